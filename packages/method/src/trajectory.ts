@@ -1,0 +1,30 @@
+import type { Address, Language } from './language.ts'
+import type { TrajectoryId } from './ids.ts'
+
+/**
+ * Who the coach is to the coachee. A manager who coaches is also the employer who appraises (A2),
+ * which changes what can be promised: the manager reads what is written, no chemistry vote,
+ * and no use in an appraisal has to be agreed.
+ */
+export const coachRelations = ['independent', 'manager'] as const
+export type CoachRelation = (typeof coachRelations)[number]
+
+/** A course of coaching conversations between one coach and one coachee. */
+export interface Trajectory {
+  readonly id: TrajectoryId
+  /** Instant of beginning, ms since 1970. */
+  readonly createdAt: number
+  /** The sample that ships with the product, always marked as such. */
+  readonly sample: boolean
+  readonly coachRelation: CoachRelation
+  readonly language: Language
+  readonly address: Address
+  /** First names; empty until somebody fills them in. */
+  readonly coach: string
+  readonly coachee: string
+  /** The coaching question in the coachee's words. */
+  readonly coachingQuestion: string
+  /** What the whole trajectory is to bring, and how one will see it; both the coachee's words. */
+  readonly goal: string
+  readonly measure: string
+}
