@@ -35,8 +35,8 @@ export interface Assent {
   readonly at: number
   /** First names of those who agreed, as typed by them. */
   readonly names: readonly string[]
-  /** The text agreed to (see `agreementText`); a later change shows as a difference. */
-  readonly text: string
+  /** The terms agreed to (see `termsOf`); a later change shows as a difference. */
+  readonly terms: string
 }
 
 /** Clauses that a trajectory cannot do without: without them there is no trust to coach in (B3, A2). */
@@ -55,10 +55,19 @@ export function clausesFor(relation: CoachRelation): readonly ClauseKind[] {
     : clauseKinds
 }
 
+/**
+ * The terms as one string, independent of the language they are shown in: equal strings mean that
+ * nothing that matters has changed since people agreed.
+ */
+export function termsOf(clauses: readonly Clause[], reports: readonly ProcessFact[]): string {
+  const kept = clauses.filter((clause) => clause.included)
+  return JSON.stringify([kept.map((clause) => [clause.kind, clause.ownWords.trim()]), [...reports].sort()])
+}
+
 export type AgreementState = 'none' | 'agreed' | 'changed'
 
-/** Whether the text as it stands was agreed to; a changed text asks to be agreed again. */
-export function agreementState(text: string, last: Assent | null): AgreementState {
+/** Whether the terms as they stand were agreed to; changed terms ask to be agreed again. */
+export function agreementState(terms: string, last: Assent | null): AgreementState {
   if (!last) return 'none'
-  return last.text === text ? 'agreed' : 'changed'
+  return last.terms === terms ? 'agreed' : 'changed'
 }

@@ -1,0 +1,5 @@
+export { Records } from './records/records.ts'
+export type { Row, Schema, TextNames, ValueNames } from './records/schema.ts'
+export { coachSchema, type CoachSchema } from './trajectory/coach-schema.ts'
+export { indexSchema, type IndexSchema } from './trajectory/index-schema.ts'
+export { trajectorySchema, type TrajectorySchema } from './trajectory/trajectory-schema.ts'

@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { trajectorySchema } from '../trajectory/trajectory-schema.ts'
+import { editText } from './edit-text.ts'
+import { Records } from './records.ts'
+
+function ids(prefix: string) {
+  let next = 0
+  return () => `${prefix}${next++}`
+}
+function open(prefix = 'a') {
+  return new Records(new Y.Doc(), trajectorySchema, ids(prefix))
+}
+function exchange(a: Records<typeof trajectorySchema>, b: Records<typeof trajectorySchema>) {
+  Y.applyUpdate(a.doc, Y.encodeStateAsUpdate(b.doc), 'elsewhere')
+  Y.applyUpdate(b.doc, Y.encodeStateAsUpdate(a.doc), 'elsewhere')
+}
+
+describe('rows', () => {
+  it('reads back what was added, unknown where nothing was given', () => {
+    const records = open()
+    const id = records.add('options', { text: 'Ask Mark first' })
+    expect(records.row('options', id)).toEqual({
+      id,
+      conversation: null,
+      order: 1,
+      text: 'Ask Mark first',
+      pros: '',
+      cons: '',
+      attractiveness: null,
+      feasibility: null,
+      chosen: false,
+    })
+  })
+
+  it('reads a value it cannot understand as unknown', () => {
+    const records = open()
+    const id = records.add('options', {})
+    records.doc.getMap<Y.Map<unknown>>('table.options').get(id)?.set('feasibility', 11)
+    expect(records.row('options', id)?.feasibility).toBeNull()
+  })
+
+  it('keeps the same object for a row in which nothing changed', () => {
+    const records = open()
+    const one = records.add('scenes', { text: 'one' })
+    const two = records.add('scenes', { text: 'two' })
+    const before = records.rows('scenes')
+    records.write('scenes', two, 'text', 'two, later')
+    const after = records.rows('scenes')
+    expect(after).not.toBe(before)
+    expect(after.find((row) => row.id === one)).toBe(before.find((row) => row.id === one))
+    expect(after.map((row) => row.text)).toEqual(['one', 'two, later'])
+  })
+
+  it('writes to a row that is gone without bringing it back', () => {
+    const records = open()
+    const id = records.add('scenes', { text: 'one' })
+    records.remove('scenes', id)
+    records.write('scenes', id, 'text', 'again')
+    records.set('scenes', id, { order: 4 })
+    expect(records.rows('scenes')).toEqual([])
+  })
+
+  it('undoes and redoes own changes and leaves those of another tab', () => {
+    const [a, b] = [open('a'), open('b')]
+    const mine = a.add('scenes', { text: 'mine' })
+    exchange(a, b)
+    b.add('scenes', { text: 'theirs' })
+    exchange(a, b)
+    a.undo()
+    expect(a.rows('scenes').map((row) => row.text)).toEqual(['theirs'])
+    a.redo()
+    expect(a.row('scenes', mine)?.text).toBe('mine')
+  })
+
+  it('tells of changes that came from elsewhere', () => {
+    const [a, b] = [open('a'), open('b')]
+    let told = 0
+    b.subscribe(() => told++)
+    a.writeRoot('goal', 'Speak first')
+    exchange(a, b)
+    expect(told).toBeGreaterThan(0)
+    expect(b.root().goal).toBe('Speak first')
+  })
+})
+
+describe('texts', () => {
+  const words = fc
+    .array(fc.constantFrom('a', 'b', ' ', '😀', '👩‍👧', 'ש', '\u0301'), { maxLength: 12 })
+    .map((p) => p.join(''))
+
+  it('reads as written, whatever stood there', () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 6 }), (versions) => {
+        const target = new Y.Doc().getText('t')
+        for (const version of versions) {
+          editText(target, version)
+          expect(target.toString()).toBe(version)
+        }
+      }),
+      { seed: 5 },
+    )
+  })
+
+  it('keeps both sides of two tabs that write in one sentence', () => {
+    const [a, b] = [open('a'), open('b')]
+    a.writeRoot('goal', 'I speak')
+    exchange(a, b)
+    a.writeRoot('goal', 'First I speak')
+    b.writeRoot('goal', 'I speak on Tuesday')
+    exchange(a, b)
+    expect(a.root().goal).toBe('First I speak on Tuesday')
+    expect(b.root()).toEqual(a.root())
+  })
+
+  it('converges after any edits on both sides', () => {
+    const edit = fc.record({
+      side: fc.boolean(),
+      kind: fc.nat(3),
+      text: words,
+      at: fc.nat(5),
+      meet: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 25 }), (edits) => {
+        const [a, b] = [open('a'), open('b')]
+        for (const { side, kind, text, at, meet } of edits) {
+          const here = side ? a : b
+          const row = here.rows('scenes')[at]
+          if (kind === 0 || !row) here.add('scenes', { text })
+          else if (kind === 1) here.write('scenes', row.id, 'text', text)
+          else if (kind === 2) here.remove('scenes', row.id)
+          else here.writeRoot('goal', text)
+          if (meet) exchange(a, b)
+        }
+        exchange(a, b)
+        expect(b.rows('scenes')).toEqual(a.rows('scenes'))
+        expect(b.root()).toEqual(a.root())
+      }),
+      { seed: 7 },
+    )
+  })
+})

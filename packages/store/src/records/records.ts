@@ -1,0 +1,234 @@
+import * as Y from 'yjs'
+import { editText } from './edit-text.ts'
+import type { Fields, FieldValue, Row, Schema, TextNames, ValueNames } from './schema.ts'
+
+type Tables<S extends Schema> = S['tables']
+type TableName<S extends Schema> = keyof Tables<S> & string
+
+/** What can be given when a row is added: any of its fields; texts start empty, values unknown. */
+type Given<F extends Fields> = { readonly [K in keyof F]?: FieldValue<F[K]> }
+
+/**
+ * A Y.Doc read and written as typed tables.
+ *
+ * Layout in the document: `root` (Y.Map of single values), `root.<field>` (Y.Text each),
+ * `table.<name>` (Y.Map of id → Y.Map of fields, texts as nested Y.Text made together with the row,
+ * so that two tabs never make the same text twice).
+ *
+ * Rows are plain frozen-in-time values: the same object as long as nothing in them changed,
+ * so that a screen can compare them by identity.
+ */
+export class Records<S extends Schema> {
+  readonly doc: Y.Doc
+  readonly #schema: S
+  readonly #newId: () => string
+  readonly #rows = new Map<string, Map<string, Row<Fields>>>()
+  readonly #lists = new Map<string, readonly Row<Fields>[]>()
+  readonly #undo: Y.UndoManager
+  readonly #listeners = new Set<() => void>()
+  #root: Row<Fields> | null = null
+
+  constructor(doc: Y.Doc, schema: S, newId: () => string) {
+    this.doc = doc
+    this.#schema = schema
+    this.#newId = newId
+    const rootMap = doc.getMap('root')
+    rootMap.observe(this.#forgetRoot)
+    for (const [name, field] of Object.entries(schema.root)) {
+      if (field.kind !== 'text') continue
+      doc.getText(`root.${name}`).observe(this.#forgetRoot)
+    }
+    for (const name of Object.keys(schema.tables)) {
+      doc.getMap(`table.${name}`).observeDeep((events) => this.#forgetRows(name, events))
+    }
+    this.#undo = new Y.UndoManager(doc, { trackedOrigins: new Set([this]), captureTimeout: 600 })
+    doc.on('afterTransaction', this.#tell)
+  }
+
+  /** The fields that stand by themselves. */
+  root(): Row<S['root']> {
+    this.#root ??= this.#readFields('', this.#schema.root, (name, kind) =>
+      kind === 'text' ? this.doc.getText(`root.${name}`).toString() : this.doc.getMap('root').get(name),
+    )
+    return this.#root as Row<S['root']>
+  }
+
+  /** All rows of a table, by their order and then by id. */
+  rows<T extends TableName<S>>(table: T): readonly Row<Tables<S>[T]>[] {
+    let list = this.#lists.get(table)
+    if (!list) {
+      const rows: Row<Fields>[] = []
+      for (const id of this.#table(table).keys()) {
+        const row = this.#row(table, id)
+        if (row) rows.push(row)
+      }
+      list = rows.sort(byOrder)
+      this.#lists.set(table, list)
+    }
+    return list as readonly Row<Tables<S>[T]>[]
+  }
+
+  /** One row, or null when it is not there (any more). */
+  row<T extends TableName<S>>(table: T, id: string): Row<Tables<S>[T]> | null {
+    return this.#row(table, id) as Row<Tables<S>[T]> | null
+  }
+
+  /** Adds a row and gives its id; without an `order` it comes last. */
+  add<T extends TableName<S>>(table: T, given: Given<Tables<S>[T]>, id = this.#newId()): string {
+    this.change(() => {
+      const fields = this.#schema.tables[table] ?? {}
+      const stored = new Y.Map<unknown>()
+      for (const [name, field] of Object.entries(fields)) {
+        const start = (given as Record<string, unknown>)[name]
+        if (field.kind === 'text') stored.set(name, new Y.Text(typeof start === 'string' ? start : ''))
+        else if (start !== undefined && start !== null) stored.set(name, start)
+      }
+      if ('order' in fields && (given as Record<string, unknown>)['order'] === undefined) {
+        stored.set('order', this.#nextOrder(table))
+      }
+      this.#table(table).set(id, stored)
+    })
+    return id
+  }
+
+  /** Sets values of a row; a row that is gone stays gone. */
+  set<T extends TableName<S>>(
+    table: T,
+    id: string,
+    values: { readonly [K in ValueNames<Tables<S>[T]>]?: FieldValue<Tables<S>[T][K]> },
+  ): void {
+    const stored = this.#table(table).get(id)
+    if (!stored) return
+    this.change(() => {
+      for (const [name, next] of Object.entries(values)) {
+        if (stored.get(name) !== next) stored.set(name, next)
+      }
+    })
+  }
+
+  setRoot(values: { readonly [K in ValueNames<S['root']>]?: FieldValue<S['root'][K]> }): void {
+    const stored = this.doc.getMap('root')
+    this.change(() => {
+      for (const [name, next] of Object.entries(values)) {
+        if (stored.get(name) !== next) stored.set(name, next)
+      }
+    })
+  }
+
+  /** Makes a text of a row read as `next`. */
+  write<T extends TableName<S>>(table: T, id: string, field: TextNames<Tables<S>[T]>, next: string): void {
+    const target = this.#table(table).get(id)?.get(field)
+    if (target instanceof Y.Text) this.change(() => editText(target, next))
+  }
+
+  writeRoot(field: TextNames<S['root']>, next: string): void {
+    this.change(() => editText(this.doc.getText(`root.${field}`), next))
+  }
+
+  remove<T extends TableName<S>>(table: T, id: string): void {
+    if (!this.#table(table).has(id)) return
+    this.change(() => this.#table(table).delete(id))
+  }
+
+  /** Makes several changes one: one update, one step of undo. */
+  change(run: () => void): void {
+    this.doc.transact(run, this)
+  }
+
+  /** Closes the step of undo that is open, so that the next change is undone by itself. */
+  endStep(): void {
+    this.#undo.stopCapturing()
+  }
+
+  undo(): boolean {
+    return this.#undo.undo() !== null
+  }
+  redo(): boolean {
+    return this.#undo.redo() !== null
+  }
+  get canUndo(): boolean {
+    return this.#undo.canUndo()
+  }
+  get canRedo(): boolean {
+    return this.#undo.canRedo()
+  }
+
+  /** Calls back after any change, this tab's or another's. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Lets go of the document; undo history ends here. */
+  destroy(): void {
+    this.doc.off('afterTransaction', this.#tell)
+    this.#undo.destroy()
+    this.#listeners.clear()
+  }
+
+  #table(name: string): Y.Map<Y.Map<unknown>> {
+    return this.doc.getMap(`table.${name}`)
+  }
+
+  #row(table: string, id: string): Row<Fields> | null {
+    const known = this.#rows.get(table)?.get(id)
+    if (known) return known
+    const stored = this.#table(table).get(id)
+    const fields = this.#schema.tables[table]
+    if (!(stored instanceof Y.Map) || !fields) return null
+    const row = this.#readFields(id, fields, (name) => stored.get(name))
+    const rows = this.#rows.get(table) ?? new Map<string, Row<Fields>>()
+    rows.set(id, row)
+    this.#rows.set(table, rows)
+    return row
+  }
+
+  #readFields(
+    id: string,
+    fields: Fields,
+    stored: (name: string, kind: 'text' | 'value') => unknown,
+  ): Row<Fields> {
+    const row: Record<string, unknown> = { id }
+    for (const [name, field] of Object.entries(fields)) {
+      const raw = stored(name, field.kind)
+      if (field.kind === 'value') row[name] = field.parse(raw)
+      else row[name] = raw instanceof Y.Text ? raw.toString() : typeof raw === 'string' ? raw : ''
+    }
+    return row as Row<Fields>
+  }
+
+  #nextOrder(table: string): number {
+    let last = 0
+    for (const stored of this.#table(table).values()) {
+      const at = stored.get('order')
+      if (typeof at === 'number' && at > last) last = at
+    }
+    return last + 1
+  }
+
+  readonly #forgetRoot = () => {
+    this.#root = null
+  }
+
+  #forgetRows(table: string, events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void {
+    this.#lists.delete(table)
+    const rows = this.#rows.get(table)
+    if (!rows) return
+    for (const event of events) {
+      const id = event.path[0]
+      if (typeof id === 'string') rows.delete(id)
+      else for (const key of event.changes.keys.keys()) rows.delete(key)
+    }
+  }
+
+  readonly #tell = (transaction: Y.Transaction) => {
+    if (transaction.changed.size === 0) return
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+function byOrder(a: Row<Fields>, b: Row<Fields>): number {
+  const [left, right] = [(a as { order?: unknown }).order, (b as { order?: unknown }).order]
+  if (typeof left === 'number' && typeof right === 'number' && left !== right) return left - right
+  return a.id < b.id ? -1 : 1
+}

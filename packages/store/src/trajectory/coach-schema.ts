@@ -1,0 +1,26 @@
+import type { ConversationId } from '@lef/method'
+import { steps } from '@lef/method'
+import { order, read, reference, text, value } from '../records/schema.ts'
+
+/** What only the coach has of a trajectory: a document of its own, so that sharing the other can never take it along. */
+export const coachSchema = {
+  root: {},
+  tables: {
+    /** Own questions, prepared in order (F2). */
+    prepared: { conversation: reference<ConversationId>(), order, text, asked: value(read.flag) },
+    /** Questions that were put, so that none is proposed twice. `question` is null for an own question. */
+    asked: {
+      conversation: reference<ConversationId>(),
+      order,
+      at: value((stored) => read.number(stored) ?? 0),
+      step: value(read.oneOf(steps)),
+      question: reference<string>(),
+      wording: value(read.number),
+      text,
+    },
+    /** One private note a conversation; its id is the conversation's. */
+    notes: { text },
+  },
+} as const
+
+export type CoachSchema = typeof coachSchema

@@ -1,0 +1,26 @@
+import { order, read, text, value } from '../records/schema.ts'
+
+/**
+ * The list of trajectories on this device. Names stand here a second time, so that the first screen
+ * need not open every trajectory; the trajectory's own document is the truth.
+ */
+export const indexSchema = {
+  root: {
+    /** Who else can help (C12), in the words of whoever set it. */
+    helpers: text,
+  },
+  tables: {
+    trajectories: {
+      order,
+      createdAt: value((stored) => read.number(stored) ?? 0),
+      changedAt: value((stored) => read.number(stored) ?? 0),
+      sample: value(read.flag),
+      coachee: value(read.string),
+      question: value(read.string),
+      conversations: value((stored) => read.number(stored) ?? 0),
+      openActions: value((stored) => read.number(stored) ?? 0),
+    },
+  },
+} as const
+
+export type IndexSchema = typeof indexSchema
