@@ -1,0 +1,21 @@
+import type { CalendarDay, Language } from '@lef/method'
+
+const tags: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
+
+/** "dinsdag 24 november" — a calendar day, the same in every time zone. */
+export function formatDay(day: CalendarDay, language: Language, withYear = false): string {
+  return new Intl.DateTimeFormat(tags[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(withYear ? { year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(Date.parse(day))
+}
+
+/** "24 nov 2026" — an instant, in the zone of this device. */
+export function formatInstant(instant: number, language: Language): string {
+  return new Intl.DateTimeFormat(tags[language], { day: 'numeric', month: 'short', year: 'numeric' }).format(
+    instant,
+  )
+}

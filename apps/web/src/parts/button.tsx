@@ -1,0 +1,52 @@
+import type { ReactNode, Ref } from 'react'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import { Link } from 'wouter'
+import * as styles from './button.css.ts'
+
+type Kind = 'primary' | 'plain' | 'quiet'
+
+interface ButtonProps {
+  readonly kind?: Kind
+  readonly onPress: () => void
+  readonly children: ReactNode
+  readonly label?: string
+  readonly disabled?: boolean
+  readonly pressed?: boolean
+  readonly expanded?: boolean
+  /** The single key that does the same, shown on devices that have keys. */
+  readonly shortcut?: string | null
+  readonly autoFocus?: boolean
+  readonly ref?: Ref<HTMLButtonElement>
+}
+
+/** A thing to press: touch, mouse, keyboard and screen reader alike. */
+export function Button(props: ButtonProps) {
+  return (
+    <AriaButton
+      className={styles.button[props.kind ?? 'plain']}
+      onPress={props.onPress}
+      isDisabled={props.disabled ?? false}
+      autoFocus={props.autoFocus ?? false}
+      {...(props.label === undefined ? {} : { 'aria-label': props.label })}
+      {...(props.pressed === undefined ? {} : { 'aria-pressed': props.pressed })}
+      {...(props.expanded === undefined ? {} : { 'aria-expanded': props.expanded })}
+      {...(props.ref === undefined ? {} : { ref: props.ref })}
+    >
+      {props.children}
+      {props.shortcut ? (
+        <kbd className={styles.key} aria-hidden="true">
+          {props.shortcut}
+        </kbd>
+      ) : null}
+    </AriaButton>
+  )
+}
+
+/** A link that looks like a button: it goes somewhere, and can be opened in another tab. */
+export function ButtonLink(props: { kind?: Kind; href: string; children: ReactNode }) {
+  return (
+    <Link className={styles.button[props.kind ?? 'plain']} href={props.href}>
+      {props.children}
+    </Link>
+  )
+}

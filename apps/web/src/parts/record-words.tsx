@@ -1,0 +1,47 @@
+import type { Records, Schema, TextNames } from '@lef/store'
+import type { Ref } from 'react'
+import { useRoot, useRow } from '../app/use-records.ts'
+import { Words, type WordsProps } from './words.tsx'
+
+type Look = Omit<WordsProps, 'value' | 'onChange' | 'ref'> & { readonly ref?: Ref<HTMLTextAreaElement> }
+
+/** A text of a row, written straight into the document at every keystroke. */
+export function RowWords<S extends Schema, T extends keyof S['tables'] & string>({
+  records,
+  table,
+  row,
+  field,
+  ...look
+}: {
+  readonly records: Records<S>
+  readonly table: T
+  readonly row: string
+  readonly field: TextNames<S['tables'][T]>
+} & Look) {
+  const current = useRow(records, table, row)
+  if (!current) return null
+  const words = current[field as keyof typeof current]
+  return (
+    <Words
+      {...look}
+      value={typeof words === 'string' ? words : ''}
+      onChange={(next) => records.write(table, row, field, next)}
+    />
+  )
+}
+
+/** A text of the document itself. */
+export function RootWords<S extends Schema>({
+  records,
+  field,
+  ...look
+}: { readonly records: Records<S>; readonly field: TextNames<S['root']> } & Look) {
+  const words = useRoot(records)[field as keyof S['root']]
+  return (
+    <Words
+      {...look}
+      value={typeof words === 'string' ? words : ''}
+      onChange={(next) => records.writeRoot(field, next)}
+    />
+  )
+}

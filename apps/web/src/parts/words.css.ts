@@ -1,0 +1,47 @@
+import { style, styleVariants } from '@vanilla-extract/css'
+import { theme } from '../design/theme.css.ts'
+
+export const field = style({ display: 'grid', gap: '0.3rem', gridTemplateColumns: 'minmax(0, 1fr)' })
+export const label = style({ fontSize: '0.9375rem', fontWeight: 600, color: theme.ink })
+export const phaseLabel = style([label, { color: theme.now }])
+export const hint = style({ fontSize: '0.875rem', color: theme.soft })
+
+/** A textarea that grows with its words: an invisible twin with the same words sets the height. */
+export const grow = style({
+  display: 'grid',
+  '::after': {
+    content: 'attr(data-words) " "',
+    whiteSpace: 'pre-wrap',
+    visibility: 'hidden',
+    gridArea: '1 / 1',
+    overflowWrap: 'anywhere',
+    minHeight: '1lh',
+  },
+})
+const area = {
+  gridArea: '1 / 1',
+  resize: 'none',
+  overflow: 'hidden',
+  border: 0,
+  borderBottom: `1.5px solid ${theme.edge}`,
+  background: 'none',
+  width: '100%',
+  minWidth: 0,
+  padding: 0,
+  paddingBlock: '0.3rem',
+  borderRadius: 0,
+  letterSpacing: 'inherit',
+  overflowWrap: 'anywhere',
+} as const
+export const input = style({
+  ...area,
+  selectors: {
+    '&:focus-visible': { outline: 'none', borderBottomColor: theme.now, boxShadow: `0 1.5px 0 ${theme.now}` },
+    '&::placeholder': { color: theme.soft, opacity: 1 },
+  },
+})
+export const size = styleVariants({
+  plain: { fontSize: '1rem' },
+  voice: { fontFamily: theme.voice, fontSize: '1.25rem', lineHeight: 1.36 },
+  large: { fontFamily: theme.voice, fontSize: 'clamp(1.5rem, 1.2rem + 1.6vw, 2.125rem)', lineHeight: 1.24 },
+})

@@ -1,0 +1,61 @@
+import { useId, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { hidden } from '../design/text.css.ts'
+import * as styles from './words.css.ts'
+
+export interface WordsProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (next: string) => void
+  /** `voice` and `large` are for what the coachee says; `plain` for everything else. */
+  readonly look?: 'plain' | 'voice' | 'large'
+  readonly hint?: ReactNode
+  readonly placeholder?: string
+  /** The label is read aloud but not shown: something visible beside it says the same. */
+  readonly labelHidden?: boolean
+  /** The label takes the colour of the phase. */
+  readonly labelInPhase?: boolean
+  readonly autoFocus?: boolean
+  /** Enter without shift; without it, Enter makes a new line. */
+  readonly onEnter?: () => void
+  readonly ref?: Ref<HTMLTextAreaElement>
+}
+
+/** A place to write in, as tall as what stands in it. */
+export function Words(props: WordsProps) {
+  const id = useId()
+  const look = props.look ?? 'plain'
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (props.onEnter && event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      props.onEnter()
+    }
+  }
+  const labelStyle = props.labelHidden ? hidden : props.labelInPhase ? styles.phaseLabel : styles.label
+  return (
+    <div className={styles.field}>
+      <label className={labelStyle} htmlFor={id}>
+        {props.label}
+      </label>
+      {props.hint ? (
+        <span className={styles.hint} id={`${id}-hint`}>
+          {props.hint}
+        </span>
+      ) : null}
+      <div className={`${styles.grow} ${styles.size[look]}`} data-words={props.value || props.placeholder}>
+        <textarea
+          id={id}
+          className={`${styles.input} ${styles.size[look]}`}
+          rows={1}
+          value={props.value}
+          dir="auto"
+          placeholder={props.placeholder}
+          aria-describedby={props.hint ? `${id}-hint` : undefined}
+          autoFocus={props.autoFocus}
+          onChange={(event) => props.onChange(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          ref={props.ref}
+        />
+      </div>
+    </div>
+  )
+}
