@@ -1,12 +1,30 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import './design/theme.css.ts'
+import './design/base.css.ts'
+import { App } from './app/app.tsx'
+import { LefProvider } from './app/lef-context.tsx'
+import { Library } from './app/library.ts'
+import { memoryDocuments } from './app/memory-documents.ts'
+import { createPreferenceStore, followTheme, PreferencesContext } from './app/preferences.ts'
 
 const place = document.getElementById('lef')
-if (place) {
+const preferences = createPreferenceStore(window)
+followTheme(preferences, window)
+const library = await Library.open(memoryDocuments(), () => crypto.randomUUID(), Date.now)
+if (place && library) {
+  const lef = {
+    library,
+    now: Date.now,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    saving: { get: () => 'saved' as const, subscribe: () => () => {} },
+  }
   createRoot(place).render(
     <StrictMode>
-      <h1>lef</h1>
+      <PreferencesContext value={preferences}>
+        <LefProvider lef={lef}>
+          <App />
+        </LefProvider>
+      </PreferencesContext>
     </StrictMode>,
   )
 }

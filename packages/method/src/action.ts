@@ -5,7 +5,7 @@ import type { Score } from './score.ts'
 /** One row of the action plan, with every field of C9. */
 export interface Action {
   readonly id: ActionId
-  readonly conversation: ConversationId
+  readonly conversation: ConversationId | null
   readonly order: number
   /** The option it carries out; null when it stands by itself. */
   readonly option: OptionId | null
@@ -33,7 +33,7 @@ export type Outcome = (typeof outcomes)[number]
 /** A look back on an action (E4): an outcome that was not reached is a subject, not a fault. */
 export interface CheckIn {
   readonly id: CheckInId
-  readonly action: ActionId
+  readonly action: ActionId | null
   /** Instant, ms since 1970. */
   readonly at: number
   readonly outcome: Outcome | null

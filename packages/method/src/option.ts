@@ -4,7 +4,7 @@ import type { Score } from './score.ts'
 /** A possibility that the coachee found (C8), with the coachee's two scores. */
 export interface Option {
   readonly id: OptionId
-  readonly conversation: ConversationId
+  readonly conversation: ConversationId | null
   readonly order: number
   readonly text: string
   readonly pros: string

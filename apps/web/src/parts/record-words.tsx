@@ -36,7 +36,8 @@ export function RootWords<S extends Schema>({
   field,
   ...look
 }: { readonly records: Records<S>; readonly field: TextNames<S['root']> } & Look) {
-  const words = useRoot(records)[field as keyof S['root']]
+  const root = useRoot(records)
+  const words = root[field as keyof typeof root]
   return (
     <Words
       {...look}

@@ -1,12 +1,12 @@
 import * as Y from 'yjs'
 import { editText } from './edit-text.ts'
-import type { Fields, FieldValue, Row, Schema, TextNames, ValueNames } from './schema.ts'
+import type { Fields, FieldValue, Row, RowId, Schema, TextNames, ValueNames } from './schema.ts'
 
 type Tables<S extends Schema> = S['tables']
 type TableName<S extends Schema> = keyof Tables<S> & string
 
 /** What can be given when a row is added: any of its fields; texts start empty, values unknown. */
-type Given<F extends Fields> = { readonly [K in keyof F]?: FieldValue<F[K]> }
+type Given<F extends Fields> = { readonly [K in keyof F as K extends 'id' ? never : K]?: FieldValue<F[K]> }
 
 /**
  * A Y.Doc read and written as typed tables.
@@ -74,12 +74,13 @@ export class Records<S extends Schema> {
   }
 
   /** Adds a row and gives its id; without an `order` it comes last. */
-  add<T extends TableName<S>>(table: T, given: Given<Tables<S>[T]>, id = this.#newId()): string {
+  add<T extends TableName<S>>(table: T, given: Given<Tables<S>[T]>, id = this.#newId()): RowId<Tables<S>[T]> {
     this.change(() => {
       const fields = this.#schema.tables[table] ?? {}
       const stored = new Y.Map<unknown>()
       for (const [name, field] of Object.entries(fields)) {
         const start = (given as Record<string, unknown>)[name]
+        if (field.kind === 'id') continue
         if (field.kind === 'text') stored.set(name, new Y.Text(typeof start === 'string' ? start : ''))
         else if (start !== undefined && start !== null) stored.set(name, start)
       }
@@ -88,7 +89,7 @@ export class Records<S extends Schema> {
       }
       this.#table(table).set(id, stored)
     })
-    return id
+    return id as RowId<Tables<S>[T]>
   }
 
   /** Sets values of a row; a row that is gone stays gone. */
@@ -190,6 +191,7 @@ export class Records<S extends Schema> {
   ): Row<Fields> {
     const row: Record<string, unknown> = { id }
     for (const [name, field] of Object.entries(fields)) {
+      if (field.kind === 'id') continue
       const raw = stored(name, field.kind)
       if (field.kind === 'value') row[name] = field.parse(raw)
       else row[name] = raw instanceof Y.Text ? raw.toString() : typeof raw === 'string' ? raw : ''

@@ -9,7 +9,13 @@ export interface ValueField<T> {
   readonly parse: (stored: unknown) => T
 }
 
-export type Field = TextField | ValueField<unknown>
+/** Says, for the type alone, which kind of id a table's rows have. */
+export interface IdField<Id extends string> {
+  readonly kind: 'id'
+  readonly brand?: Id
+}
+
+export type Field = TextField | ValueField<unknown> | IdField<string>
 export type Fields = Readonly<Record<string, Field>>
 
 /** The tables of a kind of document, and the fields that stand by themselves. */
@@ -19,18 +25,23 @@ export interface Schema {
 }
 
 export type FieldValue<F> = F extends ValueField<infer T> ? T : string
-/** What a row reads as: plain values, texts as strings. */
-export type Row<F extends Fields, Id extends string = string> = { readonly id: Id } & {
-  readonly [K in keyof F]: FieldValue<F[K]>
+export type RowId<F extends Fields> = F['id'] extends IdField<infer Id> ? Id : string
+/** What a row reads as: its id, plain values, texts as strings. */
+export type Row<F extends Fields> = { readonly id: RowId<F> } & {
+  readonly [K in keyof F as K extends 'id' ? never : K]: FieldValue<F[K]>
 }
 /** The names of a table's fields of one kind. */
 export type TextNames<F extends Fields> = {
   [K in keyof F]: F[K] extends TextField ? K : never
 }[keyof F] &
   string
-export type ValueNames<F extends Fields> = Exclude<keyof F, TextNames<F>> & string
+export type ValueNames<F extends Fields> = Exclude<keyof F, TextNames<F> | 'id'> & string
 
 export const text: TextField = { kind: 'text' }
+
+export function idOf<Id extends string>(): IdField<Id> {
+  return { kind: 'id' }
+}
 
 export function value<T>(parse: (stored: unknown) => T): ValueField<T> {
   return { kind: 'value', parse }

@@ -1,4 +1,5 @@
-import { order, read, text, value } from '../records/schema.ts'
+import type { TrajectoryId } from '@lef/method'
+import { idOf, order, read, text, value } from '../records/schema.ts'
 
 /**
  * The list of trajectories on this device. Names stand here a second time, so that the first screen
@@ -11,6 +12,7 @@ export const indexSchema = {
   },
   tables: {
     trajectories: {
+      id: idOf<TrajectoryId>(),
       order,
       createdAt: value((stored) => read.number(stored) ?? 0),
       changedAt: value((stored) => read.number(stored) ?? 0),

@@ -7,6 +7,10 @@ import {
   parseTimeBox,
   processFacts,
   type ActionId,
+  type CheckInId,
+  type DiscoveryId,
+  type SceneId,
+  type SuccessId,
   type Address,
   type Appointment,
   type ClauseKind,
@@ -14,7 +18,16 @@ import {
   type Language,
   type OptionId,
 } from '@lef/method'
-import { order, read, reference, text, value, type TextField, type ValueField } from '../records/schema.ts'
+import {
+  idOf,
+  order,
+  read,
+  reference,
+  text,
+  value,
+  type TextField,
+  type ValueField,
+} from '../records/schema.ts'
 
 const score = value(parseScore)
 const day = value(parseCalendarDay)
@@ -61,6 +74,7 @@ export const trajectorySchema = {
   },
   tables: {
     conversations: {
+      id: idOf<ConversationId>(),
       createdAt: instant,
       startedAt: maybeInstant,
       endedAt: maybeInstant,
@@ -79,9 +93,10 @@ export const trajectorySchema = {
       reported: text,
       appointment: value(parseAppointment),
     },
-    scenes: { conversation: reference<ConversationId>(), order, when: text, text },
-    discoveries: { conversation: reference<ConversationId>(), order, text },
+    scenes: { id: idOf<SceneId>(), conversation: reference<ConversationId>(), order, when: text, text },
+    discoveries: { id: idOf<DiscoveryId>(), conversation: reference<ConversationId>(), order, text },
     options: {
+      id: idOf<OptionId>(),
       conversation: reference<ConversationId>(),
       order,
       text,
@@ -92,6 +107,7 @@ export const trajectorySchema = {
       chosen: flag,
     },
     actions: {
+      id: idOf<ActionId>(),
       conversation: reference<ConversationId>(),
       order,
       option: reference<OptionId>(),
@@ -110,6 +126,7 @@ export const trajectorySchema = {
       withdrawn: flag,
     },
     checkIns: {
+      id: idOf<CheckInId>(),
       action: reference<ActionId>(),
       at: instant,
       outcome: value(read.oneOf(outcomes)),
@@ -118,6 +135,7 @@ export const trajectorySchema = {
       next: text,
     },
     successes: {
+      id: idOf<SuccessId>(),
       conversation: reference<ConversationId>(),
       at: instant,
       order,

@@ -1,0 +1,129 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { page } from '../design/layout.css.ts'
+import { title } from '../design/text.css.ts'
+import { useMessages } from '../messages/messages.ts'
+import { HomeScreen } from '../screens/home/home-screen.tsx'
+import { shellMessages } from './messages.ts'
+import { RoomEntryProvider } from './room-entry.tsx'
+import { Shell } from './shell.tsx'
+import { WithTrajectory } from './with-trajectory.tsx'
+
+const BeginScreen = lazy(() => import('../screens/begin/begin-screen.tsx'))
+const TrajectoryScreen = lazy(() => import('../screens/trajectory/trajectory-screen.tsx'))
+const AgreementScreen = lazy(() => import('../screens/agreement/agreement-screen.tsx'))
+const PrepareScreen = lazy(() => import('../screens/prepare/prepare-screen.tsx'))
+const RoomScreen = lazy(() => import('../screens/room/room-screen.tsx'))
+const WriteUpScreen = lazy(() => import('../screens/write-up/write-up-screen.tsx'))
+const AfterScreen = lazy(() => import('../screens/after/after-screen.tsx'))
+const CheckInScreen = lazy(() => import('../screens/check-in/check-in-screen.tsx'))
+const CardScreen = lazy(() => import('../screens/card/card-screen.tsx'))
+const SettingsScreen = lazy(() => import('../screens/settings/settings-screen.tsx'))
+const AboutScreen = lazy(() => import('../screens/about/about-screen.tsx'))
+
+/** Which screen stands at which address. */
+export function App() {
+  return (
+    <RoomEntryProvider>
+      <Suspense fallback={<Opening />}>
+        <Switch>
+          <Route path="/t/:id/c/:conversation/room">
+            {({ id, conversation }) => (
+              <WithTrajectory id={id}>
+                {(trajectory) => <RoomScreen trajectory={trajectory} conversation={conversation} />}
+              </WithTrajectory>
+            )}
+          </Route>
+          <Route path="/t/:id/c/:conversation/write-up">
+            {({ id, conversation }) => (
+              <WithTrajectory id={id}>
+                {(trajectory) => <WriteUpScreen trajectory={trajectory} conversation={conversation} />}
+              </WithTrajectory>
+            )}
+          </Route>
+          <Route>
+            <Shell>
+              <Suspense fallback={<Opening />}>
+                <Pages />
+              </Suspense>
+            </Shell>
+          </Route>
+        </Switch>
+      </Suspense>
+    </RoomEntryProvider>
+  )
+}
+
+function Pages() {
+  return (
+    <Switch>
+      <Route path="/">
+        <HomeScreen />
+      </Route>
+      <Route path="/begin/:id?">{({ id }) => <BeginScreen trajectory={id ?? null} />}</Route>
+      <Route path="/card">
+        <CardScreen />
+      </Route>
+      <Route path="/settings">
+        <SettingsScreen />
+      </Route>
+      <Route path="/about">
+        <AboutScreen />
+      </Route>
+      <Route path="/t/:id">
+        {({ id }) => (
+          <WithTrajectory id={id}>
+            {(trajectory) => <TrajectoryScreen trajectory={trajectory} />}
+          </WithTrajectory>
+        )}
+      </Route>
+      <Route path="/t/:id/agreement">
+        {({ id }) => (
+          <WithTrajectory id={id}>
+            {(trajectory) => <AgreementScreen trajectory={trajectory} />}
+          </WithTrajectory>
+        )}
+      </Route>
+      <Route path="/t/:id/actions">
+        {({ id }) => (
+          <WithTrajectory id={id}>{(trajectory) => <CheckInScreen trajectory={trajectory} />}</WithTrajectory>
+        )}
+      </Route>
+      <Route path="/t/:id/c/:conversation/prepare">
+        {({ id, conversation }) => (
+          <WithTrajectory id={id}>
+            {(trajectory) => <PrepareScreen trajectory={trajectory} conversation={conversation} />}
+          </WithTrajectory>
+        )}
+      </Route>
+      <Route path="/t/:id/c/:conversation">
+        {({ id, conversation }) => (
+          <WithTrajectory id={id}>
+            {(trajectory) => <AfterScreen trajectory={trajectory} conversation={conversation} />}
+          </WithTrajectory>
+        )}
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  )
+}
+
+function Opening() {
+  const m = useMessages(shellMessages)
+  return (
+    <main className={page} aria-busy="true">
+      <p>{m.opening}</p>
+    </main>
+  )
+}
+
+function NotFound() {
+  const m = useMessages(shellMessages)
+  return (
+    <main className={page}>
+      <h1 className={title}>{m.notFound}</h1>
+    </main>
+  )
+}

@@ -1,0 +1,52 @@
+import type { TrajectoryId } from '@lef/method'
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
+import type { Library, OpenTrajectory } from './library.ts'
+
+/** What every screen may use of the world outside it. */
+export interface Lef {
+  readonly library: Library
+  readonly now: () => number
+  /** IANA zone of this device. */
+  readonly zone: string
+  readonly saving: Saving
+}
+
+/** Whether all that was written is stored; failures stay visible until they are over. */
+export interface Saving {
+  get(): 'saved' | 'saving' | 'quota' | 'storageFailed'
+  subscribe(listener: () => void): () => void
+}
+
+export const LefContext = createContext<Lef | null>(null)
+
+export function useLef(): Lef {
+  const lef = useContext(LefContext)
+  if (!lef) throw new Error('LefContext is missing above this component')
+  return lef
+}
+
+export type TrajectoryState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'open'; readonly trajectory: OpenTrajectory }
+
+/** Opens a trajectory for as long as the screen is there. */
+export function useTrajectory(id: string): TrajectoryState {
+  const { library } = useLef()
+  const [state, setState] = useState<TrajectoryState>({ kind: 'opening' })
+  useEffect(() => {
+    let gone = false
+    setState({ kind: 'opening' })
+    void library.openTrajectory(id as TrajectoryId).then((trajectory) => {
+      if (!gone) setState(trajectory ? { kind: 'open', trajectory } : { kind: 'missing' })
+    })
+    return () => {
+      gone = true
+    }
+  }, [library, id])
+  return state
+}
+
+export function LefProvider({ lef, children }: { lef: Lef; children: ReactNode }) {
+  return <LefContext value={lef}>{children}</LefContext>
+}

@@ -1,0 +1,153 @@
+import type { Address, CoachRelation, Language, TrajectoryId } from '@lef/method'
+import { openActions } from '@lef/method'
+import {
+  coachSchema,
+  indexSchema,
+  Records,
+  trajectorySchema,
+  type CoachSchema,
+  type IndexSchema,
+  type TrajectorySchema,
+} from '@lef/store'
+import type { Doc } from 'yjs'
+
+/** What the library needs of the notebook: documents by id. */
+export interface Documents {
+  /** Opens a document, making it when it is not there and `kind` is given; null when it cannot be opened. */
+  open(id: string, kind?: string): Promise<{ readonly doc: Doc; close(): Promise<void> } | null>
+  remove(id: string): Promise<void>
+}
+
+export interface NewTrajectory {
+  readonly language: Language
+  readonly address: Address
+  readonly coachRelation: CoachRelation
+  readonly sample?: boolean
+}
+
+/** One trajectory, open: what coach and coachee share, and what only the coach has. */
+export interface OpenTrajectory {
+  readonly id: TrajectoryId
+  readonly shared: Records<TrajectorySchema>
+  readonly coach: Records<CoachSchema>
+}
+
+const indexId = 'index'
+const coachIdOf = (id: TrajectoryId) => `coach-${id}`
+
+/** The trajectories on this device, opened when they are looked at. */
+export class Library {
+  readonly index: Records<IndexSchema>
+  readonly #documents: Documents
+  readonly #newId: () => string
+  readonly #now: () => number
+  readonly #open = new Map<TrajectoryId, Promise<OpenTrajectory | null>>()
+  readonly #closers: (() => void)[] = []
+
+  private constructor(
+    index: Records<IndexSchema>,
+    documents: Documents,
+    newId: () => string,
+    now: () => number,
+  ) {
+    this.index = index
+    this.#documents = documents
+    this.#newId = newId
+    this.#now = now
+  }
+
+  /** Opens the list of trajectories; null when the notebook cannot open it. */
+  static async open(documents: Documents, newId: () => string, now: () => number): Promise<Library | null> {
+    const index = await documents.open(indexId, 'index')
+    if (!index) return null
+    const records = new Records(index.doc, indexSchema, newId)
+    return new Library(records, documents, newId, now)
+  }
+
+  /** Opens a trajectory, once: whoever asks again gets the same one. Null when it is not on this device. */
+  openTrajectory(id: TrajectoryId): Promise<OpenTrajectory | null> {
+    const known = this.#open.get(id)
+    if (known) return known
+    const opening = this.#index(id) ? this.#load(id) : Promise.resolve(null)
+    this.#open.set(id, opening)
+    void opening.then((trajectory) => {
+      if (!trajectory) this.#open.delete(id)
+    })
+    return opening
+  }
+
+  async createTrajectory(given: NewTrajectory, id?: TrajectoryId): Promise<OpenTrajectory | null> {
+    const made = id ?? (this.#newId() as TrajectoryId)
+    const opening = this.#load(made, (trajectory) => {
+      trajectory.shared.setRoot({
+        createdAt: this.#now(),
+        language: given.language,
+        address: given.address,
+        coachRelation: given.coachRelation,
+        sample: given.sample ?? false,
+      })
+      this.index.add(
+        'trajectories',
+        { createdAt: this.#now(), changedAt: this.#now(), sample: given.sample ?? false },
+        made,
+      )
+    })
+    this.#open.set(made, opening)
+    return opening
+  }
+
+  /** Erases a trajectory with everything in it, the coach's private part as well. */
+  async removeTrajectory(id: TrajectoryId): Promise<void> {
+    this.#open.delete(id)
+    this.index.remove('trajectories', id)
+    await this.#documents.remove(id)
+    await this.#documents.remove(coachIdOf(id))
+  }
+
+  /** Lets go of everything that is open. */
+  close(): void {
+    for (const close of this.#closers) close()
+    this.index.destroy()
+    this.#open.clear()
+  }
+
+  #index(id: TrajectoryId) {
+    return this.index.row('trajectories', id)
+  }
+
+  async #load(id: TrajectoryId, fill?: (trajectory: OpenTrajectory) => void): Promise<OpenTrajectory | null> {
+    const [shared, coach] = await Promise.all([
+      this.#documents.open(id, 'trajectory'),
+      this.#documents.open(coachIdOf(id), 'coach'),
+    ])
+    if (!shared || !coach) return null
+    const trajectory: OpenTrajectory = {
+      id,
+      shared: new Records(shared.doc, trajectorySchema, this.#newId),
+      coach: new Records(coach.doc, coachSchema, this.#newId),
+    }
+    fill?.(trajectory)
+    const stop = trajectory.shared.subscribe(() => this.#summarise(trajectory))
+    this.#closers.push(() => {
+      stop()
+      trajectory.shared.destroy()
+      trajectory.coach.destroy()
+    })
+    return trajectory
+  }
+
+  /** Keeps the list on the first screen in step; only a real difference is written. */
+  #summarise({ id, shared }: OpenTrajectory): void {
+    const listed = this.#index(id)
+    if (!listed) return
+    const root = shared.root()
+    const now = {
+      coachee: root.coachee,
+      question: root.coachingQuestion || root.goal || (shared.rows('conversations').at(-1)?.goal ?? ''),
+      conversations: shared.rows('conversations').filter((row) => row.startedAt !== null).length,
+      openActions: openActions(shared.rows('actions'), shared.rows('checkIns')).length,
+    }
+    const same = (Object.keys(now) as (keyof typeof now)[]).every((name) => listed[name] === now[name])
+    if (!same) this.index.set('trajectories', id, { ...now, changedAt: this.#now() })
+  }
+}

@@ -1,0 +1,33 @@
+import { createContext, useContext, useRef, type ReactNode } from 'react'
+
+/** How the screen lies between two people (see the room). */
+export type Posture = 'shut' | 'table' | 'mine'
+
+interface RoomEntry {
+  /** Says in which posture the room is to open. */
+  choose(posture: Posture): void
+  /** The posture chosen, once; after that, and after any reload, the room opens shut. */
+  take(): Posture
+}
+
+const RoomEntryContext = createContext<RoomEntry>({ choose: () => {}, take: () => 'shut' })
+
+/** Carries the chosen posture into the room in memory only: a reload never shows the coach's things again by itself. */
+export function RoomEntryProvider({ children }: { readonly children: ReactNode }) {
+  const chosen = useRef<Posture>('shut')
+  const entry = useRef<RoomEntry>({
+    choose: (posture) => {
+      chosen.current = posture
+    },
+    take: () => {
+      const posture = chosen.current
+      chosen.current = 'shut'
+      return posture
+    },
+  })
+  return <RoomEntryContext value={entry.current}>{children}</RoomEntryContext>
+}
+
+export function useRoomEntry(): RoomEntry {
+  return useContext(RoomEntryContext)
+}

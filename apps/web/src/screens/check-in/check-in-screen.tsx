@@ -1,0 +1,6 @@
+import type { OpenTrajectory } from '../../app/library.ts'
+import { page } from '../../design/layout.css.ts'
+
+export default function CheckInScreen(_props: { readonly trajectory: OpenTrajectory }) {
+  return <main className={page} />
+}
