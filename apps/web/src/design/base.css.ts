@@ -1,6 +1,3 @@
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
-import '@fontsource-variable/newsreader/opsz.css'
-import '@fontsource-variable/newsreader/opsz-italic.css'
 import { globalStyle } from '@vanilla-extract/css'
 import { theme } from './theme.css.ts'
 
