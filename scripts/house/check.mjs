@@ -1,0 +1,52 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureDependencies } from './dependencies.mjs'
+import { root } from './root.mjs'
+import { runQuietly } from './run-command.mjs'
+
+/** Folders (with a `*` for "each in here") that may hold a tsconfig.json: everything that has types. */
+const typedPlaces = ['packages/*', 'apps/*', 'apps/web/pwa', 'apps/web/serve', 'scripts', 'e2e', 'bench']
+
+/** @param {string} place */
+function foldersOf(place) {
+  if (!place.endsWith('/*')) return [place]
+  const parent = place.slice(0, -2)
+  return readdirSync(join(root, parent)).map((name) => `${parent}/${name}`)
+}
+
+/**
+ * Runs every check and shows what each found; none is left out because an earlier one failed.
+ * @returns {Promise<number>} exit code
+ */
+export async function check() {
+  if (!(await ensureDependencies(console.log))) return 1
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  const oxlint = join(root, 'node_modules/oxlint/bin/oxlint')
+  const prettier = join(root, 'node_modules/prettier/bin/prettier.cjs')
+  const typed = typedPlaces
+    .flatMap(foldersOf)
+    .filter((folder) => existsSync(join(root, folder, 'tsconfig.json')))
+  const checks = [
+    ...typed.map((folder) => ({ name: `types    ${folder}`, args: [tsc, '-p', folder] })),
+    { name: 'lint and borders', args: [oxlint, '--deny-warnings'] },
+    { name: 'format', args: [prettier, '--check', '--log-level=warn', '.'] },
+  ]
+
+  let failures = 0
+  for (const { name, args } of checks) {
+    const begun = performance.now()
+    const { code, output } = await runQuietly(args)
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+    console.log(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name}  (${seconds} s)`)
+    if (code !== 0) {
+      failures += 1
+      console.log(`\n${output.trim()}\n`)
+    }
+  }
+  console.log(
+    failures === 0
+      ? `\nAll ${checks.length} checks are fine.`
+      : `\n${failures} of ${checks.length} checks failed.`,
+  )
+  return failures === 0 ? 0 : 1
+}

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+import { runQuietly } from './run-command.mjs'
+
+/**
+ * @typedef {{ version?: string, integrity?: string, link?: boolean, optional?: boolean, devOptional?: boolean }} LockedPackage
+ * @typedef {Record<string, LockedPackage>} LockedPackages
+ */
+
+/**
+ * Reads the packages of a lockfile, or null when it is absent or unreadable.
+ * @param {string} file
+ * @returns {LockedPackages | null}
+ */
+function lockedPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Whether what npm last put into node_modules is what the lockfile asks for.
+ * npm keeps its own account of that in node_modules/.package-lock.json and writes it last, so an
+ * interrupted installation, a changed lockfile and a hand-made `npm i` are all told apart correctly.
+ * Packages for another platform (`optional`) may be absent.
+ * @param {LockedPackages} asked packages of package-lock.json
+ * @param {LockedPackages} present packages of node_modules/.package-lock.json
+ */
+export function isInstalled(asked, present) {
+  return Object.entries(asked).every(([path, wanted]) => {
+    if (!path.includes('node_modules/')) return true
+    const found = present[path]
+    if (!found) return Boolean(wanted.optional || wanted.devOptional)
+    return Boolean(wanted.link) || (found.version === wanted.version && found.integrity === wanted.integrity)
+  })
+}
+
+/**
+ * How to call npm: the very npm that started us when there is one, else the one beside this Node.
+ * A script of npm's is run by Node directly because Windows cannot spawn npm.cmd without a shell.
+ */
+function npmScript() {
+  const running = process.env.npm_execpath
+  if (running?.endsWith('.js')) return running
+  const prefix = spawnSync('npm', ['root', '-g'], { encoding: 'utf8', shell: process.platform === 'win32' })
+  return join(prefix.stdout?.trim() || '/usr/lib/node_modules', 'npm', 'bin', 'npm-cli.js')
+}
+
+/**
+ * Installs the parts that the lockfile names, unless they are there already.
+ * @param {(line: string) => void} say
+ * @returns {Promise<boolean>} false when it failed; the reason has then been said
+ */
+export async function ensureDependencies(say) {
+  const asked = lockedPackages(join(root, 'package-lock.json'))
+  if (asked === null) {
+    say('package-lock.json is missing or unreadable: this copy of Lef is not complete.')
+    return false
+  }
+  const present = lockedPackages(join(root, 'node_modules', '.package-lock.json'))
+  if (present !== null && isInstalled(asked, present)) return true
+
+  say(
+    present === null
+      ? 'Fetching the parts Lef is made of (once; needs the network, a minute or so) …'
+      : 'The list of parts has changed; fetching the new ones …',
+  )
+  // Lef needs no installation scripts of others, so none get the chance to run.
+  const args = [npmScript(), 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  const { code, output } = await runQuietly(args)
+  if (code === 0) return true
+  say(`That did not work. npm said:\n\n${output}`)
+  return false
+}

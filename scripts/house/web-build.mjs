@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { root } from './root.mjs'
+import { runQuietly } from './run-command.mjs'
+
+/** Where the built app stands. */
+export const webDist = join(root, 'apps/web/dist')
+const stampFile = join(webDist, '.inputs')
+const skipped = new Set(['node_modules', 'dist', 'serve', 'torture'])
+
+/**
+ * All files under a folder that can end up in the app, sorted, so that a hash over them is stable.
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function sourcesUnder(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return skipped.has(entry.name) ? [] : sourcesUnder(path)
+      return /\.test\.tsx?$/.test(entry.name) ? [] : [path]
+    })
+    .sort()
+}
+
+/** One hash over everything the build reads: sources, settings and the versions of all parts. */
+export function inputsHash() {
+  const hash = createHash('sha256')
+  const files = [
+    join(root, 'package.json'),
+    join(root, 'package-lock.json'),
+    join(root, 'tsconfig.json'),
+    ...sourcesUnder(join(root, 'packages')),
+    ...sourcesUnder(join(root, 'apps/web')),
+  ]
+  for (const file of files) {
+    const content = readFileSync(file)
+    hash.update(`${relative(root, file)}\0${content.length}\0`).update(content)
+  }
+  return hash.digest('hex')
+}
+
+/**
+ * Builds the web app when its sources differ from those of the last build.
+ * @param {(line: string) => void} say
+ * @returns {Promise<boolean>} false when it failed; the reason has then been said
+ */
+export async function ensureWebBuilt(say) {
+  const inputs = inputsHash()
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === inputs) return true
+  say('Building the app (some seconds) …')
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  const { code, output } = await runQuietly([vite, 'build', '--logLevel', 'warn'], {
+    cwd: join(root, 'apps/web'),
+  })
+  if (code !== 0) {
+    say(`The app could not be built:\n\n${output}`)
+    return false
+  }
+  writeFileSync(stampFile, inputs)
+  return true
+}

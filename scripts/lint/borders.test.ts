@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { root } from '../house/root.mjs'
+
+/** One line of code at a place in the project, and what our lint settings must say about it. */
+interface Case {
+  readonly place: string
+  readonly code: string
+  /** Part of the reason that must be given, or null where nothing may be said. */
+  readonly reason: string | null
+}
+
+const method = 'packages/method/src'
+const vault = 'packages/vault/src'
+const store = 'packages/store/src'
+const web = 'apps/web/src'
+
+const imports = (place: string, name: string, reason: string | null): Case => ({
+  place,
+  code: `export { x } from '${name}'`,
+  reason,
+})
+
+const borders: readonly Case[] = [
+  imports(method, '@lef/vault', 'The method stands alone'),
+  imports(method, '@lef/store/tables', 'The method stands alone'),
+  imports(method, 'node:fs', 'take what you need as an argument'),
+  imports(vault, '@lef/method', 'The vault seals bytes'),
+  imports(vault, 'node:crypto', 'take what you need as an argument'),
+  imports(store, '@lef/web', 'does not know the app'),
+  imports(store, '../../../apps/web/src/main.tsx', 'Import a workspace by its name'),
+  imports(store, '@lef/vault/src/seal.ts', 'Import a workspace by its name'),
+  imports(web, '@lef/server', 'the server can read nothing'),
+  imports(web, '../../../packages/store/src/index.ts', 'Import a workspace by its name'),
+  imports(store, '@lef/vault', null),
+  imports(store, '@lef/method', null),
+  imports(web, '@lef/store', null),
+  imports(web, '@lef/method', null),
+  imports(method, './other.ts', null),
+]
+
+const purity: readonly Case[] = [method, vault].flatMap((place) => [
+  ...[
+    'Date.now()',
+    'new Date()',
+    'Date()',
+    'Math.random()',
+    'process.env',
+    'localStorage.length',
+    'indexedDB.open',
+    'navigator.language',
+    'crypto.randomUUID()',
+    'performance.now()',
+    'fetch',
+    'setTimeout',
+    'globalThis',
+  ].map((expression) => ({ place, code: `export const x = ${expression}`, reason: 'A pure package' })),
+  { place, code: 'export const year = (ms) => new Date(ms).getUTCFullYear()', reason: null },
+])
+const elsewhere: readonly Case[] = [{ place: web, code: 'export const now = () => Date.now()', reason: null }]
+
+const cases = [...borders, ...purity, ...elsewhere].map((one, index) => ({
+  ...one,
+  file: `${one.place}/case${index}.ts`,
+}))
+
+let room = ''
+/** Messages per file, of one run over all cases (each run of the linter costs a third of a second). */
+const messages = new Map<string, string[]>()
+
+beforeAll(() => {
+  room = mkdtempSync(join(tmpdir(), 'lef-borders-'))
+  cpSync(join(root, '.oxlintrc.json'), join(room, '.oxlintrc.json'))
+  cpSync(join(root, 'scripts/lint'), join(room, 'scripts/lint'), { recursive: true })
+  for (const { file, code } of cases) {
+    mkdirSync(dirname(join(room, file)), { recursive: true })
+    writeFileSync(join(room, file), `${code}\n`)
+  }
+  const oxlint = join(root, 'node_modules/oxlint/bin/oxlint')
+  const { stdout } = spawnSync(process.execPath, [oxlint, '-f', 'json', 'packages', 'apps'], {
+    cwd: room,
+    encoding: 'utf8',
+  })
+  const { diagnostics }: { diagnostics: { filename: string; message: string; help?: string }[] } =
+    JSON.parse(stdout)
+  for (const { filename, message, help } of diagnostics) {
+    messages.set(filename, [...(messages.get(filename) ?? []), `${message} ${help ?? ''}`])
+  }
+})
+afterAll(() => rmSync(room, { recursive: true, force: true }))
+
+describe('the lint settings', () => {
+  it.each(cases.filter(({ reason }) => reason !== null))('refuse in $place: $code', ({ file, reason }) => {
+    expect(messages.get(file)?.join('\n')).toContain(reason)
+  })
+
+  it.each(cases.filter(({ reason }) => reason === null))('allow in $place: $code', ({ file }) => {
+    expect(messages.get(file)).toBeUndefined()
+  })
+})
