@@ -16,7 +16,8 @@ export interface Trajectory {
   readonly createdAt: number
   /** The sample that ships with the product, always marked as such. */
   readonly sample: boolean
-  readonly coachRelation: CoachRelation
+  /** Null until somebody said it: a conversation can begin before anyone was asked. */
+  readonly coachRelation: CoachRelation | null
   readonly language: Language
   readonly address: Address
   /** First names; empty until somebody fills them in. */
@@ -27,4 +28,6 @@ export interface Trajectory {
   /** What the whole trajectory is to bring, and how one will see it; both the coachee's words. */
   readonly goal: string
   readonly measure: string
+  /** What coach and coachee found they have in common (B2). */
+  readonly inCommon: string
 }

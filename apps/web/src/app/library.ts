@@ -21,7 +21,7 @@ export interface Documents {
 export interface NewTrajectory {
   readonly language: Language
   readonly address: Address
-  readonly coachRelation: CoachRelation
+  readonly coachRelation: CoachRelation | null
   readonly sample?: boolean
 }
 
@@ -126,7 +126,8 @@ export class Library {
       shared: new Records(shared.doc, trajectorySchema, this.#newId),
       coach: new Records(coach.doc, coachSchema, this.#newId),
     }
-    fill?.(trajectory)
+    // Under an origin of its own: what made the trajectory is no step that undo could take back.
+    if (fill) trajectory.shared.doc.transact(() => fill(trajectory), 'made')
     const stop = trajectory.shared.subscribe(() => this.#summarise(trajectory))
     this.#closers.push(() => {
       stop()
@@ -143,11 +144,31 @@ export class Library {
     const root = shared.root()
     const now = {
       coachee: root.coachee,
-      question: root.coachingQuestion || root.goal || (shared.rows('conversations').at(-1)?.goal ?? ''),
+      question: root.coachingQuestion || root.goal || latestGoal(shared.rows('conversations')),
       conversations: shared.rows('conversations').filter((row) => row.startedAt !== null).length,
       openActions: openActions(shared.rows('actions'), shared.rows('checkIns')).length,
     }
     const same = (Object.keys(now) as (keyof typeof now)[]).every((name) => listed[name] === now[name])
     if (!same) this.index.set('trajectories', id, { ...now, changedAt: this.#now() })
   }
+}
+
+/** Conversations have no order of their own: the latest that has a goal is the one that began last. */
+function latestGoal(
+  conversations: readonly {
+    readonly startedAt: number | null
+    readonly createdAt: number
+    readonly goal: string
+  }[],
+): string {
+  let latest: (typeof conversations)[number] | null = null
+  for (const conversation of conversations) {
+    if (conversation.goal.trim() === '') continue
+    if (!latest || begin(conversation) >= begin(latest)) latest = conversation
+  }
+  return latest?.goal ?? ''
+}
+
+function begin(conversation: { readonly startedAt: number | null; readonly createdAt: number }): number {
+  return conversation.startedAt ?? conversation.createdAt
 }

@@ -57,7 +57,7 @@ export const trajectorySchema = {
   root: {
     createdAt: instant,
     sample: flag,
-    coachRelation: value((stored) => read.oneOf(coachRelations)(stored) ?? 'independent'),
+    coachRelation: value(read.oneOf(coachRelations)),
     language: value((stored): Language => (stored === 'en' ? 'en' : 'nl')),
     address: value((stored): Address => (stored === 'u' ? 'u' : 'je')),
     coach: text,
@@ -65,6 +65,7 @@ export const trajectorySchema = {
     coachingQuestion: text,
     goal: text,
     measure: text,
+    inCommon: text,
     /** What the sponsor may know, in outline; `null` while nothing was chosen. */
     reports: value((stored) =>
       Array.isArray(stored) ? processFacts.filter((fact) => stored.includes(fact)) : null,
