@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { useRows } from '../../../app/use-records.ts'
+import { label as labelStyle } from '../../../design/text.css.ts'
+import { useMessages } from '../../../messages/messages.ts'
+import { Button } from '../../../parts/button.tsx'
+import { RowWords } from '../../../parts/record-words.tsx'
+import { roomMessages } from '../messages.ts'
+import type { PageProps } from '../room-context.ts'
+import * as film from './film.css.ts'
+import * as styles from './page.css.ts'
+import { RemoveButton } from './remove-button.tsx'
+
+/** What the coachee sees now: causes discovered, in own words; no label of ours stands beside them (C6). */
+export function Discoveries({ trajectory, conversation }: PageProps) {
+  const m = useMessages(roomMessages)
+  const { shared } = trajectory
+  const found = useRows(shared, 'discoveries').filter((row) => row.conversation === conversation)
+  const [added, setAdded] = useState<string | null>(null)
+  return (
+    <section className={film.found} aria-labelledby="found" data-phase="reality">
+      <h2 className={labelStyle} id="found">
+        {m.discoveries}
+      </h2>
+      {found.map((row) => (
+        <div key={row.id} className={styles.removable}>
+          <RowWords
+            records={shared}
+            table="discoveries"
+            row={row.id}
+            field="text"
+            label={m.discoveries}
+            labelHidden
+            look="voice"
+            autoFocus={row.id === added}
+          />
+          <RemoveButton label={m.removeDiscovery} onPress={() => shared.remove('discoveries', row.id)} />
+        </div>
+      ))}
+      <div>
+        <Button onPress={() => setAdded(shared.add('discoveries', { conversation }))}>
+          {found.length === 0 ? m.firstDiscovery : m.addDiscovery}
+        </Button>
+      </div>
+    </section>
+  )
+}
