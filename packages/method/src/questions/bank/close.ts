@@ -1,0 +1,203 @@
+import { question, type Question } from '../question.ts'
+
+/** How a conversation ends: the goal measured, the coachee's own summary, the contact, the next time, what leaves the room. */
+export const close: readonly Question[] = [
+  question({
+    id: 'close.goal',
+    row: 'C5',
+    steps: ['close'],
+    form: 'scale',
+    fills: 'goalEnd',
+    wordings: {
+      'nl-je': [
+        'Terug naar je doel: waar sta je nu, van 1 tot 10?',
+        'Welk cijfer is het nu geworden, tussen 1 en 10?',
+        'Als 10 is wat je vandaag wilde en 1 niets, wat is het?',
+      ],
+      'nl-u': [
+        'Terug naar uw doel: waar staat u nu, van 1 tot 10?',
+        'Welk cijfer is het nu geworden, tussen 1 en 10?',
+        'Als 10 is wat u vandaag wilde en 1 niets, wat is het?',
+      ],
+      en: [
+        'Back to your goal: where are you now, from 1 to 10?',
+        'What has the number become, between 1 and 10?',
+        'If 10 is what you came for and 1 is nothing, where are we?',
+      ],
+    },
+    follow: { deeper: ['close.difference'], wider: ['close.helped'], on: ['close.summary'] },
+  }),
+  question({
+    id: 'close.difference',
+    row: 'C5',
+    steps: ['close'],
+    form: 'open',
+    needs: ['goalEnd'],
+    wordings: {
+      'nl-je': [
+        'Wat maakte het verschil?',
+        'Wat is er sinds het begin van dit gesprek verschoven?',
+        'Wat heb jij gedaan om hier te komen?',
+      ],
+      'nl-u': [
+        'Wat maakte het verschil?',
+        'Wat is er sinds het begin van dit gesprek verschoven?',
+        'Wat hebt u gedaan om hier te komen?',
+      ],
+      en: [
+        'What made the difference?',
+        'What has shifted since the start of this conversation?',
+        'What did you do to get here?',
+      ],
+    },
+    follow: { deeper: ['strength.which'], wider: ['close.helped'], on: ['close.summary'] },
+  }),
+  question({
+    id: 'close.summary',
+    row: 'A1',
+    steps: ['close'],
+    form: 'open',
+    fills: 'summary',
+    wordings: {
+      'nl-je': [
+        'Wat neem je mee?',
+        'Hoe vat je dit gesprek zelf samen?',
+        'Wat vertel je thuis over dit gesprek?',
+      ],
+      'nl-u': [
+        'Wat neemt u mee?',
+        'Hoe vat u dit gesprek zelf samen?',
+        'Wat vertelt u thuis over dit gesprek?',
+      ],
+      en: [
+        'What are you taking away with you?',
+        'How would you sum up this conversation yourself?',
+        'What will you tell them at home about this talk?',
+      ],
+    },
+    follow: { deeper: ['probe.layer'], wider: ['close.unsaid'], on: ['close.helped'] },
+  }),
+  question({
+    id: 'close.helped',
+    row: 'B4',
+    steps: ['close'],
+    form: 'open',
+    fills: 'helped',
+    wordings: {
+      'nl-je': [
+        'Wat hielp je in dit gesprek?',
+        'Welke vraag zette je echt aan het denken?',
+        'Wat doen we de volgende keer weer zo?',
+      ],
+      'nl-u': [
+        'Wat hielp u in dit gesprek?',
+        'Welke vraag zette u echt aan het denken?',
+        'Wat doen we de volgende keer weer zo?',
+      ],
+      en: [
+        'What helped you in this conversation?',
+        'Which question really made you think?',
+        'What should we do the same way next time?',
+      ],
+    },
+    follow: { deeper: ['probe.concrete'], wider: ['close.hindered'], on: ['close.hindered'] },
+  }),
+  question({
+    id: 'close.hindered',
+    row: 'B4',
+    steps: ['close'],
+    form: 'open',
+    fills: 'hindered',
+    wordings: {
+      'nl-je': [
+        'Wat zat er in de weg?',
+        'Wat deed ik waar je niets aan had?',
+        'Wat had je liever anders gezien?',
+      ],
+      'nl-u': [
+        'Wat zat er in de weg?',
+        'Wat deed ik waar u niets aan had?',
+        'Wat had u liever anders gezien?',
+      ],
+      en: [
+        'What got in the way?',
+        'What did I do that was no use to you?',
+        'What would you rather have had different?',
+      ],
+    },
+    follow: { deeper: ['probe.concrete'], wider: ['close.unsaid'], on: ['close.next'] },
+  }),
+  question({
+    id: 'close.unsaid',
+    row: 'F8',
+    steps: ['close'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Wat is er nog niet gezegd?',
+        'Welke vraag had ik je nog moeten stellen?',
+        'Wat zou je op de gang nog tegen me zeggen?',
+      ],
+      'nl-u': [
+        'Wat is er nog niet gezegd?',
+        'Welke vraag had ik u nog moeten stellen?',
+        'Wat zou u op de gang nog tegen me zeggen?',
+      ],
+      en: [
+        'What has not been said yet?',
+        'Which question should I still have asked you?',
+        'What might you still tell me on the way out?',
+      ],
+    },
+    follow: { deeper: ['probe.more'], wider: ['close.hindered'], on: ['close.next'] },
+  }),
+  question({
+    id: 'close.next',
+    row: 'C11',
+    steps: ['close'],
+    form: 'open',
+    fills: 'nextAppointment',
+    wordings: {
+      'nl-je': [
+        'Wanneer zien we elkaar weer?',
+        'Hoeveel tijd heb je nodig tot de volgende keer?',
+        'Op welke dag kijken we hoe het gegaan is?',
+      ],
+      'nl-u': [
+        'Wanneer zien we elkaar weer?',
+        'Hoeveel tijd hebt u nodig tot de volgende keer?',
+        'Op welke dag kijken we hoe het gegaan is?',
+      ],
+      en: [
+        'When shall we meet again?',
+        'How much time do you need until next time?',
+        'On which day shall we look at how it went?',
+      ],
+    },
+    follow: { wider: ['close.unsaid'], on: ['close.reported'] },
+  }),
+  question({
+    id: 'close.reported',
+    row: 'B3',
+    steps: ['close'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Wat van vandaag mag naar buiten?',
+        'Wat blijft tussen ons?',
+        'Wat vertel je zelf door, en wat niet?',
+      ],
+      'nl-u': [
+        'Wat van vandaag mag naar buiten?',
+        'Wat blijft tussen ons?',
+        'Wat vertelt u zelf door, en wat niet?',
+      ],
+      en: [
+        'What from today may leave this room?',
+        'What stays between us?',
+        'What will you pass on yourself, and what not?',
+      ],
+    },
+    follow: { wider: ['close.unsaid'] },
+  }),
+]

@@ -1,0 +1,296 @@
+import { question, type Question } from '../question.ts'
+
+/** Begin with the end in mind (C5): the five helper questions, the measure, and what lies under a goal. */
+export const goal: readonly Question[] = [
+  question({
+    id: 'goal.outcome',
+    row: 'C5',
+    steps: ['goal'],
+    form: 'open',
+    fills: 'goal',
+    wordings: {
+      'nl-je': [
+        'Wat moet dit gesprek je opleveren?',
+        'Waarmee wil je straks de deur uit lopen?',
+        'Wanneer was dit gesprek voor jou de moeite waard?',
+      ],
+      'nl-u': [
+        'Wat moet dit gesprek u opleveren?',
+        'Waarmee wilt u straks de deur uit lopen?',
+        'Wanneer was dit gesprek voor u de moeite waard?',
+      ],
+      en: [
+        'What should this conversation bring you?',
+        'What do you want to walk out of here with?',
+        'What would make this talk worth your while?',
+      ],
+    },
+    follow: {
+      deeper: ['goal.matter', 'goal.influence'],
+      wider: ['goal.missing', 'goal.learn'],
+      on: ['goal.measure'],
+    },
+  }),
+  question({
+    id: 'goal.missing',
+    row: 'C5',
+    steps: ['goal'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Wat zou er moeten gebeuren wat nu niet gebeurt?',
+        'Hoe ziet je week eruit als dit wel loopt?',
+        'Wat mis je nu het meest?',
+      ],
+      'nl-u': [
+        'Wat zou er moeten gebeuren wat nu niet gebeurt?',
+        'Hoe ziet uw week eruit als dit wel loopt?',
+        'Wat mist u nu het meest?',
+      ],
+      en: [
+        'What should be happening that is not happening now?',
+        'What does your week look like once this works?',
+        'What do you miss most at the moment?',
+      ],
+    },
+    follow: {
+      deeper: ['goal.matter', 'probe.concrete'],
+      wider: ['goal.learn'],
+      on: ['goal.sentence', 'goal.measure'],
+    },
+  }),
+  question({
+    id: 'goal.learn',
+    row: 'C5',
+    steps: ['goal'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Wat wil je hier het liefst van leren?',
+        'Wat zou je na vandaag graag beter kunnen?',
+        'Welk inzicht zou je het verst brengen?',
+      ],
+      'nl-u': [
+        'Wat wilt u hier het liefst van leren?',
+        'Wat zou u na vandaag graag beter kunnen?',
+        'Welk inzicht zou u het verst brengen?',
+      ],
+      en: [
+        'What do you most want to learn here?',
+        'What would you love to do better after today?',
+        'Which insight would take you furthest?',
+      ],
+    },
+    follow: {
+      deeper: ['goal.matter', 'gap.competence'],
+      wider: ['goal.missing'],
+      on: ['goal.sentence', 'goal.measure'],
+    },
+  }),
+  question({
+    id: 'goal.sentence',
+    row: 'C5',
+    steps: ['goal'],
+    form: 'open',
+    fills: 'goal',
+    wordings: {
+      'nl-je': [
+        'Hoe luidt je doel in één zin?',
+        'Wat schrijven we op als jouw doel?',
+        'Met welke woorden zou je het een vriend vertellen?',
+      ],
+      'nl-u': [
+        'Hoe luidt uw doel in één zin?',
+        'Wat schrijven we op als uw doel?',
+        'Met welke woorden zou u het een vriend vertellen?',
+      ],
+      en: [
+        'What is your goal in one sentence?',
+        'What shall we write down as your goal?',
+        'In which words would you tell a friend?',
+      ],
+    },
+    follow: { deeper: ['goal.matter', 'goal.influence'], wider: ['goal.learn'], on: ['goal.measure'] },
+  }),
+  question({
+    id: 'goal.measure',
+    row: 'C5',
+    steps: ['goal'],
+    form: 'open',
+    fills: 'measure',
+    needs: ['goal'],
+    wordings: {
+      'nl-je': [
+        'Waaraan merk je straks dat het gelukt is?',
+        'Wat zien anderen je dan doen?',
+        'Hoe ga je meten of je er bent?',
+      ],
+      'nl-u': [
+        'Waaraan merkt u straks dat het gelukt is?',
+        'Wat zien anderen u dan doen?',
+        'Hoe gaat u meten of u er bent?',
+      ],
+      en: [
+        'How will you notice that it has worked?',
+        'What will other people see you do?',
+        'How are you going to measure it?',
+      ],
+    },
+    follow: { deeper: ['probe.concrete'], wider: ['goal.start'], on: ['goal.how-far', 'reality.situation'] },
+  }),
+  question({
+    id: 'goal.start',
+    row: 'C5',
+    steps: ['goal'],
+    form: 'scale',
+    fills: 'goalStart',
+    needs: ['goal'],
+    wordings: {
+      'nl-je': [
+        'Van 1 tot 10: hoe dicht ben je nu bij je doel?',
+        'Als 10 je doel is en 1 het begin, waar sta je nu?',
+        'Welk cijfer geef je het vandaag, tussen 1 en 10?',
+      ],
+      'nl-u': [
+        'Van 1 tot 10: hoe dicht bent u nu bij uw doel?',
+        'Als 10 uw doel is en 1 het begin, waar staat u nu?',
+        'Welk cijfer geeft u het vandaag, tussen 1 en 10?',
+      ],
+      en: [
+        'From 1 to 10, how close are you to your goal now?',
+        'If 10 is your goal and 1 the very start, where are you?',
+        'Which number between 1 and 10 fits today?',
+      ],
+    },
+    follow: {
+      deeper: ['goal.already-there'],
+      wider: ['goal.measure'],
+      on: ['goal.how-far', 'reality.situation'],
+    },
+  }),
+  question({
+    id: 'goal.how-far',
+    row: 'C5',
+    steps: ['goal'],
+    form: 'open',
+    fills: 'goalReachable',
+    wordings: {
+      'nl-je': [
+        'Hoe ver wil je vandaag komen?',
+        'Welk stuk hiervan pakken we nu beet?',
+        'Waar wil je staan als de tijd om is?',
+      ],
+      'nl-u': [
+        'Hoe ver wilt u vandaag komen?',
+        'Welk stuk hiervan pakken we nu beet?',
+        'Waar wilt u staan als de tijd om is?',
+      ],
+      en: [
+        'How far do you want to get today?',
+        'Which part of this shall we take on now?',
+        'Where do you want to be when our time is up?',
+      ],
+    },
+    follow: { deeper: ['goal.matter'], wider: ['goal.reachable'], on: ['reality.situation'] },
+  }),
+  question({
+    id: 'goal.reachable',
+    row: 'C5',
+    steps: ['goal'],
+    form: 'check',
+    fills: 'goalReachable',
+    needs: ['goal'],
+    wordings: {
+      'nl-je': [
+        'Is dat haalbaar in de tijd die we hebben?',
+        'Lukt je dat vandaag?',
+        'Past dit doel in één gesprek?',
+      ],
+      'nl-u': [
+        'Is dat haalbaar in de tijd die we hebben?',
+        'Lukt u dat vandaag?',
+        'Past dit doel in één gesprek?',
+      ],
+      en: [
+        'Is that within reach in the time we have?',
+        'Can you get there today?',
+        'Does this goal fit into one conversation?',
+      ],
+    },
+    follow: { deeper: ['goal.influence'], wider: ['goal.how-far'], on: ['reality.situation'] },
+  }),
+  question({
+    id: 'goal.matter',
+    row: 'C5',
+    steps: ['goal'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Wat maakt dit belangrijk voor je?',
+        'Wat verandert er voor je als dit lukt?',
+        'Voor wie doe je dit?',
+      ],
+      'nl-u': [
+        'Wat maakt dit belangrijk voor u?',
+        'Wat verandert er voor u als dit lukt?',
+        'Voor wie doet u dit?',
+      ],
+      en: [
+        'What makes this matter to you?',
+        'What changes for you when this works out?',
+        'Who are you doing this for?',
+      ],
+    },
+    follow: { deeper: ['probe.layer', 'probe.feeling'], wider: ['goal.missing'], on: ['goal.measure'] },
+  }),
+  question({
+    id: 'goal.influence',
+    row: 'A1',
+    steps: ['goal'],
+    form: 'open',
+    needs: ['goal'],
+    wordings: {
+      'nl-je': [
+        'Welk deel hiervan heb je zelf in de hand?',
+        'Waar gaat dit over jou, en niet over de ander?',
+        'Wat kun jij hieraan doen, los van alle anderen?',
+      ],
+      'nl-u': [
+        'Welk deel hiervan hebt u zelf in de hand?',
+        'Waar gaat dit over u, en niet over de ander?',
+        'Wat kunt u hieraan doen, los van alle anderen?',
+      ],
+      en: [
+        'Which part of this is in your own hands?',
+        'Where is this about you rather than about them?',
+        'What can you do about it, whatever the others do?',
+      ],
+    },
+    follow: { deeper: ['direct.own-share'], wider: ['goal.matter'], on: ['goal.sentence', 'goal.measure'] },
+  }),
+  question({
+    id: 'goal.already-there',
+    row: 'C5',
+    steps: ['goal'],
+    form: 'open',
+    needs: ['goalStart'],
+    wordings: {
+      'nl-je': [
+        'Wat maakt dat het geen punt lager is?',
+        'Wat heb je al in huis?',
+        'Hoe ben je tot dit cijfer gekomen?',
+      ],
+      'nl-u': [
+        'Wat maakt dat het geen punt lager is?',
+        'Wat hebt u al in huis?',
+        'Hoe bent u tot dit cijfer gekomen?',
+      ],
+      en: [
+        'What keeps it from being one point lower?',
+        'What have you already got going for you?',
+        'How did you arrive at that number?',
+      ],
+    },
+    follow: { deeper: ['strength.which'], wider: ['goal.measure'], on: ['reality.situation'] },
+  }),
+]

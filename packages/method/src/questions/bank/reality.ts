@@ -1,0 +1,363 @@
+import { question, type Question } from '../question.ts'
+
+/** The coachee's reality (C6): the film turned back scene by scene, with its eight helper questions. */
+export const reality: readonly Question[] = [
+  question({
+    id: 'reality.situation',
+    row: 'C6',
+    steps: ['reality'],
+    form: 'open',
+    fills: 'scenes',
+    wordings: {
+      'nl-je': [
+        'Neem me eens mee: wat gebeurde er precies?',
+        'We draaien de film terug. Waar begint hij?',
+        'Wat had ik gezien als ik erbij was geweest?',
+      ],
+      'nl-u': [
+        'Neemt u me eens mee: wat gebeurde er precies?',
+        'We draaien de film terug. Waar begint hij?',
+        'Wat had ik gezien als ik erbij was geweest?',
+      ],
+      en: [
+        'Take me there: what exactly happened?',
+        'Let us rewind the film. Where does it start?',
+        'What would I have seen if I had been in the room?',
+      ],
+    },
+    follow: {
+      deeper: ['reality.next-scene', 'reality.turning-point'],
+      wider: ['reality.when', 'reality.parties'],
+      on: ['reality.discovery'],
+    },
+  }),
+  question({
+    id: 'reality.when',
+    row: 'C6',
+    steps: ['reality'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Wanneer speelde dit voor het laatst?',
+        'Waar was je toen het gebeurde?',
+        'Op welke momenten heb je hier het meest last van?',
+      ],
+      'nl-u': [
+        'Wanneer speelde dit voor het laatst?',
+        'Waar was u toen het gebeurde?',
+        'Op welke momenten hebt u hier het meest last van?',
+      ],
+      en: [
+        'When did this last happen?',
+        'Where were you when it happened?',
+        'At which moments does it bother you most?',
+      ],
+    },
+    follow: { deeper: ['probe.concrete'], wider: ['reality.how-often'], on: ['reality.parties'] },
+  }),
+  question({
+    id: 'reality.how-often',
+    row: 'C6',
+    steps: ['reality'],
+    form: 'open',
+    wordings: {
+      'nl-je': ['Hoe vaak overkomt je dit?', 'Sinds wanneer speelt dit?', 'Wanneer gebeurt het juist niet?'],
+      'nl-u': ['Hoe vaak overkomt u dit?', 'Sinds wanneer speelt dit?', 'Wanneer gebeurt het juist niet?'],
+      en: [
+        'How often does this happen to you?',
+        'Since when has this been going on?',
+        'When does it not happen?',
+      ],
+    },
+    follow: { deeper: ['strength.exception'], wider: ['reality.parties'], on: ['reality.consequences'] },
+  }),
+  question({
+    id: 'reality.parties',
+    row: 'C6',
+    steps: ['reality'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Wie zijn hier direct bij betrokken?',
+        'Wie komen er in je film voor?',
+        'Wie merkt hier iets van zonder erbij te zijn?',
+      ],
+      'nl-u': [
+        'Wie zijn hier direct bij betrokken?',
+        'Wie komen er in uw film voor?',
+        'Wie merkt hier iets van zonder erbij te zijn?',
+      ],
+      en: [
+        'Who is directly involved in this?',
+        'Who is in your film?',
+        'Who feels the effects without being there?',
+      ],
+    },
+    follow: { deeper: ['reality.their-view'], wider: ['reality.who-else'], on: ['reality.consequences'] },
+  }),
+  question({
+    id: 'reality.consequences',
+    row: 'C6',
+    steps: ['reality'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Wat staat er voor jou op het spel als het misgaat?',
+        'Wat merken de anderen ervan als het misloopt?',
+        'Wat kost het je als alles zo blijft?',
+      ],
+      'nl-u': [
+        'Wat staat er voor u op het spel als het misgaat?',
+        'Wat merken de anderen ervan als het misloopt?',
+        'Wat kost het u als alles zo blijft?',
+      ],
+      en: [
+        'What is at stake for you if this goes wrong?',
+        'What will the others feel if it goes wrong?',
+        'What does it cost you if nothing changes?',
+      ],
+    },
+    follow: { deeper: ['cause.fear', 'direct.price'], wider: ['reality.their-view'], on: ['reality.tried'] },
+  }),
+  question({
+    id: 'reality.tried',
+    row: 'C6',
+    steps: ['reality'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Wat heb je er tot nu toe aan gedaan?',
+        'Wat leverde het op, wat je deed?',
+        'Welke stap hielp, al was het maar een beetje?',
+      ],
+      'nl-u': [
+        'Wat hebt u er tot nu toe aan gedaan?',
+        'Wat leverde het op, wat u deed?',
+        'Welke stap hielp, al was het maar een beetje?',
+      ],
+      en: [
+        'What have you done about it so far?',
+        'What came of what you did?',
+        'Which step helped, even a little?',
+      ],
+    },
+    follow: {
+      deeper: ['reality.not-taken', 'cause.method', 'cause.bad-timing'],
+      wider: ['reality.obstacles'],
+      on: ['reality.discovery'],
+    },
+  }),
+  question({
+    id: 'reality.obstacles',
+    row: 'C6',
+    steps: ['reality'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Wat zit je het meest in de weg?',
+        'Waar loop je steeds tegenaan?',
+        'Welke hobbel krijg je maar niet genomen?',
+      ],
+      'nl-u': [
+        'Wat zit u het meest in de weg?',
+        'Waar loopt u steeds tegenaan?',
+        'Welke hobbel krijgt u maar niet genomen?',
+      ],
+      en: [
+        'What gets in your way the most?',
+        'What do you keep running into?',
+        'Which hurdle can you not seem to clear?',
+      ],
+    },
+    follow: {
+      deeper: ['cause.stuck', 'cause.fear', 'cause.overview'],
+      wider: ['reality.pitfalls'],
+      on: ['reality.discovery'],
+    },
+  }),
+  question({
+    id: 'reality.pitfalls',
+    row: 'C6',
+    steps: ['reality'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Welke valkuil ken je van jezelf?',
+        'Waar trap je steeds weer in?',
+        'Wanneer sta je jezelf in de weg?',
+      ],
+      'nl-u': [
+        'Welke valkuil kent u van uzelf?',
+        'Waar trapt u steeds weer in?',
+        'Wanneer staat u uzelf in de weg?',
+      ],
+      en: [
+        'Which of your own traps do you know well?',
+        'What do you fall for time and again?',
+        'When do you get in your own way?',
+      ],
+    },
+    follow: {
+      deeper: ['cause.digging-in', 'cause.snowed-under', 'direct.pattern'],
+      wider: ['reality.who-else'],
+      on: ['reality.discovery'],
+    },
+  }),
+  question({
+    id: 'reality.who-else',
+    row: 'C6',
+    steps: ['reality'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Wie speelt er nog meer mee?',
+        'Wie heb je nog niet genoemd?',
+        'Wie heeft hier ook belang bij?',
+      ],
+      'nl-u': [
+        'Wie speelt er nog meer mee?',
+        'Wie hebt u nog niet genoemd?',
+        'Wie heeft hier ook belang bij?',
+      ],
+      en: [
+        'Who else plays a part in this?',
+        'Who have you not mentioned yet?',
+        'Who else has a stake in this?',
+      ],
+    },
+    follow: { deeper: ['cause.game'], wider: ['reality.their-view'], on: ['reality.discovery'] },
+  }),
+  question({
+    id: 'reality.their-view',
+    row: 'C6',
+    steps: ['reality'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Hoe kijken de anderen hiernaar?',
+        'Wat zouden ze vertellen als ze hier zaten?',
+        'Welke film zien zij?',
+      ],
+      'nl-u': [
+        'Hoe kijken de anderen hiernaar?',
+        'Wat zouden ze vertellen als ze hier zaten?',
+        'Welke film zien zij?',
+      ],
+      en: [
+        'How do the others look at this?',
+        'What would they say if they were sitting here?',
+        'Which film are they watching?',
+      ],
+    },
+    follow: {
+      deeper: ['cause.listening', 'gap.assumption'],
+      wider: ['reality.parties'],
+      on: ['reality.discovery'],
+    },
+  }),
+  question({
+    id: 'reality.next-scene',
+    row: 'C6',
+    steps: ['reality'],
+    form: 'open',
+    needs: ['scenes'],
+    wordings: {
+      'nl-je': [
+        'Hoe ging de film verder?',
+        'Wat gebeurde er vlak daarvoor?',
+        'Welke scène hoort hier nog bij?',
+      ],
+      'nl-u': [
+        'Hoe ging de film verder?',
+        'Wat gebeurde er vlak daarvoor?',
+        'Welke scène hoort hier nog bij?',
+      ],
+      en: ['How did the film go on?', 'What happened just before that?', 'Which scene still belongs here?'],
+    },
+    follow: { deeper: ['reality.turning-point'], wider: ['reality.parties'], on: ['reality.discovery'] },
+  }),
+  question({
+    id: 'reality.turning-point',
+    row: 'C6',
+    steps: ['reality'],
+    form: 'open',
+    needs: ['scenes'],
+    wordings: {
+      'nl-je': [
+        'Op welk moment had het nog anders kunnen lopen?',
+        'In welke scène kantelt het?',
+        'Waar had je de film stil willen zetten?',
+      ],
+      'nl-u': [
+        'Op welk moment had het nog anders kunnen lopen?',
+        'In welke scène kantelt het?',
+        'Waar had u de film stil willen zetten?',
+      ],
+      en: [
+        'At what moment could it still have gone differently?',
+        'In which scene does it turn?',
+        'Where would you have liked to freeze the film?',
+      ],
+    },
+    follow: {
+      deeper: ['cause.decision', 'cause.misjudging'],
+      wider: ['reality.not-taken'],
+      on: ['reality.discovery'],
+    },
+  }),
+  question({
+    id: 'reality.not-taken',
+    row: 'C6',
+    steps: ['reality'],
+    form: 'open',
+    needs: ['scenes'],
+    wordings: {
+      'nl-je': [
+        'Welke stap heb je niet gezet?',
+        'Welke knoop bleef te lang liggen?',
+        'Waar ben je nooit aan begonnen?',
+      ],
+      'nl-u': [
+        'Welke stap hebt u niet gezet?',
+        'Welke knoop bleef te lang liggen?',
+        'Waar bent u nooit aan begonnen?',
+      ],
+      en: [
+        'Which step did you not take?',
+        'Which decision was left lying too long?',
+        'What did you never get started on?',
+      ],
+    },
+    follow: { deeper: ['cause.fear', 'cause.avoiding'], wider: ['reality.tried'], on: ['reality.discovery'] },
+  }),
+  question({
+    id: 'reality.discovery',
+    row: 'C6',
+    steps: ['reality'],
+    form: 'open',
+    fills: 'discoveries',
+    needs: ['scenes'],
+    wordings: {
+      'nl-je': [
+        'Wat valt je op als je dit zo terugziet?',
+        'Wat ontdek je over jezelf?',
+        'Wat zie je nu wat je toen niet zag?',
+      ],
+      'nl-u': [
+        'Wat valt u op als u dit zo terugziet?',
+        'Wat ontdekt u over uzelf?',
+        'Wat ziet u nu wat u toen niet zag?',
+      ],
+      en: [
+        'What strikes you, looking back on this?',
+        'What are you discovering about yourself?',
+        'What do you see now that you did not see then?',
+      ],
+    },
+    follow: {
+      deeper: ['probe.layer', 'direct.own-share'],
+      wider: ['reality.their-view'],
+      on: ['options.all'],
+    },
+  }),
+]

@@ -1,0 +1,305 @@
+import { question, type Question } from '../question.ts'
+
+/** The concrete plan (C9): action, date, contribution, obstacle, who knows, support, motivation; small steps (F6). */
+export const what: readonly Question[] = [
+  question({
+    id: 'what.action',
+    row: 'C9',
+    steps: ['what'],
+    form: 'open',
+    fills: 'actions',
+    wordings: {
+      'nl-je': ['Wat ga je precies doen?', 'Wat is je eerste stap?', 'Welke actie schrijven we op?'],
+      'nl-u': ['Wat gaat u precies doen?', 'Wat is uw eerste stap?', 'Welke actie schrijven we op?'],
+      en: [
+        'What exactly are you going to do?',
+        'What is your first step?',
+        'Which action shall we write down?',
+      ],
+    },
+    follow: { deeper: ['what.smaller', 'probe.concrete'], wider: ['what.more'], on: ['what.when'] },
+  }),
+  question({
+    id: 'what.when',
+    row: 'C9',
+    steps: ['what'],
+    form: 'open',
+    fills: 'dates',
+    needs: ['actions'],
+    wordings: {
+      'nl-je': [
+        'Wanneer begin je, en wanneer is het klaar?',
+        'Op welke dag en hoe laat begin je?',
+        'Welke datum zetten we erbij?',
+      ],
+      'nl-u': [
+        'Wanneer begint u, en wanneer is het klaar?',
+        'Op welke dag en hoe laat begint u?',
+        'Welke datum zetten we erbij?',
+      ],
+      en: [
+        'When do you start, and when is it done?',
+        'On which day and at what time do you start?',
+        'Which date shall we put to it?',
+      ],
+    },
+    follow: { deeper: ['what.room-for-it'], wider: ['what.smaller'], on: ['what.contribution'] },
+  }),
+  question({
+    id: 'what.contribution',
+    row: 'C9',
+    steps: ['what'],
+    form: 'open',
+    fills: 'contribution',
+    needs: ['actions'],
+    wordings: {
+      'nl-je': [
+        'Hoe brengt dit je dichter bij je doel?',
+        'Wat is er anders als je dit gedaan hebt?',
+        'Welk stuk van je doel heb je hiermee te pakken?',
+      ],
+      'nl-u': [
+        'Hoe brengt dit u dichter bij uw doel?',
+        'Wat is er anders als u dit gedaan hebt?',
+        'Welk stuk van uw doel hebt u hiermee te pakken?',
+      ],
+      en: [
+        'How does this bring you closer to your goal?',
+        'What is different once you have done this?',
+        'Which part of your goal does this take care of?',
+      ],
+    },
+    follow: { deeper: ['gap.contradiction'], wider: ['what.more'], on: ['what.obstacles'] },
+  }),
+  question({
+    id: 'what.obstacles',
+    row: 'C9',
+    steps: ['what'],
+    form: 'open',
+    fills: 'obstacles',
+    needs: ['actions'],
+    wordings: {
+      'nl-je': [
+        'Wat kan er onderweg tussenkomen?',
+        'Waar kan het op stuklopen?',
+        'Hoe zou je je eigen plan om zeep helpen?',
+      ],
+      'nl-u': [
+        'Wat kan er onderweg tussenkomen?',
+        'Waar kan het op stuklopen?',
+        'Hoe zou u uw eigen plan om zeep helpen?',
+      ],
+      en: [
+        'What could come up along the way?',
+        'Where could it founder?',
+        'How might you sabotage your own plan?',
+      ],
+    },
+    follow: { deeper: ['what.overcome'], wider: ['what.support'], on: ['what.inform'] },
+  }),
+  question({
+    id: 'what.overcome',
+    row: 'C9',
+    steps: ['what'],
+    form: 'open',
+    needs: ['obstacles'],
+    wordings: {
+      'nl-je': ['Wat doe je als dat gebeurt?', 'Hoe kom je daar overheen?', 'Wat is je plan B?'],
+      'nl-u': ['Wat doet u als dat gebeurt?', 'Hoe komt u daar overheen?', 'Wat is uw plan B?'],
+      en: ['What will you do when that happens?', 'How will you get over that?', 'What is your plan B?'],
+    },
+    follow: { deeper: ['strength.earlier'], wider: ['what.support'], on: ['what.inform'] },
+  }),
+  question({
+    id: 'what.inform',
+    row: 'C9',
+    steps: ['what'],
+    form: 'open',
+    fills: 'inform',
+    needs: ['actions'],
+    wordings: {
+      'nl-je': [
+        'Wie moet hiervan weten?',
+        'Wie wil je vooraf even inseinen?',
+        'Aan wie vertel je wat je gaat doen?',
+      ],
+      'nl-u': [
+        'Wie moet hiervan weten?',
+        'Wie wilt u vooraf even inseinen?',
+        'Aan wie vertelt u wat u gaat doen?',
+      ],
+      en: [
+        'Who needs to know about this?',
+        'Who do you want to tip off beforehand?',
+        'Who will you tell what you are going to do?',
+      ],
+    },
+    follow: { deeper: ['probe.concrete'], wider: ['what.support'], on: ['what.support'] },
+  }),
+  question({
+    id: 'what.support',
+    row: 'C9',
+    steps: ['what'],
+    form: 'open',
+    fills: 'support',
+    needs: ['actions'],
+    wordings: {
+      'nl-je': [
+        'Welke steun heb je hierbij nodig?',
+        'Wie kan je hierbij helpen?',
+        'Wat maakt dat je er niet alleen voor staat?',
+      ],
+      'nl-u': [
+        'Welke steun hebt u hierbij nodig?',
+        'Wie kan u hierbij helpen?',
+        'Wat maakt dat u er niet alleen voor staat?',
+      ],
+      en: [
+        'What support do you need for this?',
+        'Who can help you with it?',
+        'What makes sure you are not in this alone?',
+      ],
+    },
+    follow: { deeper: ['what.mobilise'], wider: ['what.inform'], on: ['what.motivation'] },
+  }),
+  question({
+    id: 'what.mobilise',
+    row: 'C9',
+    steps: ['what'],
+    form: 'open',
+    needs: ['support'],
+    wordings: {
+      'nl-je': ['Hoe regel je die steun?', 'Wat ga je die ander vragen?', 'Wanneer klop je bij diegene aan?'],
+      'nl-u': ['Hoe regelt u die steun?', 'Wat gaat u die ander vragen?', 'Wanneer klopt u bij diegene aan?'],
+      en: ['How will you get that support?', 'What will you ask of them?', 'When will you go and ask?'],
+    },
+    follow: { deeper: ['cause.fear'], wider: ['what.inform'], on: ['what.motivation'] },
+  }),
+  question({
+    id: 'what.motivation',
+    row: 'C9',
+    steps: ['what'],
+    form: 'scale',
+    fills: 'motivation',
+    needs: ['actions'],
+    wordings: {
+      'nl-je': [
+        'Hoe gemotiveerd ben je, van 1 tot 10?',
+        'Van 1 tot 10: hoe graag wil je dit?',
+        'Als 1 tegenzin is en 10 vuur, waar zit je?',
+      ],
+      'nl-u': [
+        'Hoe gemotiveerd bent u, van 1 tot 10?',
+        'Van 1 tot 10: hoe graag wilt u dit?',
+        'Als 1 tegenzin is en 10 vuur, waar zit u?',
+      ],
+      en: [
+        'How motivated are you, from 1 to 10?',
+        'From 1 to 10, how much do you want this?',
+        'If 1 is reluctance and 10 is fire, where are you?',
+      ],
+    },
+    follow: { deeper: ['what.toward-ten', 'direct.really'], wider: ['what.smaller'], on: ['close.goal'] },
+  }),
+  question({
+    id: 'what.toward-ten',
+    row: 'C9',
+    steps: ['what'],
+    form: 'open',
+    fills: 'towardTen',
+    needs: ['motivation'],
+    wordings: {
+      'nl-je': [
+        'Wat maakt er een tien van?',
+        'Wat moet er gebeuren om een punt hoger te komen?',
+        'Wie kan helpen om dat cijfer omhoog te krijgen?',
+      ],
+      'nl-u': [
+        'Wat maakt er een tien van?',
+        'Wat moet er gebeuren om een punt hoger te komen?',
+        'Wie kan helpen om dat cijfer omhoog te krijgen?',
+      ],
+      en: [
+        'What would make it a ten?',
+        'What has to happen to get one point higher?',
+        'Who can help to bring that number up?',
+      ],
+    },
+    follow: { deeper: ['direct.really', 'familiar.holds'], wider: ['what.smaller'], on: ['close.goal'] },
+  }),
+  question({
+    id: 'what.more',
+    row: 'C9',
+    steps: ['what'],
+    form: 'open',
+    needs: ['actions'],
+    wordings: {
+      'nl-je': [
+        'Wat ga je daarnaast doen?',
+        'Wat is de stap daarna?',
+        'Welke actie ontbreekt nog in je plan?',
+      ],
+      'nl-u': [
+        'Wat gaat u daarnaast doen?',
+        'Wat is de stap daarna?',
+        'Welke actie ontbreekt nog in uw plan?',
+      ],
+      en: [
+        'What else are you going to do?',
+        'What is the step after that?',
+        'Which action is your plan still missing?',
+      ],
+    },
+    follow: { deeper: ['what.smaller'], wider: ['what.obstacles'], on: ['what.when'] },
+  }),
+  question({
+    id: 'what.smaller',
+    row: 'F6',
+    steps: ['what'],
+    form: 'open',
+    needs: ['actions'],
+    wordings: {
+      'nl-je': [
+        'Hoe klein kun je de eerste stap maken?',
+        'In welke stukjes kun je dit opknippen?',
+        'Wat kun je daarvan morgen al doen?',
+      ],
+      'nl-u': [
+        'Hoe klein kunt u de eerste stap maken?',
+        'In welke stukjes kunt u dit opknippen?',
+        'Wat kunt u daarvan morgen al doen?',
+      ],
+      en: [
+        'How small can you make the first step?',
+        'Into which pieces could you cut this?',
+        'What part of it could you do tomorrow?',
+      ],
+    },
+    follow: { deeper: ['probe.concrete'], wider: ['what.more'], on: ['what.when'] },
+  }),
+  question({
+    id: 'what.room-for-it',
+    row: 'C9',
+    steps: ['what'],
+    form: 'open',
+    needs: ['actions'],
+    wordings: {
+      'nl-je': [
+        'Wat laat je ervoor liggen?',
+        'Hoe maak je daar ruimte voor in je week?',
+        'Waar zeg je nee tegen om dit te kunnen doen?',
+      ],
+      'nl-u': [
+        'Wat laat u ervoor liggen?',
+        'Hoe maakt u daar ruimte voor in uw week?',
+        'Waar zegt u nee tegen om dit te kunnen doen?',
+      ],
+      en: [
+        'What will you leave undone for it?',
+        'How will you make room for it in your week?',
+        'What will you say no to so that you can do this?',
+      ],
+    },
+    follow: { deeper: ['direct.price'], wider: ['what.obstacles'], on: ['what.contribution'] },
+  }),
+]

@@ -1,0 +1,394 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { registers, type Register } from '../language.ts'
+import { steps, type Step } from '../phase.ts'
+import { bank, questionById } from './bank/index.ts'
+import { after, proposeQuestion } from './propose.ts'
+import type { Asked, PreparedQuestion, Proposal, ProposalInput } from './proposal.ts'
+import type { Fills } from './question.ts'
+import { quoteAround } from './quote.ts'
+
+const allFields = [
+  ...new Set(bank.flatMap(({ fills, needs }) => [...(fills === null ? [] : [fills]), ...needs])),
+]
+const seeded = { seed: 20260726, numRuns: 200 }
+
+const step = fc.constantFrom(...steps)
+const register = fc.constantFrom<Register>(...registers)
+const field = fc.constantFrom<Fills>(...allFields)
+const saying = fc.constantFrom(
+  'niets zeggen leek me op dat moment de beste keuze',
+  'Iedereen vindt dat ik te snel ga. Dat is al jaren zo, maar ik wil het niet meer.',
+  'geen idee, zo ben ik nu eenmaal 🙂',
+  'at that moment it seemed the best choice',
+  'I have always done it this way. Nobody minds, but I do. No time for it.',
+  'أردت أن أقول شيئا de beste keuze $& $1',
+  '   ',
+)
+const captured = fc.array(
+  fc.record({ field, text: fc.oneof(saying, fc.string({ unit: 'binary', maxLength: 300 })) }),
+  { maxLength: 4 },
+)
+const prepared = fc.uniqueArray(
+  fc.record({
+    id: fc.string({ minLength: 1, maxLength: 3 }),
+    text: fc.string({ maxLength: 20 }),
+    step: fc.option(step),
+  }),
+  { maxLength: 3, selector: ({ id }) => id },
+)
+const asked = fc.array(
+  fc.oneof(
+    fc.record({ questionId: fc.constantFrom(...bank.map(({ id }) => id)), wordingIndex: fc.nat(2) }),
+    fc.record({ questionId: fc.constant('gone.from-the-bank'), wordingIndex: fc.nat(2) }),
+    fc.record({ own: fc.string({ minLength: 1, maxLength: 3 }) }),
+  ),
+  { maxLength: 12 },
+)
+const input: fc.Arbitrary<ProposalInput> = fc.record({
+  step,
+  register,
+  filled: fc.uniqueArray(field).map((fields) => new Set(fields)),
+  captured,
+  asked,
+  passed: asked,
+  prepared,
+  time: fc.option(
+    fc.record({
+      minutesLeft: fc.integer({ min: -5, max: 60 }),
+      length: fc.constantFrom(15, 30, 60),
+      stepMinutesLeft: fc.option(fc.integer({ min: -5, max: 20 })),
+    }),
+  ),
+  seed: fc.oneof(fc.string(), fc.integer()),
+})
+const ask = fc.constantFrom(
+  proposeQuestion,
+  ...(['deeper', 'wider', 'on'] as const).map((direction) => (given: ProposalInput) => {
+    const last = given.asked.at(-1)
+    return after(last === undefined || 'own' in last ? null : last.questionId, direction, given)
+  }),
+)
+
+const base: ProposalInput = {
+  step: 'goal',
+  register: 'nl-je',
+  filled: new Set(),
+  captured: [],
+  asked: [],
+  seed: 'seed',
+}
+const idOf = (proposal: Proposal | null) =>
+  proposal === null ? null : proposal.source === 'own' ? proposal.own : proposal.questionId
+const was = (id: string, quoted?: string): Asked => ({
+  questionId: id,
+  wordingIndex: 0,
+  quoted: quoted ?? null,
+})
+
+describe('proposals, in general', () => {
+  it('Q-20 the same input and seed give the same proposal', () => {
+    fc.assert(
+      fc.property(input, ask, (given, put) => {
+        expect(put(structuredClone(given))).toEqual(put(given))
+      }),
+      seeded,
+    )
+  })
+
+  it('Q-20 other seeds give other wordings', () => {
+    const texts = new Set(Array.from({ length: 40 }, (_, seed) => proposeQuestion({ ...base, seed })?.text))
+    expect(texts.size).toBe(questionById('goal.outcome')?.wordings['nl-je'].length)
+  })
+
+  it('Q-21 never a question that was put, nor a wording that was put or set aside', () => {
+    fc.assert(
+      fc.property(input, ask, (given, put) => {
+        const proposal = put(given)
+        if (proposal === null) return
+        if (proposal.source === 'own') {
+          expect([...given.asked, ...(given.passed ?? [])]).not.toContainEqual({ own: proposal.own })
+          return
+        }
+        const { questionId, wordingIndex } = proposal
+        expect(given.asked.some((entry) => 'questionId' in entry && entry.questionId === questionId)).toBe(
+          false,
+        )
+        expect(given.passed).not.toContainEqual({ questionId, wordingIndex })
+      }),
+      seeded,
+    )
+  })
+
+  it('Q-22 never a question whose field is filled or was just answered', () => {
+    fc.assert(
+      fc.property(input, ask, (given, put) => {
+        const proposal = put(given)
+        if (proposal?.source !== 'bank') return
+        const { fills } = questionById(proposal.questionId) ?? { fills: null }
+        if (fills === null) return
+        expect(given.filled.has(fills)).toBe(false)
+        expect(given.captured.findLast(({ text }) => text.trim() !== '')?.field).not.toBe(fills)
+      }),
+      seeded,
+    )
+  })
+
+  it('Q-23 a quotation is a literal passage of what was captured, and its spans lie within it', () => {
+    fc.assert(
+      fc.property(input, ask, (given, put) => {
+        const quote = put(given)?.why.quote
+        if (quote == null) return
+        const source = given.captured.find(
+          ({ field, text }) => field === quote.field && text.includes(quote.text),
+        )
+        expect(source).toBeDefined()
+        for (const { start, end } of quote.spans) {
+          expect(start).toBeLessThan(end)
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeLessThanOrEqual(quote.text.length)
+        }
+      }),
+      seeded,
+    )
+  })
+
+  it('Q-24 the text is the wording in the register that was asked for, with the words quoted in place', () => {
+    fc.assert(
+      fc.property(input, ask, (given, put) => {
+        const proposal = put(given)
+        if (proposal?.source !== 'bank') return
+        const wording =
+          questionById(proposal.questionId)?.wordings[given.register][proposal.wordingIndex] ?? ''
+        const [before = '', behind] = wording.split('{words}')
+        const span = proposal.why.quote?.spans[0]
+        const words = proposal.why.quote?.text.slice(span?.start, span?.end) ?? ''
+        expect(proposal.text).toBe(behind === undefined ? wording : before + words + behind)
+        expect(proposal.text === '' || proposal.text.includes('{words}')).toBe(false)
+      }),
+      seeded,
+    )
+  })
+
+  it('Q-25 a conversation that takes or passes every proposal comes to an end, without a repetition', () => {
+    fc.assert(
+      fc.property(
+        step,
+        register,
+        fc.string(),
+        captured,
+        prepared,
+        fc.infiniteStream(fc.constantFrom('put', 'pass', 'answer')),
+        (at, spoken, seed, words, own, reactions) => {
+          let given: ProposalInput = {
+            ...base,
+            step: at,
+            register: spoken,
+            seed,
+            captured: words,
+            prepared: own as PreparedQuestion[],
+            passed: [],
+          }
+          const said = new Set<string>()
+          const ever = bank.reduce((sum, { wordings }) => sum + wordings[spoken].length, own.length)
+          for (let turn = 0; ; turn += 1) {
+            expect(turn).toBeLessThanOrEqual(ever)
+            const proposal = proposeQuestion(given)
+            if (proposal === null) break
+            const key =
+              proposal.source === 'own'
+                ? `own:${proposal.own}`
+                : `${proposal.questionId}:${proposal.wordingIndex}`
+            expect(said).not.toContain(key)
+            said.add(key)
+            const entry: Asked =
+              proposal.source === 'own'
+                ? { own: proposal.own }
+                : {
+                    questionId: proposal.questionId,
+                    wordingIndex: proposal.wordingIndex,
+                    quoted: proposal.why.quote?.text ?? null,
+                  }
+            const reaction = reactions.next().value
+            given =
+              reaction === 'pass'
+                ? { ...given, passed: [...(given.passed ?? []), entry] }
+                : { ...given, asked: [...given.asked, entry] }
+            if (reaction === 'answer' && proposal.why.empty !== null)
+              given = { ...given, filled: new Set([...given.filled, proposal.why.empty]) }
+          }
+        },
+      ),
+      { ...seeded, numRuns: 60 },
+    )
+  })
+
+  it('Q-26 a question that needs something waits until that is known or was asked about', () => {
+    fc.assert(
+      fc.property(input, ask, (given, put) => {
+        const proposal = put(given)
+        if (proposal?.source !== 'bank') return
+        const latest = given.captured.findLast(({ text }) => text.trim() !== '')?.field
+        const askedAbout = given.asked.flatMap((entry) =>
+          'own' in entry ? [] : (questionById(entry.questionId)?.fills ?? []),
+        )
+        const known = new Set([...given.filled, ...askedAbout, latest])
+        for (const need of questionById(proposal.questionId)?.needs ?? []) expect(known).toContain(need)
+      }),
+      seeded,
+    )
+  })
+
+  it('Q-27 a confronting question waits for something captured and for contact, and never follows another', () => {
+    fc.assert(
+      fc.property(input, ask, (given, put) => {
+        const proposal = put(given)
+        if (proposal?.source !== 'bank') return
+        if (questionById(proposal.questionId)?.directness !== 'confronting') return
+        expect(given.captured.some(({ text }) => text.trim() !== '')).toBe(true)
+        expect(['goal', 'reality', 'options', 'what']).toContain(given.step)
+        expect(given.asked.length).toBeGreaterThanOrEqual(2)
+        const last = given.asked.at(-1)
+        const lastQuestion = last !== undefined && 'questionId' in last ? questionById(last.questionId) : null
+        expect(lastQuestion?.directness).not.toBe('confronting')
+        expect(lastQuestion?.steps).not.toEqual(['opening'])
+      }),
+      seeded,
+    )
+  })
+})
+
+describe('the order of proposals', () => {
+  const choice = { field: 'scenes', text: 'niets zeggen leek me op dat moment de beste keuze' } as const
+
+  it('Q-30 alert words in the latest words come first, quoted', () => {
+    const proposal = proposeQuestion({ ...base, step: 'reality', captured: [choice] })
+    expect(proposal?.why).toMatchObject({
+      kind: 'alert-word',
+      quote: { text: choice.text, cut: { before: false } },
+    })
+    const [span] = proposal?.why.quote?.spans ?? []
+    expect(proposal?.text).toContain(choice.text.slice(span?.start, span?.end))
+  })
+
+  it('Q-30 a passage that was taken up once is left alone', () => {
+    const first = proposeQuestion({ ...base, step: 'reality', captured: [choice] })
+    const asked = [was(idOf(first) ?? '', first?.why.quote?.text)]
+    expect(proposeQuestion({ ...base, step: 'reality', captured: [choice], asked })?.why.kind).not.toBe(
+      'alert-word',
+    )
+  })
+
+  it('Q-30 no alert word is taken up while opening or closing', () => {
+    for (const at of ['opening', 'close'] as Step[])
+      expect(proposeQuestion({ ...base, step: at, captured: [choice] })?.why.kind).not.toBe('alert-word')
+  })
+
+  it('Q-31 when a sixth of the time is left the coachee is asked, once, what it is for', () => {
+    const time = { minutesLeft: 10, length: 60 }
+    const first = proposeQuestion({ ...base, step: 'reality', time })
+    expect(first?.why.kind).toBe('time')
+    expect(idOf(proposeQuestion({ ...base, step: 'reality', time, asked: [was('time.left')] }))).toBe(
+      'reality.situation',
+    )
+    expect(idOf(proposeQuestion({ ...base, step: 'what', time }))).toBe('what.action')
+  })
+
+  it('Q-31 an unknown time is no time at all', () => {
+    const time = { minutesLeft: Number.NaN, length: Number.NaN, stepMinutesLeft: null }
+    expect(idOf(proposeQuestion({ ...base, time }))).toBe('goal.outcome')
+  })
+
+  it('Q-32 prepared questions come next, in their order; those without a page wait for the goal', () => {
+    const own: PreparedQuestion[] = [
+      { id: 'a', text: 'Wat zou Henk zeggen?' },
+      { id: 'b', text: 'Wat is er met maart?', step: 'reality' },
+    ]
+    expect(idOf(proposeQuestion({ ...base, prepared: own }))).toBe('goal.outcome')
+    expect(idOf(proposeQuestion({ ...base, prepared: own, filled: new Set(['goal']) }))).toBe('a')
+    expect(idOf(proposeQuestion({ ...base, step: 'reality', prepared: own, asked: [{ own: 'a' }] }))).toBe(
+      'b',
+    )
+    expect(idOf(proposeQuestion({ ...base, step: 'options', prepared: own, asked: [{ own: 'a' }] }))).toBe(
+      'options.all',
+    )
+  })
+
+  it('Q-33 then what is still empty, in the usual order', () => {
+    expect(proposeQuestion(base)).toMatchObject({
+      questionId: 'goal.outcome',
+      why: { kind: 'empty', empty: 'goal' },
+    })
+    expect(idOf(proposeQuestion({ ...base, asked: [was('goal.outcome')] }))).toBe('goal.missing')
+    expect(idOf(proposeQuestion({ ...base, filled: new Set(['goal']) }))).toBe('goal.measure')
+    expect(idOf(proposeQuestion({ ...base, step: 'what', filled: new Set(['actions', 'dates']) }))).toBe(
+      'what.contribution',
+    )
+    expect(idOf(proposeQuestion({ ...base, step: 'close', filled: new Set(['goalEnd']) }))).toBe(
+      'close.summary',
+    )
+  })
+
+  it('Q-34 the film is rewound with a deeper question after each usual one', () => {
+    const plain = { field: 'scenes', text: 'drie argumenten op papier' } as const
+    const given: ProposalInput = { ...base, step: 'reality', captured: [plain], filled: new Set(['scenes']) }
+    expect(proposeQuestion({ ...given, asked: [was('reality.situation')] })?.why.kind).toBe('deeper')
+    const asked = [was('reality.situation'), was('cause.overview')]
+    expect(['wider', 'empty']).toContain(proposeQuestion({ ...given, asked })?.why.kind)
+  })
+
+  it('Q-35 when a page has its share of the time and what it is for, the next page is offered', () => {
+    const time = { minutesLeft: 30, length: 60, stepMinutesLeft: 0 }
+    expect(idOf(proposeQuestion({ ...base, time }))).toBe('goal.outcome')
+    expect(proposeQuestion({ ...base, time, filled: new Set(['goal']) })).toMatchObject({
+      questionId: 'reality.situation',
+      why: { kind: 'time', empty: 'scenes' },
+    })
+  })
+
+  it('Q-36 nothing left is null, not a repetition', () => {
+    expect(proposeQuestion({ ...base, step: 'close', asked: bank.map(({ id }) => was(id)) })).toBeNull()
+    for (const direction of ['deeper', 'wider', 'on'] as const)
+      expect(after('goal.outcome', direction, { ...base, asked: bank.map(({ id }) => was(id)) })).toBeNull()
+  })
+
+  it('Q-37 the coach chooses the direction: what follows the question, else what the page has that way', () => {
+    const given: ProposalInput = { ...base, asked: [was('goal.outcome')] }
+    expect(after('goal.outcome', 'deeper', given)).toMatchObject({
+      questionId: 'goal.matter',
+      why: { kind: 'deeper' },
+    })
+    expect(idOf(after('goal.outcome', 'wider', given))).toBe('goal.missing')
+    expect(idOf(after('goal.outcome', 'on', given))).toBe('goal.measure')
+    expect(questionById(idOf(after(null, 'deeper', given)) ?? '')?.row).toBe('C1')
+    expect(idOf(after(null, 'on', given))).toBe('reality.situation')
+  })
+})
+
+describe('quotations', () => {
+  it('Q-23 a long text is cut to the words around the find, and says so', () => {
+    const text = `${'woord '.repeat(400)}de beste keuze ${'woord '.repeat(400)}`
+    const start = text.indexOf('de beste')
+    const quote = quoteAround({ field: 'scenes', text }, { start, end: start + 14 })
+    expect(quote.text.length).toBeLessThanOrEqual(160)
+    expect(quote.text.slice(quote.spans[0]?.start, quote.spans[0]?.end)).toBe('de beste keuze')
+    expect(quote.cut).toEqual({ before: true, after: true })
+    expect(quote.text.startsWith('woord ')).toBe(true)
+    expect(quote.text.endsWith(' woord')).toBe(true)
+  })
+
+  it('Q-23 a quotation is the whole sentence and no more', () => {
+    const text = 'Ik twijfelde. Toen was zwijgen de beste keuze! En nu?'
+    const start = text.indexOf('de beste')
+    const quote = quoteAround({ field: 'scenes', text }, { start, end: start + 14 })
+    expect(quote.text).toBe('Toen was zwijgen de beste keuze!')
+  })
+
+  it('Q-23 no emoji is cut in half, also without a space in sight', () => {
+    const text = `${'🙂'.repeat(300)} keuze ${'🙂'.repeat(300)}`
+    const start = text.indexOf('keuze')
+    expect(quoteAround({ field: 'scenes', text }, { start, end: start + 5 }).text).not.toMatch(
+      /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/,
+    )
+  })
+})
