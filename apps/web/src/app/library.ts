@@ -32,6 +32,9 @@ export interface OpenTrajectory {
   readonly coach: Records<CoachSchema>
 }
 
+/** What both may see of it: all that the table and the coachee's page are ever given. */
+export type SharedTrajectory = Pick<OpenTrajectory, 'id' | 'shared'>
+
 const indexId = 'index'
 const coachIdOf = (id: TrajectoryId) => `coach-${id}`
 

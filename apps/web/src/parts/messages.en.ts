@@ -8,4 +8,13 @@ export const partEn: PartMessages = {
   undo: 'Undo',
   redo: 'Redo',
   more: 'More',
+  helpers: [
+    { who: 'Occupational health', what: 'For complaints that have to do with work, also before they grow.' },
+    { who: 'Confidential counsellor', what: 'For bullying, harassment, discrimination or wrongdoing.' },
+    { who: 'Your GP', what: 'When it touches your sleep, your mood or your health.' },
+    {
+      who: 'Thinking of suicide?',
+      what: 'In the Netherlands call 113 or 0800-0113 free, day and night; in the UK and Ireland Samaritans, 116 123. In danger: 112 or 999.',
+    },
+  ],
 }

@@ -1,6 +1,6 @@
 import type { Say } from '../messages/messages.ts'
 
-export const partNl = (_say: Say) => ({
+export const partNl = (say: Say) => ({
   noScore: 'nog geen cijfer',
   scoreOfTen: (score: number) => `${score} van 10`,
   cancel: 'Annuleren',
@@ -8,5 +8,23 @@ export const partNl = (_say: Say) => ({
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
   more: 'Meer',
+  helpers: [
+    { who: 'Bedrijfsarts', what: 'Bij klachten die met het werk te maken hebben, ook preventief.' },
+    { who: 'Vertrouwenspersoon', what: 'Bij pesten, intimidatie, discriminatie of een misstand.' },
+    {
+      who: 'Huisarts',
+      what: say(
+        'Als het je slaap, je stemming of je gezondheid raakt.',
+        'Als het uw slaap, uw stemming of uw gezondheid raakt.',
+      ),
+    },
+    {
+      who: '113',
+      what: say(
+        'Denk je aan zelfmoord? Bel gratis 0800-0113, dag en nacht. In nood: 112.',
+        'Denkt u aan zelfmoord? Bel gratis 0800-0113, dag en nacht. In nood: 112.',
+      ),
+    },
+  ],
 })
 export type PartMessages = ReturnType<typeof partNl>

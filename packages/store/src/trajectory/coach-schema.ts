@@ -16,6 +16,10 @@ export const coachSchema = {
       step: value(read.oneOf(steps)),
       question: reference<string>(),
       wording: value(read.number),
+      /** The coachee's words that gave rise to it: they are not taken up a second time. */
+      quoted: value(read.string),
+      /** The prepared question that it was. */
+      prepared: reference<string>(),
       text,
     },
     /** One private note a conversation; its id is the conversation's. */

@@ -1,5 +1,5 @@
 import type { ConversationId } from '@lef/method'
-import type { OpenTrajectory } from '../../app/library.ts'
+import type { SharedTrajectory } from '../../app/library.ts'
 
 /**
  * Where a page of the conversation stands: `table` shows only the coachee's own words, large, without
@@ -9,7 +9,7 @@ export type PageLook = 'table' | 'mine'
 
 /** What every page of the conversation is given. */
 export interface PageProps {
-  readonly trajectory: OpenTrajectory
+  readonly trajectory: SharedTrajectory
   readonly conversation: ConversationId
   readonly look: PageLook
 }

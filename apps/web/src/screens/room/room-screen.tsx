@@ -1,9 +1,86 @@
-import type { OpenTrajectory } from '../../app/library.ts'
+import type { ConversationId, Step } from '@lef/method'
+import { useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useLef } from '../../app/lef-context.tsx'
+import type { OpenTrajectory, SharedTrajectory } from '../../app/library.ts'
+import { useRoomEntry, type Posture } from '../../app/room-entry.tsx'
+import { useRow } from '../../app/use-records.ts'
 import { page } from '../../design/layout.css.ts'
+import { title } from '../../design/text.css.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { ForMe } from './for-me.tsx'
+import { roomMessages } from './messages.ts'
+import { OnTheTable } from './on-the-table.tsx'
+import { Pause } from './pause.tsx'
+import { RoomBar } from './room-bar.tsx'
+import * as styles from './room.css.ts'
+import { Shut } from './shut.tsx'
 
-export default function RoomScreen(_props: {
+interface RoomScreenProps {
   readonly trajectory: OpenTrajectory
   readonly conversation: string
-}) {
-  return <main className={page} />
+}
+
+/** The room: one conversation, three postures, free movement between the pages. */
+export default function RoomScreen({ trajectory, conversation }: RoomScreenProps) {
+  const m = useMessages(roomMessages)
+  const { now } = useLef()
+  const entry = useRoomEntry()
+  const [, navigate] = useLocation()
+  const [posture, setPosture] = useState<Posture>(() => entry.take())
+  const [step, setStep] = useState<Step>('opening')
+  const [paused, setPaused] = useState(false)
+  const { id, shared } = trajectory
+  const row = useRow(shared, 'conversations', conversation)
+  const forBoth = useMemo((): SharedTrajectory => ({ id, shared }), [id, shared])
+  if (!row) {
+    return (
+      <main className={page}>
+        <h1 className={title}>{m.gone}</h1>
+      </main>
+    )
+  }
+  const go = (next: Step) => {
+    shared.endStep()
+    setStep(next)
+    window.scrollTo(0, 0)
+  }
+  const pause = () => {
+    setPaused(true)
+    // Whoever comes back to this screen may not be the coach.
+    if (posture === 'mine') setPosture('shut')
+  }
+  const end = () => {
+    shared.set('conversations', conversation, { endedAt: now() })
+    navigate(`/t/${id}/c/${conversation}`)
+  }
+  if (paused) {
+    return (
+      <div className={styles.room}>
+        <Pause onResume={() => setPaused(false)} />
+      </div>
+    )
+  }
+  const inRoom = {
+    trajectory,
+    conversation: conversation as ConversationId,
+    step,
+    onStep: go,
+    onPosture: setPosture,
+    onPause: pause,
+    onEnd: end,
+  }
+  switch (posture) {
+    case 'shut':
+      return (
+        <div className={styles.room}>
+          <RoomBar trajectory={forBoth} posture="shut" onPosture={setPosture} onPause={pause} />
+          <Shut writeUp={`/t/${id}/c/${conversation}/write-up`} />
+        </div>
+      )
+    case 'table':
+      return <OnTheTable {...inRoom} trajectory={forBoth} />
+    case 'mine':
+      return <ForMe {...inRoom} />
+  }
 }

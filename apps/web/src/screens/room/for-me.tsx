@@ -1,0 +1,118 @@
+import { minutesLeft, steps, type ConversationId, type Step } from '@lef/method'
+import { useState } from 'react'
+import { usePreferences } from '../../app/preferences.ts'
+import type { OpenTrajectory } from '../../app/library.ts'
+import type { Posture } from '../../app/room-entry.tsx'
+import { SaveState } from '../../app/save-state.tsx'
+import { useRow } from '../../app/use-records.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Button } from '../../parts/button.tsx'
+import { RowWords } from '../../parts/record-words.tsx'
+import { Undo } from '../../parts/undo.tsx'
+import { Compass } from './compass.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { roomMessages } from './messages.ts'
+import { ConversationPage } from './pages/conversation-page.tsx'
+import { phaseOfStep } from './phase-of-step.ts'
+import { QuestionPanel } from './question-panel.tsx'
+import * as panel from './question-panel.css.ts'
+import { Ribbon } from './ribbon.tsx'
+import { RoomBar } from './room-bar.tsx'
+import * as styles from './room.css.ts'
+import { useKeys } from './use-keys.ts'
+import { useNow } from './use-now.ts'
+import { useQuestions } from './use-questions.ts'
+
+interface ForMeProps {
+  readonly trajectory: OpenTrajectory
+  readonly conversation: ConversationId
+  readonly step: Step
+  readonly onStep: (next: Step) => void
+  readonly onPosture: (next: Posture) => void
+  readonly onPause: () => void
+  readonly onEnd: () => void
+}
+
+/** The coach's own screen: the question, the ribbon, what is there so far, private notes. */
+export function ForMe(props: ForMeProps) {
+  const { trajectory, conversation, step } = props
+  const m = useMessages(roomMessages)
+  const [{ shortcuts }] = usePreferences()
+  const now = useNow(20)
+  const row = useRow(trajectory.shared, 'conversations', conversation)
+  const questions = useQuestions(trajectory, conversation, step)
+  const [ownOpen, setOwnOpen] = useState(false)
+  const [keysOpen, setKeysOpen] = useState(false)
+  useKeys(shortcuts, {
+    [m.keys.asked]: questions.ask,
+    [m.keys.deeper]: questions.deeper,
+    [m.keys.another]: questions.another,
+    [m.keys.own]: () => setOwnOpen(true),
+    [m.keys.table]: () => props.onPosture('table'),
+    [m.keys.shut]: () => props.onPosture('shut'),
+    [m.keys.pause]: props.onPause,
+    [m.keys.undo]: () => trajectory.shared.undo(),
+    '?': () => setKeysOpen(true),
+    ...Object.fromEntries(steps.map((to, index) => [String(index + 1), () => props.onStep(to)])),
+  })
+  const left = row ? minutesLeft(row.timeBox, row.startedAt, now) : null
+  const passed = row?.startedAt != null && now >= row.startedAt ? (now - row.startedAt) / 60_000 : null
+  return (
+    <div className={styles.room} data-phase={phaseOfStep(step)}>
+      <RoomBar trajectory={trajectory} posture="mine" onPosture={props.onPosture} onPause={props.onPause}>
+        {row?.timeBox ? <Ribbon box={row.timeBox} passed={passed} step={step} /> : null}
+      </RoomBar>
+      <div className={styles.mine}>
+        <Compass trajectory={trajectory} conversation={conversation} step={step} onStep={props.onStep} />
+        <main className={styles.main}>
+          <QuestionPanel
+            trajectory={trajectory}
+            conversation={conversation}
+            step={step}
+            questions={questions}
+            keys={shortcuts}
+            ownOpen={ownOpen}
+            onOwnOpen={setOwnOpen}
+          />
+          <ConversationPage
+            key={step}
+            step={step}
+            trajectory={trajectory}
+            conversation={conversation}
+            look="mine"
+          />
+          {step === 'close' ? (
+            <div>
+              <Button kind="primary" onPress={props.onEnd}>
+                {m.end}
+              </Button>
+            </div>
+          ) : null}
+          <details>
+            <summary className={panel.summary}>{m.notes}</summary>
+            <RowWords
+              records={trajectory.coach}
+              table="notes"
+              row={conversation}
+              field="text"
+              label={m.notes}
+              labelHidden
+              hint={m.notesHint}
+            />
+          </details>
+        </main>
+      </div>
+      <footer className={styles.tableFoot}>
+        <Undo records={trajectory.shared} />
+        <Button kind="quiet" onPress={() => setKeysOpen(true)}>
+          {m.shortcuts}
+        </Button>
+        <span>
+          {left === null ? '' : `${left > 0 ? m.minutesLeft(left) : m.timeUp} · `}
+          <SaveState />
+        </span>
+      </footer>
+      <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+    </div>
+  )
+}

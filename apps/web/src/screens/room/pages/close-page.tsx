@@ -1,0 +1,77 @@
+import { useLef } from '../../../app/lef-context.tsx'
+import { useRoot, useRow } from '../../../app/use-records.ts'
+import { label as labelStyle, soft, voice } from '../../../design/text.css.ts'
+import { useMessages } from '../../../messages/messages.ts'
+import { RowWords } from '../../../parts/record-words.tsx'
+import { Score } from '../../../parts/score.tsx'
+import { roomMessages } from '../messages.ts'
+import type { PageProps } from '../room-context.ts'
+import { Appointment } from './appointment.tsx'
+import * as styles from './page.css.ts'
+
+/** The close: the goal is measured (C5), the coachee sums up, both say what helped (B4), and what would be reported. */
+export function ClosePage({ trajectory, conversation, look }: PageProps) {
+  const m = useMessages(roomMessages)
+  const { zone } = useLef()
+  const { shared } = trajectory
+  const row = useRow(shared, 'conversations', conversation)
+  const root = useRoot(shared)
+  if (!row) return null
+  const words = { records: shared, table: 'conversations', row: conversation } as const
+  const facts = root.coachRelation === 'manager' ? [] : (root.reports ?? [])
+  return (
+    <div className={styles.page} data-phase="what">
+      <section className={styles.block} data-phase="goal" aria-labelledby="measured">
+        <h2 className={labelStyle} id="measured">
+          {m.goal}
+        </h2>
+        {row.goal === '' ? null : <p className={voice}>{row.goal}</p>}
+        {row.measure === '' ? null : (
+          <p>
+            <span className={soft}>{m.measure}: </span>
+            <span className={voice}>{row.measure}</span>
+          </p>
+        )}
+        <Score
+          label={m.measured}
+          value={row.goalEnd}
+          onChange={(goalEnd) => shared.set('conversations', conversation, { goalEnd })}
+        />
+        <RowWords {...words} field="reached" label={m.reached} look="voice" labelInPhase />
+      </section>
+      <RowWords
+        {...words}
+        field="summary"
+        label={m.summary}
+        look={look === 'table' ? 'large' : 'voice'}
+        labelInPhase
+      />
+      <div className={styles.two}>
+        <RowWords {...words} field="helped" label={m.helped} look="voice" />
+        <RowWords {...words} field="hindered" label={m.hindered} look="voice" />
+      </div>
+      <Appointment
+        value={row.appointment}
+        zone={zone}
+        onChange={(appointment) => shared.set('conversations', conversation, { appointment })}
+      />
+      <section className={styles.block} aria-labelledby="reported">
+        <h2 className={labelStyle} id="reported">
+          {m.reported}
+        </h2>
+        {facts.length === 0 ? (
+          <p>{m.reportedNothing}</p>
+        ) : (
+          <>
+            <ul>
+              {facts.map((fact) => (
+                <li key={fact}>{m.reportedFacts[fact]}</li>
+              ))}
+            </ul>
+            <p className={soft}>{m.reportedNever}</p>
+          </>
+        )}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Posture } from '../../app/room-entry.tsx'
+import { useMessages } from '../../messages/messages.ts'
+import { roomMessages } from './messages.ts'
+import * as styles from './room.css.ts'
+
+const postures: readonly Posture[] = ['shut', 'table', 'mine']
+
+/** Shut, on the table, for me: one tap apart. */
+export function PostureSwitch(props: {
+  readonly posture: Posture
+  readonly onChange: (next: Posture) => void
+}) {
+  const m = useMessages(roomMessages)
+  return (
+    <div className={styles.postures} role="group" aria-label={m.posture}>
+      {postures.map((posture) => (
+        // A plain button acts on pointer down for leaving: what is the coach's must be gone before the screen turns.
+        <button
+          key={posture}
+          type="button"
+          className={styles.posture}
+          aria-pressed={posture === props.posture}
+          onPointerDown={() => {
+            if (props.posture === 'mine' && posture !== 'mine') props.onChange(posture)
+          }}
+          onClick={() => props.onChange(posture)}
+        >
+          {m[posture]}
+        </button>
+      ))}
+    </div>
+  )
+}

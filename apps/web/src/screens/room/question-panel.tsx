@@ -1,0 +1,118 @@
+import type { ConversationId, Step } from '@lef/method'
+import type { Quote } from '@lef/method/questions'
+import { useId, useState, type ReactNode, type Ref } from 'react'
+import type { OpenTrajectory } from '../../app/library.ts'
+import { useRoot } from '../../app/use-records.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Button } from '../../parts/button.tsx'
+import { Words } from '../../parts/words.tsx'
+import { Directions } from './directions.tsx'
+import { roomMessages } from './messages.ts'
+import * as styles from './question-panel.css.ts'
+import type { Questions } from './use-questions.ts'
+
+interface QuestionPanelProps {
+  readonly trajectory: OpenTrajectory
+  readonly conversation: ConversationId
+  readonly step: Step
+  readonly questions: Questions
+  /** Whether the keys are on, so that they are shown. */
+  readonly keys: boolean
+  readonly ownOpen: boolean
+  readonly onOwnOpen: (open: boolean) => void
+  readonly ref?: Ref<HTMLElement>
+}
+
+/** For the coach the question is the hero; once put it goes quiet, because silence asks nothing (F1). */
+export function QuestionPanel(props: QuestionPanelProps) {
+  const m = useMessages(roomMessages)
+  const { questions, ownOpen, onOwnOpen } = props
+  const { proposal, put } = questions
+  const [own, setOwn] = useState('')
+  const id = useId()
+  const { coachee } = useRoot(props.trajectory.shared)
+  const key = (letter: string) => (props.keys ? letter : null)
+  const askOwn = () => {
+    if (own.trim() === '') return
+    questions.askOwn(own.trim())
+    setOwn('')
+    onOwnOpen(false)
+  }
+  return (
+    <section className={styles.panel} aria-labelledby={id} ref={props.ref}>
+      <h1 className={styles.question} id={id} data-put={put || undefined} dir="auto">
+        {put ? <span className={styles.ring} role="img" aria-label={m.put} /> : null}
+        <span>{proposal ? proposal.text : m.nothingLeft}</span>
+      </h1>
+      {proposal && !put ? <Why proposal={proposal} coachee={coachee} /> : null}
+      <div className={styles.acts}>
+        {put || !proposal ? null : (
+          <Button kind="primary" onPress={questions.ask} shortcut={key(m.keys.asked)}>
+            {m.asked}
+          </Button>
+        )}
+        <Button onPress={questions.deeper} shortcut={key(m.keys.deeper)}>
+          {m.deeper}
+        </Button>
+        <Button onPress={questions.another} shortcut={key(m.keys.another)}>
+          {m.another}
+        </Button>
+        <Button onPress={() => onOwnOpen(!ownOpen)} expanded={ownOpen} shortcut={key(m.keys.own)}>
+          {m.own}
+        </Button>
+      </div>
+      {ownOpen ? (
+        <div className={styles.side}>
+          <Words label={m.ownLabel} value={own} onChange={setOwn} onEnter={askOwn} autoFocus />
+          <div>
+            <Button onPress={askOwn} disabled={own.trim() === ''}>
+              {m.asked}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+      <Directions step={props.step} trajectory={props.trajectory} onTake={questions.take} />
+    </section>
+  )
+}
+
+/** Why this question: the coachee's literal words, or what is still open. */
+function Why(props: { readonly proposal: NonNullable<Questions['proposal']>; readonly coachee: string }) {
+  const m = useMessages(roomMessages)
+  const { why } = props.proposal
+  if (why.quote) {
+    return (
+      <p className={styles.why}>
+        {m.said(props.coachee.trim())}
+        <q className={styles.quote} dir="auto">
+          {why.quote.cut.before ? '… ' : ''}
+          <Marked quote={why.quote} />
+          {why.quote.cut.after ? ' …' : ''}
+        </q>
+      </p>
+    )
+  }
+  const reasons = {
+    'alert-word': null,
+    cue: null,
+    prepared: m.whyPrepared,
+    time: m.whyTime,
+    empty: m.whyEmpty,
+    wider: m.whyWider,
+    deeper: m.whyDeeper,
+    on: m.whyOn,
+  }
+  const reason = reasons[why.kind]
+  return reason ? <p className={styles.why}>{reason}</p> : null
+}
+
+function Marked({ quote }: { readonly quote: Quote }) {
+  const parts: ReactNode[] = []
+  let at = 0
+  for (const { start, end } of quote.spans) {
+    parts.push(quote.text.slice(at, start), <mark key={start}>{quote.text.slice(start, end)}</mark>)
+    at = end
+  }
+  parts.push(quote.text.slice(at))
+  return <>{parts}</>
+}

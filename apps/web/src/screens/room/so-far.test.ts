@@ -1,0 +1,52 @@
+import type { ConversationId } from '@lef/method'
+import { coachSchema, Records, trajectorySchema } from '@lef/store'
+import { expect, it } from 'vitest'
+import { Doc } from 'yjs'
+import type { OpenTrajectory } from '../../app/library.ts'
+import { rowsOf, soFarOf, touchedLast } from './so-far.ts'
+
+function open() {
+  let next = 0
+  const newId = () => `id${next++}`
+  const trajectory = {
+    id: 't',
+    shared: new Records(new Doc(), trajectorySchema, newId),
+    coach: new Records(new Doc(), coachSchema, newId),
+  } as OpenTrajectory
+  const conversation = trajectory.shared.add('conversations', {}) as ConversationId
+  const read = () => {
+    const rows = rowsOf(trajectory, conversation)
+    if (!rows) throw new Error('the conversation is there')
+    return soFarOf(rows)
+  }
+  return { trajectory, conversation, read }
+}
+
+it('counts nothing as filled in a new conversation', () => {
+  expect([...open().read().filled]).toEqual([])
+})
+
+it('does not count blanks, nor scores of some options only', () => {
+  const { trajectory, conversation, read } = open()
+  trajectory.shared.write('conversations', conversation, 'goal', '   ')
+  const first = trajectory.shared.add('options', { conversation, text: 'Ask Mark' })
+  trajectory.shared.add('options', { conversation, text: 'Wait' })
+  trajectory.shared.set('options', first, { attractiveness: 7, feasibility: 9, chosen: true })
+  expect([...read().filled].sort()).toEqual(['choice', 'options'])
+})
+
+it('reads only the rows of this conversation', () => {
+  const { trajectory, read } = open()
+  trajectory.shared.add('scenes', { conversation: 'other' as ConversationId, text: 'elsewhere' })
+  expect(read().words.size).toBe(0)
+})
+
+it('moves the words that were touched last to the end', () => {
+  const { trajectory, conversation, read } = open()
+  const scene = trajectory.shared.add('scenes', { conversation, text: 'one' })
+  trajectory.shared.add('scenes', { conversation, text: 'two' })
+  const before = read().words
+  trajectory.shared.write('scenes', scene, 'text', 'one, the best choice')
+  const order = [...touchedLast(before, read().words).values()].map(({ text }) => text)
+  expect(order).toEqual(['two', 'one, the best choice'])
+})
