@@ -1,0 +1,8 @@
+export * from './notebook.ts'
+export { eraseDevice, openNotebook } from './open-notebook.ts'
+export * from './origins.ts'
+export * from './ports.ts'
+export * from './problem.ts'
+export * from './save-state.ts'
+export type { SaveError } from './live-document.ts'
+export { browserPorts } from './browser-ports.ts'

@@ -1,0 +1,95 @@
+import type { DocumentId, Protection, Result } from '@lef/vault'
+import type * as Y from 'yjs'
+import type { StorageError } from '../storage/storage.ts'
+import type { SaveError } from './live-document.ts'
+import type { Problem } from './problem.ts'
+import type { SaveState } from './save-state.ts'
+
+/** `newer-version`: written by a later Lef, refused whole. `damaged-keyring`: nothing can be opened. */
+export type OpenNotebookError = StorageError | 'damaged-keyring'
+
+/**
+ * Why a passphrase did not open the notebook. `wait`: too many wrong ones; try again in so many
+ * milliseconds. After `wrong-passphrase`, `milliseconds` says how long until the next try is taken (often 0).
+ */
+export type UnlockError =
+  | { readonly reason: 'wrong-passphrase' | 'wait'; readonly milliseconds: number }
+  | { readonly reason: 'damaged-keyring' | StorageError }
+
+/** Why the keys were not replaced; nothing was changed. `weak`: see `checkPassphrase` for what is wrong. */
+export type RekeyError = UnlockError | { readonly reason: 'locked' | 'weak' | 'busy' }
+
+/** `wrong-kind`: there is a document with that id, of another kind. */
+export type CreateError = StorageError | 'locked' | 'exists' | 'invalid-id'
+export type OpenDocumentError = StorageError | 'locked' | 'unknown-document' | 'damaged-key'
+export type MergeError = OpenDocumentError | 'wrong-kind' | 'broken-update'
+
+/** A document's name; not secret. */
+export interface DocumentName {
+  readonly id: DocumentId
+  /** Chosen by the app. */
+  readonly kind: string
+}
+
+/** A document to be merged in: its whole Yjs state. */
+export interface Incoming extends DocumentName {
+  /** Version of the content's schema that the state was written with. */
+  readonly version: number
+  readonly update: Uint8Array
+}
+
+/** A document that is open; the same `doc` for everyone in this tab who has it open. */
+export interface OpenDocument extends DocumentName {
+  readonly doc: Y.Doc
+  /** Seals and stores all edits made so far, now. */
+  flush(): Promise<Result<null, SaveError>>
+  /** Saves, and lets go; the `doc` is destroyed once the last one let go and everything is on the disk. */
+  close(): Promise<void>
+}
+
+/**
+ * Everything on this device: documents that are sealed before they touch the disk. One notebook a tab;
+ * notebooks of several tabs over the same storage, locks and channel show the same.
+ */
+export interface Notebook {
+  readonly status: 'open' | 'locked'
+  /** `none`: the keys lie beside the documents, and nothing is protected from whoever has the disk. */
+  readonly protection: Protection
+  readonly saveState: SaveState
+  readonly problems: readonly Problem[]
+  /** Version of the content's schema that this app writes. */
+  readonly contentVersion: number
+  /** Hears of every change of the four above, and of documents that came or went. */
+  subscribe(listener: () => void): () => void
+
+  /** Opens a locked notebook. Wrong tries are counted on the disk and slow down the next. */
+  unlock(passphrase: string): Promise<Result<null, UnlockError>>
+  /**
+   * Saves, forgets the keys and destroys the open docs, here and in the other tabs. Edits that the disk
+   * refuses stay in memory until they can be sealed after unlocking. Without a passphrase: does nothing.
+   */
+  lock(): Promise<void>
+  /** New keys, everything sealed again under them, all at once. `current` is asked for when there is one. */
+  setPassphrase(next: string, current?: string): Promise<Result<null, RekeyError>>
+  /** As `setPassphrase`, but afterwards the keys lie in the clear. */
+  removePassphrase(current: string): Promise<Result<null, RekeyError>>
+
+  /** All documents, or those of a kind, by id. */
+  documents(kind?: string): Promise<Result<readonly DocumentName[], StorageError>>
+  /** Makes an empty document; without an id it gets a random one. `kind` is at most 64 bytes. */
+  create(kind: string, id?: string): Promise<Result<DocumentId, CreateError>>
+  open(id: DocumentId): Promise<Result<OpenDocument, OpenDocumentError>>
+  /** Erases a document with its records and key, also where it is open. */
+  remove(id: DocumentId): Promise<Result<null, StorageError | 'locked'>>
+  /** Merges documents in, or makes them; all of them or none. */
+  merge(incoming: readonly Incoming[]): Promise<Result<null, MergeError>>
+  /** Erases everything on this device and begins anew, without a passphrase. Works while locked. */
+  erase(): Promise<Result<null, StorageError>>
+
+  /** Saves everything that is open. */
+  flush(): Promise<Result<null, SaveError>>
+  /** Looks at every record of every document; what it finds is in `problems`. */
+  check(): Promise<void>
+  /** Saves and lets go of storage and channel, without touching other tabs. */
+  close(): Promise<void>
+}

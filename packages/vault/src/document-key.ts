@@ -1,0 +1,45 @@
+import type { Ciphertext } from './box.ts'
+import { openBox, plaintext, sealBox, type OpenBoxError } from './box.ts'
+import type { VaultCrypto } from './crypto-port.ts'
+import type { DocumentId } from './header.ts'
+import { parseRawKey, randomKey, readyKey, type ContentKey, type UserKey } from './keys.ts'
+import { err, ok, type Result } from './result.ts'
+import { createWriter } from './wire.ts'
+import type { Bytes } from './bytes.ts'
+
+/** Which document, of which kind, in which epoch a content key belongs to. */
+export interface KeyPlace {
+  readonly document: DocumentId
+  readonly kind: string
+  readonly epoch: number
+}
+
+const label = 'lef/document-key/1'
+
+/** A fresh random key for a document in an epoch, and its wrapped form for the disk (SPEC V-8). */
+export async function createContentKey(
+  crypto: VaultCrypto,
+  userKey: UserKey,
+  place: KeyPlace,
+): Promise<{ key: ContentKey; wrapped: Ciphertext }> {
+  const bytes = randomKey<'content'>(crypto)
+  const wrapped = await sealBox(crypto, userKey, label, placeBytes(place), plaintext(bytes))
+  return { key: await readyKey(crypto, bytes), wrapped }
+}
+
+/** Unwraps a content key; it opens at its own place only. */
+export async function unwrapContentKey(
+  crypto: VaultCrypto,
+  userKey: UserKey,
+  place: KeyPlace,
+  wrapped: Uint8Array,
+): Promise<Result<ContentKey, OpenBoxError>> {
+  const opened = await openBox(crypto, userKey, label, placeBytes(place), wrapped)
+  if (!opened.ok) return opened
+  const bytes = parseRawKey<'content'>(opened.value)
+  return bytes === null ? err('damaged') : ok(await readyKey(crypto, bytes))
+}
+
+function placeBytes({ document, kind, epoch }: KeyPlace): Bytes {
+  return createWriter().text(document).text(kind).u32(epoch).done()
+}
