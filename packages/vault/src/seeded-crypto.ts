@@ -1,13 +1,12 @@
 import { copyOf, type Bytes } from './bytes.ts'
-import { sha256, webVaultCrypto, type Argon2id, type VaultCrypto } from './crypto-port.ts'
+import { sha256, type Argon2id, type VaultCrypto } from './crypto-port.ts'
 import { createWriter } from './wire.ts'
 
 /**
  * The crypto port's test double: WebCrypto as it is, with predictable "random" bytes
  * (xorshift32 of the seed). For test vectors and reproducible faults; never for people's words.
  */
-export function createSeededCrypto(seed: number): VaultCrypto {
-  const web = webVaultCrypto(globalThis.crypto)
+export function createSeededCrypto(seed: number, subtle: SubtleCrypto): VaultCrypto {
   let state = seed >>> 0 || 1
   const next = (): number => {
     state ^= state << 13
@@ -19,13 +18,12 @@ export function createSeededCrypto(seed: number): VaultCrypto {
   }
   return {
     randomBytes: (length): Bytes => Uint8Array.from({ length }, () => next() >>> 24),
-    subtle: web.subtle,
+    subtle,
   }
 }
 
 /** A password hash for tests that are not about its cost: one SHA-256 over all that goes in. */
-export function createQuickArgon2id(): Argon2id {
-  const crypto = webVaultCrypto(globalThis.crypto)
+export function createQuickArgon2id(crypto: VaultCrypto): Argon2id {
   return async ({ password, salt, memoryKiB, iterations, parallelism, length }) => {
     const all = createWriter()
       .block(password)

@@ -65,7 +65,8 @@ export function createReader(bytes: Uint8Array): Reader {
   const number = (size: 1 | 2 | 4): number | null => {
     if (at + size > bytes.length) return null
     let value = 0
-    for (let end = at + size; at < end; at++) value = value * 256 + (bytes[at] ?? 0)
+    for (const byte of bytes.subarray(at, at + size)) value = value * 256 + byte
+    at += size
     return value
   }
   const fixed = (length: number): Bytes | null => {

@@ -467,7 +467,7 @@ class TabNotebook implements Notebook {
   }
 
   async #sealRetained(): Promise<void> {
-    for (const [id, updates] of [...this.#retained]) {
+    for (const [id, updates] of this.#retained) {
       const live = await this.#live(id)
       if (!live.ok) {
         if (live.error === 'unknown-document') this.#retained.delete(id)
@@ -585,6 +585,6 @@ class TabNotebook implements Notebook {
 
   #notify(): void {
     if (this.#closed) return
-    for (const listener of [...this.#listeners]) listener()
+    for (const listener of this.#listeners) listener()
   }
 }

@@ -10,16 +10,20 @@ export interface TestMachine {
   tab(changes?: Partial<NotebookPorts>): NotebookPorts
   /** Moves the clock on, running what falls due, and waits until everything has settled. */
   pass(milliseconds: number): Promise<void>
+  /** Waits until nothing is under way in any tab; no time passes. */
+  settle(): Promise<void>
   /** Puts the clock somewhere, forward or back, without running anything. */
   setClock(milliseconds: number): void
+  now(): number
   /** Everything that was posted between tabs. */
   readonly posted: readonly unknown[]
 }
 
 /** A machine with predictable randomness and time, and a password hash that costs nothing. */
 export function createTestMachine(seed: number, storage: Storage = createMemoryStorage()): TestMachine {
-  const crypto = createSeededCrypto(seed)
-  const argon2id = createQuickArgon2id()
+  const busy = createBusyCount()
+  const crypto = createSeededCrypto(seed, busy.watch(globalThis.crypto.subtle))
+  const argon2id = createQuickArgon2id(crypto)
   const locks = createTestLocks()
   const posted: unknown[] = []
   const ears = new Set<(message: unknown) => void>()
@@ -32,7 +36,7 @@ export function createTestMachine(seed: number, storage: Storage = createMemoryS
     return {
       post: (message) => {
         posted.push(message)
-        for (const hear of ears) if (!own.has(hear)) queueMicrotask(() => ears.has(hear) && hear(message))
+        for (const hear of ears) if (!own.has(hear)) setTimeout(() => ears.has(hear) && hear(message), 0)
       },
       listen: (hear) => {
         own.add(hear)
@@ -49,8 +53,9 @@ export function createTestMachine(seed: number, storage: Storage = createMemoryS
   return {
     storage,
     posted,
-    tab: (changes = {}) => ({
-      storage,
+    settle: busy.settle,
+    tab: ({ storage: its = storage, ...changes } = {}) => ({
+      storage: busy.watch(its),
       crypto,
       argon2id,
       clock: () => now,
@@ -61,7 +66,7 @@ export function createTestMachine(seed: number, storage: Storage = createMemoryS
     }),
     pass: async (milliseconds) => {
       const end = ticks + milliseconds
-      await settle()
+      await busy.settle()
       for (;;) {
         const next = [...timers].filter(({ due }) => due <= end).toSorted((a, b) => a.due - b.due)[0]
         if (next === undefined) break
@@ -69,7 +74,7 @@ export function createTestMachine(seed: number, storage: Storage = createMemoryS
         now += next.due - ticks
         ticks = next.due
         next.run()
-        await settle()
+        await busy.settle()
       }
       now += end - ticks
       ticks = end
@@ -77,6 +82,7 @@ export function createTestMachine(seed: number, storage: Storage = createMemoryS
     setClock: (milliseconds) => {
       now = milliseconds
     },
+    now: () => now,
   }
 }
 
@@ -93,7 +99,33 @@ export function createTestLocks(): Locks {
   }
 }
 
-/** Lets everything that is under way, WebCrypto's threads included, come to rest. */
-export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 30; turn++) await new Promise((resolve) => setTimeout(resolve, 0))
+/** Counts the calls under way in what it watches, so that a test can wait for rest instead of for time. */
+function createBusyCount(): {
+  watch<Port extends object>(port: Port): Port
+  settle(): Promise<void>
+} {
+  let underway = 0
+  return {
+    watch: (port) =>
+      new Proxy(port, {
+        get: (target, name) => {
+          const member: unknown = Reflect.get(target, name)
+          if (typeof member !== 'function') return member
+          return (...input: unknown[]): unknown => {
+            const result: unknown = Reflect.apply(member, target, input)
+            if (!(result instanceof Promise)) return result
+            underway++
+            result.finally(() => underway--).catch(() => undefined)
+            return result
+          }
+        },
+      }),
+    settle: async () => {
+      // What follows a call starts the next one at the latest a task later, messages included.
+      for (let calm = 0; calm < 4; calm++) {
+        await new Promise((resolve) => setTimeout(resolve, 0))
+        if (underway > 0) calm = -1
+      }
+    },
+  }
 }
