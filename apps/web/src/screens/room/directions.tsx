@@ -1,4 +1,4 @@
-import { registerOf, type Address, type Language, type Step } from '@lef/method'
+import { registerOf, type Step } from '@lef/method'
 import { bank, type Proposal, type Question } from '@lef/method/questions'
 import type { OpenTrajectory } from '../../app/library.ts'
 import { useRoot } from '../../app/use-records.ts'
@@ -17,7 +17,7 @@ interface DirectionsProps {
 export function Directions({ step, trajectory, onTake }: DirectionsProps) {
   const m = useMessages(roomMessages)
   const { language, address } = useRoot(trajectory.shared)
-  const register = registerOf(language as Language, address as Address)
+  const register = registerOf(language, address)
   const here = bank.filter(
     (question) => question.steps.includes(step) && !question.quotes && question.fills === null,
   )

@@ -1,11 +1,4 @@
-import {
-  minutesLeft,
-  registerOf,
-  type ConversationId,
-  type Step,
-  type Address,
-  type Language,
-} from '@lef/method'
+import { minutesLeft, registerOf, type ConversationId, type Step } from '@lef/method'
 import { after, proposeQuestion, type Asked, type Captured, type Proposal } from '@lef/method/questions'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLef } from '../../app/lef-context.tsx'
@@ -55,7 +48,7 @@ export function useQuestions(
     const left = minutesLeft(rows.conversation.timeBox, rows.conversation.startedAt, now())
     return {
       step,
-      register: registerOf(root.language as Language, root.address as Address),
+      register: registerOf(root.language, root.address),
       filled,
       captured: [...touched.current.values()],
       asked: coach
