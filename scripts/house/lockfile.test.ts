@@ -46,7 +46,9 @@ describe('package-lock.json', () => {
   })
 
   it('names no registry, so that everyone may use their own', () => {
-    const urls = Object.values(packages).flatMap(({ resolved }) => (resolved?.includes('://') ? [resolved] : []))
+    const urls = Object.values(packages).flatMap(({ resolved }) =>
+      resolved?.includes('://') ? [resolved] : [],
+    )
     expect(urls).toEqual([])
   })
 })
