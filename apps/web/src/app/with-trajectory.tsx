@@ -3,6 +3,7 @@ import { page } from '../design/layout.css.ts'
 import { soft, title } from '../design/text.css.ts'
 import { useMessages } from '../messages/messages.ts'
 import { ButtonLink } from '../parts/button.tsx'
+import { SampleLine } from '../parts/sample-mark.tsx'
 import { useTrajectory } from './lef-context.tsx'
 import type { OpenTrajectory } from './library.ts'
 import { shellMessages } from './messages.ts'
@@ -14,7 +15,15 @@ export function WithTrajectory(props: {
 }) {
   const state = useTrajectory(props.id)
   const m = useMessages(shellMessages)
-  if (state.kind === 'open') return props.children(state.trajectory)
+  if (state.kind === 'open') {
+    const { sample } = state.trajectory.shared.root()
+    return (
+      <>
+        {sample ? <SampleLine /> : null}
+        {props.children(state.trajectory)}
+      </>
+    )
+  }
   return (
     <main className={page} aria-busy={state.kind === 'opening'}>
       {state.kind === 'missing' ? (

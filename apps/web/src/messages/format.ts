@@ -19,3 +19,14 @@ export function formatInstant(instant: number, language: Language): string {
     instant,
   )
 }
+
+/** "24 nov 2026, 14:05" — an instant with its time, in the zone of this device. */
+export function formatMoment(instant: number, language: Language): string {
+  return new Intl.DateTimeFormat(tags[language], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(instant)
+}

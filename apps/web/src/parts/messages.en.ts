@@ -7,6 +7,10 @@ export const partEn: PartMessages = {
   close: 'Close',
   undo: 'Undo',
   redo: 'Redo',
+  undone: 'Undone',
+  redone: 'Redone',
+  sample: 'Sample',
+  sampleOf: 'Sample, with invented people',
   more: 'More',
   helpers: [
     { who: 'Occupational health', what: 'For complaints that have to do with work, also before they grow.' },

@@ -7,6 +7,10 @@ export const partNl = (say: Say) => ({
   close: 'Sluiten',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
+  undone: 'Ongedaan gemaakt',
+  redone: 'Opnieuw gedaan',
+  sample: 'Voorbeeld',
+  sampleOf: 'Voorbeeld, met verzonnen mensen',
   more: 'Meer',
   helpers: [
     { who: 'Bedrijfsarts', what: 'Bij klachten die met het werk te maken hebben, ook preventief.' },

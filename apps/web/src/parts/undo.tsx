@@ -1,35 +1,84 @@
-import type { Records, Schema } from '@lef/store'
-import { useEffect } from 'react'
-import { useUndo } from '../app/use-records.ts'
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { row } from '../design/layout.css.ts'
+import { hidden, noPrint } from '../design/text.css.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Button } from './button.tsx'
 import { partMessages } from './messages.ts'
 
+/** Something that can take back its latest change; `Records` is one. */
+export interface Undoable {
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  undo(): boolean
+  redo(): boolean
+  subscribe(listener: () => void): () => void
+}
+
+interface UndoProps {
+  readonly records: Undoable
+  /** A second document this screen writes in; the one that changed last is undone first. */
+  readonly also?: Undoable
+}
+
 /** Undo and redo, always there; Ctrl or ⌘ with Z does the same, in a text as well, so that it is one history. */
-export function Undo<S extends Schema>({ records }: { readonly records: Records<S> }) {
+export function Undo({ records, also }: UndoProps) {
   const m = useMessages(partMessages)
-  const { canUndo, canRedo } = useUndo(records)
+  const documents = useMemo(() => (also ? [records, also] : [records]), [records, also])
+  const last = useRef<Undoable>(records)
+  const [said, setSaid] = useState('')
+
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stops = documents.map((document) =>
+        document.subscribe(() => {
+          last.current = document
+          listener()
+        }),
+      )
+      return () => stops.forEach((stop) => stop())
+    },
+    [documents],
+  )
+  const canUndo = useSyncExternalStore(subscribe, () => documents.some((document) => document.canUndo))
+  const canRedo = useSyncExternalStore(subscribe, () => documents.some((document) => document.canRedo))
+
+  const go = useCallback(
+    (back: boolean) => {
+      const able = (document: Undoable) => (back ? document.canUndo : document.canRedo)
+      const document = able(last.current) ? last.current : documents.find(able)
+      if (!document) return
+      if (back) document.undo()
+      else document.redo()
+      setSaid(back ? m.undone : m.redone)
+    },
+    [documents, m],
+  )
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || event.altKey) return
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+      const key = event.key.toLowerCase()
+      if (key !== 'z' && key !== 'y') return
       event.preventDefault()
-      if (event.shiftKey) records.redo()
-      else records.undo()
+      go(key === 'z' && !event.shiftKey)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [records])
+  }, [go])
+
   return (
-    <div className={row}>
-      <Button kind="quiet" disabled={!canUndo} onPress={() => records.undo()}>
+    <div className={`${row} ${noPrint}`}>
+      <Button kind="quiet" disabled={!canUndo} onPress={() => go(true)}>
         {m.undo}
       </Button>
       {canRedo ? (
-        <Button kind="quiet" onPress={() => records.redo()}>
+        <Button kind="quiet" onPress={() => go(false)}>
           {m.redo}
         </Button>
       ) : null}
+      <span className={hidden} role="status">
+        {said}
+      </span>
     </div>
   )
 }

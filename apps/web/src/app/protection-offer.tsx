@@ -1,0 +1,3 @@
+export function ProtectionOffer() {
+  return null
+}

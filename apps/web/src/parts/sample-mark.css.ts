@@ -1,0 +1,19 @@
+import { style } from '@vanilla-extract/css'
+import { theme } from '../design/theme.css.ts'
+
+export const mark = style({
+  display: 'inline-block',
+  border: `1px dashed ${theme.edge}`,
+  borderRadius: '0.5rem',
+  padding: '0.1rem 0.55rem',
+  font: `400 0.875rem/1.4 ${theme.sans}`,
+  color: theme.soft,
+  whiteSpace: 'nowrap',
+})
+export const line = style({
+  padding: '0.25rem 1rem',
+  borderBlock: `1px dashed ${theme.edge}`,
+  textAlign: 'center',
+  fontSize: '0.875rem',
+  color: theme.soft,
+})

@@ -1,0 +1,32 @@
+import type { Say } from '../../messages/messages.ts'
+
+export const beginNl = (say: Say) => ({
+  title: 'Waar ligt het scherm tijdens het gesprek?',
+  namesLater: 'Namen en de rest komen later.',
+  withSomeone: (name: string) => `In gesprek met ${name}`,
+  postures: {
+    shut: {
+      name: 'Dicht',
+      sees: 'Niemand ziet iets. Na afloop schrijven jullie het samen op.',
+    },
+    table: {
+      name: 'Op tafel',
+      sees: 'Jullie zien allebei hetzelfde: alleen de woorden van de coachee.',
+    },
+    mine: {
+      name: 'Voor mij',
+      sees: say(
+        'Alleen jij kijkt: vragen, de tijd en je eigen notities.',
+        'Alleen u kijkt: vragen, de tijd en uw eigen notities.',
+      ),
+    },
+  },
+  tableWith: (name: string) => `Jullie zien allebei hetzelfde: alleen de woorden van ${name}.`,
+  switchLater: 'Wisselen kan altijd, met één tik.',
+  prepare: 'Eerst voorbereiden',
+  stillOpen: (when: string) => `Het gesprek van ${when} is nog niet afgerond.`,
+  goOn: 'Verder met dat gesprek',
+  failed: 'Het gesprek kon niet worden aangemaakt.',
+  failedWhy: say('Probeer het nog eens, of open Lef opnieuw.', 'Probeer het nog eens, of open Lef opnieuw.'),
+})
+export type BeginMessages = ReturnType<typeof beginNl>

@@ -1,0 +1,27 @@
+import type { HomeMessages } from './messages.nl.ts'
+
+const count = (n: number, one: string, more: string) => (n === 1 ? `1 ${one}` : `${n} ${more}`)
+
+export const homeEn: HomeMessages = {
+  title: 'Who are you talking with?',
+  begin: 'Begin a conversation',
+  talk: 'Conversation',
+  talkWith: (name) => ` with ${name}`,
+  unnamed: 'Trajectory without a name',
+  begunOn: (day) => `begun on ${day}`,
+  conversations: (n) => (n === 0 ? 'no conversation held yet' : count(n, 'conversation', 'conversations')),
+  openActions: (n) => `${count(n, 'action', 'actions')} open`,
+  trajectories: 'Trajectories',
+  emptyTitle: 'The conversation belongs to the two of you',
+  emptyText: 'While you talk, Lef asks nothing. You can begin straight away: names and the rest can wait.',
+  harvestsTitle: 'Four things worth keeping',
+  harvests: [
+    { phase: 'goal', name: 'The goal', text: 'in your coachee’s words' },
+    { phase: 'options', name: 'The choice', text: 'from possibilities the coachee found' },
+    { phase: 'what', name: 'The plan', text: 'with a day to it' },
+    { phase: 'reality', name: 'The lesson', text: 'what the coachee takes away' },
+  ],
+  sample: 'Look at a sample',
+  sampleFailed: 'The sample could not be added.',
+  card: 'GROW card to print',
+}

@@ -1,0 +1,47 @@
+import type { IndexSchema, Row } from '@lef/store'
+import { Link } from 'wouter'
+import { usePreferences } from '../../app/preferences.ts'
+import { hidden, small, soft, voice } from '../../design/text.css.ts'
+import { formatInstant } from '../../messages/format.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { ButtonLink } from '../../parts/button.tsx'
+import { SampleMark } from '../../parts/sample-mark.tsx'
+import * as styles from './home.css.ts'
+import { homeMessages } from './messages.ts'
+
+interface TrajectoryLineProps {
+  readonly line: Row<IndexSchema['tables']['trajectories']>
+}
+
+/** One trajectory on the first screen: whose it is, their question, and a conversation one tap away. */
+export function TrajectoryLine({ line }: TrajectoryLineProps) {
+  const m = useMessages(homeMessages)
+  const [{ language }] = usePreferences()
+  const name = line.coachee.trim()
+  const begun = m.begunOn(formatInstant(line.createdAt, language))
+  const facts = [
+    ...(name ? [] : [begun]),
+    m.conversations(line.conversations),
+    ...(line.openActions > 0 ? [m.openActions(line.openActions)] : []),
+  ]
+  return (
+    <li className={styles.trajectory}>
+      <div>
+        <h2 className={styles.name}>
+          <Link className={styles.nameLink} href={`/t/${line.id}`} data-unnamed={name ? undefined : true}>
+            {name || m.unnamed}
+          </Link>
+          {line.sample ? <SampleMark /> : null}
+        </h2>
+        {line.question.trim() ? <p className={`${voice} ${styles.question}`}>{line.question}</p> : null}
+        <p className={`${soft} ${small}`}>{facts.join(' · ')}</p>
+      </div>
+      <ButtonLink href={`/begin/${line.id}`}>
+        <span>
+          {m.talk}
+          <span className={hidden}>{m.talkWith(name || `${m.unnamed}, ${begun}`)}</span>
+        </span>
+      </ButtonLink>
+    </li>
+  )
+}
