@@ -4,8 +4,8 @@ import { theme } from '../../design/theme.css.ts'
 export const postures = style({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' })
 export const posture = style({
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr)',
-  gap: '0.75rem 2.5rem',
+  gridTemplateColumns: 'minmax(0, 1fr) clamp(5.5rem, 24vw, 11rem)',
+  gap: 'clamp(0.75rem, 3vw, 2.5rem)',
   alignItems: 'center',
   width: '100%',
   padding: 'clamp(1.25rem, 3.5vw, 2rem) clamp(0.5rem, 2vw, 1.25rem)',
@@ -15,9 +15,6 @@ export const posture = style({
   textAlign: 'start',
   cursor: 'pointer',
   transition: 'background-color 140ms',
-  '@media': {
-    '(min-width: 34rem)': { gridTemplateColumns: 'minmax(0, 1fr) 11rem' },
-  },
   selectors: {
     '&:last-child': { borderBottom: `1px solid ${theme.line}` },
     '&[data-hovered], &[data-pressed]': { background: theme.sheet },
@@ -32,9 +29,4 @@ export const name = style({
   lineHeight: 1.2,
 })
 export const sees = style({ display: 'block', marginTop: '0.3rem', color: theme.soft, maxWidth: '32ch' })
-export const seats = style({
-  width: '9.5rem',
-  maxWidth: '100%',
-  color: theme.ink,
-  '@media': { '(min-width: 34rem)': { width: '11rem', justifySelf: 'end' } },
-})
+export const seats = style({ width: '100%', color: theme.ink })

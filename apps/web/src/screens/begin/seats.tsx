@@ -60,7 +60,6 @@ const screens: Readonly<Record<Posture, ReactNode>> = {
     <>
       <Sight path="M38 42H56" />
       <path d="M64 27V57" stroke="currentColor" strokeWidth="4" strokeLinecap="round" />
-      <Sight path="M138 42H76" />
     </>
   ),
 }

@@ -82,7 +82,7 @@ function Welcome() {
 function Aside({ offerSample }: { readonly offerSample: boolean }) {
   const m = useMessages(homeMessages)
   return (
-    <div className={row}>
+    <div className={`${row} ${styles.aside}`}>
       {offerSample ? <SampleButton /> : null}
       <ButtonLink kind="quiet" href="/card">
         {m.card}

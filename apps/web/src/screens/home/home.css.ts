@@ -24,17 +24,22 @@ export const harvestName = style({ fontSize: '1.1875rem', fontWeight: 600, color
 export const trajectory = style({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr) auto',
-  gap: '0.5rem 1.5rem',
-  alignItems: 'start',
+  gridTemplateAreas: '"name talk" "about about"',
+  gap: '0.35rem 1.5rem',
+  alignItems: 'center',
   borderTop: `1px solid ${theme.line}`,
-  padding: '1.5rem 0',
+  padding: '1.25rem 0 1.5rem',
   selectors: { '&:last-child': { borderBottom: `1px solid ${theme.line}` } },
-  '@media': { '(max-width: 33.99rem)': { gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' } },
 })
+export const about = style({ gridArea: 'about' })
+export const talk = style({ gridArea: 'talk' })
+/** Quiet buttons have room inside them; what they say still begins at the margin of the page. */
+export const aside = style({ marginInlineStart: '-0.75rem', marginTop: '-1rem' })
 export const name = style({
   fontSize: '1.3125rem',
   fontWeight: 600,
   letterSpacing: '-0.01em',
+  gridArea: 'name',
   display: 'flex',
   flexWrap: 'wrap',
   gap: '0.25rem 0.75rem',
@@ -48,7 +53,7 @@ export const nameLink = style({
 export const question = style({
   fontSize: 'clamp(1.1875rem, 1.05rem + 0.6vw, 1.4375rem)',
   lineHeight: 1.34,
-  marginBlock: '0.25rem 0.4rem',
+  marginBlock: '0 0.5rem',
   maxWidth: '36ch',
   display: '-webkit-box',
   WebkitLineClamp: 4,

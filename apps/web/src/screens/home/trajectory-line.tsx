@@ -26,22 +26,24 @@ export function TrajectoryLine({ line }: TrajectoryLineProps) {
   ]
   return (
     <li className={styles.trajectory}>
-      <div>
-        <h2 className={styles.name}>
-          <Link className={styles.nameLink} href={`/t/${line.id}`} data-unnamed={name ? undefined : true}>
-            {name || m.unnamed}
-          </Link>
-          {line.sample ? <SampleMark /> : null}
-        </h2>
+      <h2 className={styles.name}>
+        <Link className={styles.nameLink} href={`/t/${line.id}`} data-unnamed={name ? undefined : true}>
+          {name || m.unnamed}
+        </Link>
+        {line.sample ? <SampleMark /> : null}
+      </h2>
+      <div className={styles.about}>
         {line.question.trim() ? <p className={`${voice} ${styles.question}`}>{line.question}</p> : null}
         <p className={`${soft} ${small}`}>{facts.join(' · ')}</p>
       </div>
-      <ButtonLink href={`/begin/${line.id}`}>
-        <span>
-          {m.talk}
-          <span className={hidden}>{m.talkWith(name || `${m.unnamed}, ${begun}`)}</span>
-        </span>
-      </ButtonLink>
+      <div className={styles.talk}>
+        <ButtonLink href={`/begin/${line.id}`}>
+          <span>
+            {m.talk}
+            <span className={hidden}>{m.talkWith(name || `${m.unnamed}, ${begun}`)}</span>
+          </span>
+        </ButtonLink>
+      </div>
     </li>
   )
 }
