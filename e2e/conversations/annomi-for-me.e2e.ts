@@ -9,7 +9,9 @@ if (!annomiIsThere) console.log(`skipped: no annomi/annomi-dev.csv in ${corpora}
 describe.skipIf(!annomiIsThere)('a whole conversation in English, for me, with real words', () => {
   test.override({ lefContext: { locale: 'en-GB' } })
 
-  test('a client who wants to be assertive with a flatmate gets from goal to a dated plan', async ({ app }) => {
+  test('a client who wants to be assertive with a flatmate gets from goal to a dated plan', async ({
+    app,
+  }) => {
     const turns = clientTurns('94')
     const said = (number: number) => {
       const text = turns.get(number)
@@ -102,7 +104,13 @@ describe.skipIf(!annomiIsThere)('a whole conversation in English, for me, with r
       said(5),
       ...scenes.map((scene) => scene.text),
       ...discoveries,
-      ...actions.flatMap((action) => [action.text, action.contribution, action.obstacles, action.overcome, action.support]),
+      ...actions.flatMap((action) => [
+        action.text,
+        action.contribution,
+        action.obstacles,
+        action.overcome,
+        action.support,
+      ]),
       close.reached,
       close.summary,
       close.helped,
@@ -121,8 +129,8 @@ describe.skipIf(!annomiIsThere)('a whole conversation in English, for me, with r
         { summary: flat(said(45)), start: '2026-11-27', end: '2026-11-28' },
       ]),
     )
-    expect(events.filter((event) => !event.allDay).map(({ startsAt, minutes }) => ({ startsAt, minutes }))).toEqual([
-      { startsAt: '2026-12-03T14:30:00.000Z', minutes: 60 },
-    ])
+    expect(
+      events.filter((event) => !event.allDay).map(({ startsAt, minutes }) => ({ startsAt, minutes })),
+    ).toEqual([{ startsAt: '2026-12-03T14:30:00.000Z', minutes: 60 }])
   })
 })

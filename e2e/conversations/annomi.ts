@@ -40,7 +40,9 @@ function parseCsv(text: string): string[][] {
 export function clientTurns(transcript: string): ReadonlyMap<number, string> {
   const [header, ...rows] = parseCsv(readFileSync(file, 'utf8'))
   const column = (name: string) => (header ?? []).indexOf(name)
-  const [id, number, who, text] = ['transcript_id', 'utterance_id', 'interlocutor', 'utterance_text'].map(column)
+  const [id, number, who, text] = ['transcript_id', 'utterance_id', 'interlocutor', 'utterance_text'].map(
+    column,
+  )
   const turns = new Map<number, string>()
   for (const row of rows) {
     if (row[id ?? -1] !== transcript || row[who ?? -1] !== 'client') continue

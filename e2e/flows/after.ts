@@ -43,7 +43,8 @@ export function readMarkdown(source: string): string {
       else if (token.type === 'list') for (const item of token.items) visit(item.tokens)
       else if (token.type === 'br' || token.type === 'space') texts.push(' ')
       else if ('text' in token) texts.push(token.text)
-      if (token.type === 'paragraph' || token.type === 'heading' || token.type === 'list_item') texts.push(' ')
+      if (token.type === 'paragraph' || token.type === 'heading' || token.type === 'list_item')
+        texts.push(' ')
     }
   }
   visit(marked.lexer(source))

@@ -208,7 +208,11 @@ export function roomFlow(page: Page, words: RoomWords) {
     slide,
     /** Two taps: begin, and how the screen lies. */
     async begin(posture: keyof RoomWords['postures']) {
-      await page.getByRole('link', { name: words.begin }).or(page.getByRole('button', { name: words.begin })).first().click()
+      await page
+        .getByRole('link', { name: words.begin })
+        .or(page.getByRole('button', { name: words.begin }))
+        .first()
+        .click()
       await page.getByRole('button', { name: words.postures[posture] }).click()
     },
     async goTo(step: keyof RoomWords['steps']) {
@@ -220,7 +224,10 @@ export function roomFlow(page: Page, words: RoomWords) {
     async opening(said: { wentWell: string; wish: string }) {
       await field(words.wentWell).fill(said.wentWell)
       await field(words.wish).fill(said.wish)
-      await page.getByRole('radiogroup', { name: words.permission }).getByText(words.yes, { exact: true }).click()
+      await page
+        .getByRole('radiogroup', { name: words.permission })
+        .getByText(words.yes, { exact: true })
+        .click()
       await page.getByText(words.half, { exact: true }).click()
     },
     async goal(said: { goal: string; measure: string; stand: number }) {
@@ -241,7 +248,10 @@ export function roomFlow(page: Page, words: RoomWords) {
     },
     async option(said: SpokenOption) {
       await press(words.addOption)
-      const card = page.getByRole('listitem').filter({ has: field(words.pros) }).last()
+      const card = page
+        .getByRole('listitem')
+        .filter({ has: field(words.pros) })
+        .last()
       await field(words.option, card).fill(said.text)
       await field(words.pros, card).fill(said.pros)
       await field(words.cons, card).fill(said.cons)
@@ -250,8 +260,16 @@ export function roomFlow(page: Page, words: RoomWords) {
       if (said.chosen) await press(words.choose, card)
     },
     async action(said: SpokenAction) {
-      await press(said.fromOption ? words.fromOption : words.addAction)
-      const row = page.getByRole('listitem').filter({ has: page.getByLabel(words.end) }).last()
+      if (said.fromOption)
+        await page
+          .getByRole('button', { name: `${words.fromOption}: ` })
+          .first()
+          .click()
+      else await press(words.addAction)
+      const row = page
+        .getByRole('listitem')
+        .filter({ has: page.getByLabel(words.end) })
+        .last()
       await field(words.action, row).fill(said.text)
       await row.getByLabel(words.start).fill(said.start)
       await row.getByLabel(words.end).fill(said.end)

@@ -8,13 +8,15 @@ interface ScoreProps {
   readonly label: string
   readonly value: ScoreValue | null
   readonly onChange: (next: ScoreValue | null) => void
+  /** The number is shown elsewhere already. */
+  readonly numberShown?: boolean
 }
 
 /**
  * A score of 1–10 in one gesture. The far left is "no number yet": unknown is a place of its own,
  * never a value somewhere in the middle, and sliding back to it takes a number away again.
  */
-export function Score({ label, value, onChange }: ScoreProps) {
+export function Score({ label, value, onChange, numberShown = false }: ScoreProps) {
   const id = useId()
   const m = useMessages(partMessages)
   const unknown = value === null ? true : undefined
@@ -24,9 +26,11 @@ export function Score({ label, value, onChange }: ScoreProps) {
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
-      <output className={styles.number} htmlFor={id} data-unknown={unknown} aria-hidden="true">
-        {value ?? m.noScore}
-      </output>
+      {numberShown && value !== null ? null : (
+        <output className={styles.number} htmlFor={id} data-unknown={unknown} aria-hidden="true">
+          {value ?? m.noScore}
+        </output>
+      )}
       <input
         id={id}
         className={styles.range}

@@ -15,7 +15,10 @@ export const grow = style({
     visibility: 'hidden',
     gridArea: '1 / 1',
     overflowWrap: 'anywhere',
-    minHeight: '1lh',
+    // The same box as the textarea, or the twin comes out lower than the words.
+    paddingBlock: '0.3rem',
+    borderBottom: '1.5px solid transparent',
+    minHeight: 'calc(1lh + 0.6rem + 1.5px)',
   },
 })
 const area = {
@@ -36,6 +39,9 @@ const area = {
 export const input = style({
   ...area,
   selectors: {
+    // What is written stands on the paper by itself; the line is for where something can be written.
+    '&:not(:placeholder-shown)': { borderBottomColor: 'transparent' },
+    '&:hover': { borderBottomColor: theme.line },
     '&:focus-visible': { outline: 'none', borderBottomColor: theme.now, boxShadow: `0 1.5px 0 ${theme.now}` },
     '&::placeholder': { color: theme.soft, opacity: 1 },
   },
@@ -43,5 +49,10 @@ export const input = style({
 export const size = styleVariants({
   plain: { fontSize: '1rem' },
   voice: { fontFamily: theme.voice, fontSize: '1.25rem', lineHeight: 1.36 },
+  big: {
+    fontFamily: theme.voice,
+    fontSize: 'clamp(1.25rem, 1.05rem + 0.9vw, 1.65rem)',
+    lineHeight: 1.3,
+  },
   large: { fontFamily: theme.voice, fontSize: 'clamp(1.5rem, 1.2rem + 1.6vw, 2.125rem)', lineHeight: 1.24 },
 })

@@ -6,8 +6,8 @@ export interface WordsProps {
   readonly label: string
   readonly value: string
   readonly onChange: (next: string) => void
-  /** `voice` and `large` are for what the coachee says; `plain` for everything else. */
-  readonly look?: 'plain' | 'voice' | 'large'
+  /** `voice`, `big` and `large` are for what the coachee says; `plain` for everything else. */
+  readonly look?: 'plain' | 'voice' | 'big' | 'large'
   readonly hint?: ReactNode
   readonly placeholder?: string
   /** The label is read aloud but not shown: something visible beside it says the same. */
@@ -48,7 +48,7 @@ export function Words(props: WordsProps) {
           rows={1}
           value={props.value}
           dir="auto"
-          placeholder={props.placeholder}
+          placeholder={props.placeholder ?? ' '}
           aria-describedby={props.hint ? `${id}-hint` : undefined}
           autoFocus={props.autoFocus}
           onChange={(event) => props.onChange(event.currentTarget.value)}

@@ -45,7 +45,7 @@ export function OnTheTable(props: OnTheTableProps) {
           look="table"
         />
         {step === 'close' ? (
-          <p>
+          <p className={styles.finish}>
             <Button kind="primary" onPress={props.onEnd}>
               {m.end}
             </Button>

@@ -124,7 +124,7 @@ export const compass = style({
   alignContent: 'start',
   gap: '0.125rem',
   '@media': {
-    '(max-width: 56rem)': { gridTemplateColumns: 'repeat(auto-fit, minmax(7rem, 1fr))', order: 2 },
+    '(max-width: 56rem)': { display: 'flex', flexWrap: 'wrap', gap: '0 0.25rem', marginInline: '-0.75rem' },
   },
 })
 export const compassStep = style({
@@ -143,6 +143,15 @@ export const compassStep = style({
     '&[aria-current=step]': { background: theme.sheet, borderInlineStartColor: theme.now },
     '&:hover': { background: theme.sheet },
   },
+  '@media': {
+    '(max-width: 56rem)': {
+      borderInlineStartWidth: 0,
+      borderRadius: '999px',
+      padding: '0.5rem 0.75rem',
+      minHeight: '2.75rem',
+      alignContent: 'center',
+    },
+  },
 })
 export const compassName = style({ fontSize: '0.9375rem', fontWeight: 600, color: theme.now })
 export const compassWords = style({
@@ -153,5 +162,11 @@ export const compassWords = style({
   WebkitLineClamp: 3,
   WebkitBoxOrient: 'vertical',
   overflow: 'hidden',
+  '@media': { '(max-width: 56rem)': { display: 'none' } },
 })
-export const compassCount = style({ fontSize: '0.875rem', color: theme.soft })
+export const compassCount = style({
+  fontSize: '0.875rem',
+  color: theme.soft,
+  '@media': { '(max-width: 56rem)': { display: 'none' } },
+})
+export const finish = style({ marginTop: '2rem' })

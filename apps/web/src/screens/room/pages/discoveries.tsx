@@ -11,7 +11,7 @@ import * as styles from './page.css.ts'
 import { RemoveButton } from './remove-button.tsx'
 
 /** What the coachee sees now: causes discovered, in own words; no label of ours stands beside them (C6). */
-export function Discoveries({ trajectory, conversation }: PageProps) {
+export function Discoveries({ trajectory, conversation, look }: PageProps) {
   const m = useMessages(roomMessages)
   const { shared } = trajectory
   const found = useRows(shared, 'discoveries').filter((row) => row.conversation === conversation)
@@ -30,7 +30,7 @@ export function Discoveries({ trajectory, conversation }: PageProps) {
             field="text"
             label={m.discoveries}
             labelHidden
-            look="voice"
+            look={look === 'table' ? 'big' : 'voice'}
             autoFocus={row.id === added}
           />
           <RemoveButton label={m.removeDiscovery} onPress={() => shared.remove('discoveries', row.id)} />

@@ -36,6 +36,7 @@ export const scenes = style({
   padding: '1rem 1.5rem',
   gap: 0,
   scrollSnapType: 'x proximity',
+  scrollPaddingInline: '1.5rem',
 })
 export const scene = style({
   flex: '1 0 min(15rem, 78vw)',

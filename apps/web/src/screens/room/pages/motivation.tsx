@@ -29,11 +29,12 @@ export function Motivation({ records, action }: { records: Records<TrajectorySch
           />
         ))}
         <text className={styles.dialNumber} x="100" y="92" textAnchor="middle">
-          {action.motivation ?? '–'}
+          {action.motivation ?? ''}
         </text>
       </svg>
       <Score
         label={m.motivation}
+        numberShown
         value={action.motivation}
         onChange={(motivation) => records.set('actions', action.id, { motivation })}
       />

@@ -15,7 +15,7 @@ export const card = style({
   gap: '1rem',
   gridTemplateColumns: 'minmax(0, 1fr)',
   boxShadow: `0 1px 0 ${theme.line}`,
-  selectors: { '&[data-chosen]': { boxShadow: `inset 0.25rem 0 0 ${theme.now}, 0 1px 0 ${theme.line}` } },
+  selectors: { '&[data-chosen]': { background: theme.wash } },
 })
 export const weigh = style({ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '1rem' })
 export const plot = style({ width: '100%', maxWidth: '34rem', height: 'auto', display: 'block' })

@@ -57,31 +57,33 @@ export function PlanRow({ records, conversation, action, look, isNew, onAdded, c
       ) : (
         <>
           <div className={styles.core}>
-            <div className={styles.dates}>
-              <DayField
-                label={m.start}
-                value={action.start}
-                onChange={(start) => records.set('actions', action.id, { start })}
-              />
-              <DayField
-                label={m.endDay}
-                value={action.end}
-                onChange={(end) => records.set('actions', action.id, { end })}
-                problem={turned ? m.endBeforeStart : null}
-              />
+            <div className={page.block}>
+              <div className={styles.dates}>
+                <DayField
+                  label={m.start}
+                  value={action.start}
+                  onChange={(start) => records.set('actions', action.id, { start })}
+                />
+                <DayField
+                  label={m.endDay}
+                  value={action.end}
+                  onChange={(end) => records.set('actions', action.id, { end })}
+                  problem={turned ? m.endBeforeStart : null}
+                />
+              </div>
+              <details>
+                <summary className={styles.summary}>{m.details}</summary>
+                <div className={styles.more}>
+                  <RowWords {...words} field="contribution" label={m.contribution} look="voice" />
+                  <RowWords {...words} field="obstacles" label={m.obstacles} look="voice" />
+                  <RowWords {...words} field="overcome" label={m.overcome} look="voice" />
+                  <RowWords {...words} field="inform" label={m.inform} look="voice" />
+                  <RowWords {...words} field="support" label={m.support} look="voice" />
+                </div>
+              </details>
             </div>
             <Motivation records={records} action={action} />
           </div>
-          <details>
-            <summary className={styles.summary}>{m.details}</summary>
-            <div className={styles.more}>
-              <RowWords {...words} field="contribution" label={m.contribution} look="voice" />
-              <RowWords {...words} field="obstacles" label={m.obstacles} look="voice" />
-              <RowWords {...words} field="overcome" label={m.overcome} look="voice" />
-              <RowWords {...words} field="inform" label={m.inform} look="voice" />
-              <RowWords {...words} field="support" label={m.support} look="voice" />
-            </div>
-          </details>
           {action.partOf ? null : (
             <div className={row}>
               <Button kind="quiet" onPress={split}>

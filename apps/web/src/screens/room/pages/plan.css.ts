@@ -53,7 +53,7 @@ export const summary = style({
 export const more = style({
   display: 'grid',
   gap: '1.1rem 2rem',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(17rem, 100%), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(14rem, 100%), 1fr))',
   paddingTop: '0.5rem',
 })
 export const pick = style({ display: 'grid', gap: '0.5rem' })

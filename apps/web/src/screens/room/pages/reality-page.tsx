@@ -27,7 +27,7 @@ export function RealityPage({ trajectory, conversation, look }: PageProps) {
       label={field === 'when' ? m.sceneWhen : m.sceneText}
       labelHidden
       placeholder={field === 'when' ? m.sceneWhen : m.sceneText}
-      look={field === 'when' ? 'plain' : 'voice'}
+      look={field === 'when' ? 'plain' : look === 'table' ? 'big' : 'voice'}
       autoFocus={field === 'when' && id === added}
     />
   )

@@ -52,6 +52,7 @@ export function WhatPage({ trajectory, conversation, look }: PageProps) {
             <div key={option.id} className={plan.pickRow}>
               <p className={voice}>{option.text}</p>
               <Button
+                label={`${m.fromOption}: ${option.text}`}
                 onPress={() =>
                   setAdded(shared.add('actions', { conversation, option: option.id, text: option.text }))
                 }
