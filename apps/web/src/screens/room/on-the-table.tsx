@@ -1,4 +1,4 @@
-import type { ConversationId, Step } from '@lef/method'
+import { phases, type ConversationId, type Step } from '@lef/method'
 import type { SharedTrajectory } from '../../app/library.ts'
 import type { Posture } from '../../app/room-entry.tsx'
 import { SaveState } from '../../app/save-state.tsx'
@@ -7,6 +7,7 @@ import { hidden } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { Undo } from '../../parts/undo.tsx'
+import { GoalLine } from './goal-line.tsx'
 import { roomMessages } from './messages.ts'
 import { ConversationPage } from './pages/conversation-page.tsx'
 import { phaseOfStep } from './phase-of-step.ts'
@@ -24,6 +25,8 @@ interface OnTheTableProps {
   readonly onEnd: () => void
 }
 
+const isPhase = (step: Step) => phases.some((phase) => phase === step)
+
 /**
  * Between the two: the coachee's own words and nothing else. It is given nothing of the coach's
  * document, so that it cannot show it.
@@ -37,6 +40,9 @@ export function OnTheTable(props: OnTheTableProps) {
       <RoomBar trajectory={trajectory} posture="table" onPosture={props.onPosture} onPause={props.onPause} />
       <main className={styles.table}>
         <h1 className={hidden}>{m.steps[step]}</h1>
+        {isPhase(step) && step !== 'goal' ? (
+          <GoalLine trajectory={trajectory} conversation={props.conversation} />
+        ) : null}
         <ConversationPage
           key={step}
           step={step}

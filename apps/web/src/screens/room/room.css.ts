@@ -170,3 +170,13 @@ export const compassCount = style({
   '@media': { '(max-width: 56rem)': { display: 'none' } },
 })
 export const finish = style({ marginTop: '2rem' })
+export const goalLine = style({ display: 'grid', gap: '0.4rem', marginBottom: 'clamp(1.75rem, 5vw, 3.5rem)' })
+export const goalWords = style({
+  fontFamily: theme.voice,
+  fontSize: 'clamp(1.5rem, 1.2rem + 1.6vw, 2.125rem)',
+  lineHeight: 1.22,
+  letterSpacing: '-0.01em',
+  maxWidth: '24em',
+  textWrap: 'balance',
+  whiteSpace: 'pre-wrap',
+})
