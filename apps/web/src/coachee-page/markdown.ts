@@ -1,0 +1,143 @@
+import { formatDay } from '../messages/format.ts'
+import type { ChosenOption, CoacheePage, PlanRow } from './coachee-page.ts'
+import { markdownLines } from './escape-markdown.ts'
+import {
+  appointmentPhrase,
+  progressPhrase,
+  scoresPhrase,
+  whenPhrase,
+  zonePhrase,
+  type PageLanguage,
+} from './phrases.ts'
+
+/**
+ * The coachee's page as Markdown (CommonMark), to be read and kept without the product.
+ * The coachee's words are escaped: whatever they hold, they read as they were said.
+ */
+export function toMarkdown(page: CoacheePage, says: PageLanguage): string {
+  const { m, language } = says
+  const appointment = page.appointment
+  const zone = appointment && zonePhrase(appointment, language)
+  const blocks = [
+    `# ${m.title}`,
+    paragraph([page.coachee, formatDay(page.heldOn, language, true)].filter(Boolean).join(' · ')),
+    ...section(m.wentWell, words(page.wentWell)),
+    ...section(
+      m.goal,
+      words(page.goal.words),
+      labelled([
+        [m.measure, page.goal.measure],
+        ['', progressPhrase(page.goal, says) ?? ''],
+        [m.reached, page.goal.reached],
+      ]),
+    ),
+    ...section(m.scenes, list(page.scenes.map(sceneItem))),
+    ...section(m.seen, list(page.seen.map((seen) => item(seen.words)))),
+    ...section(m.chosen, list(page.chosen.map((option) => optionItem(option, says)))),
+    ...section(m.considered, list(page.considered.map((option) => item(option.words)))),
+    ...section(m.plan, list(page.plan.map((row) => planItem(row, says)))),
+    ...section(
+      m.successes,
+      list(
+        page.successes.map((success) =>
+          item(success.words, [
+            [m.strength, success.strength],
+            [m.use, success.use],
+          ]),
+        ),
+      ),
+    ),
+    ...section(m.takeAway, words(page.takeAway)),
+    ...section(m.helped, words(page.helped)),
+    ...section(m.hindered, words(page.hindered)),
+    ...section(
+      m.appointment,
+      appointment ? paragraph(`${appointmentPhrase(appointment, says)}${zone ? ` (${zone})` : ''}`) : null,
+    ),
+    ...section(m.reported, words(page.reported)),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+type Labelled = readonly (readonly [label: string, words: string])[]
+
+/** When and where first, then what happened: the order in which a film is told. */
+function sceneItem({ when, words: happened }: CoacheePage['scenes'][number]): string {
+  return when === '' ? item(happened) : item(when, [['', happened]])
+}
+
+function optionItem(option: ChosenOption, says: PageLanguage): string {
+  return item(option.words, [
+    [says.m.pros, option.pros],
+    [says.m.cons, option.cons],
+    ['', scoresPhrase(option, says) ?? ''],
+  ])
+}
+
+function planItem(row: PlanRow, says: PageLanguage): string {
+  const { m } = says
+  return item(row.words, [
+    [m.when, whenPhrase(row, says) ?? ''],
+    [m.contribution, row.contribution],
+    [m.obstacles, row.obstacles],
+    [m.overcome, row.overcome],
+    [m.inform, row.inform],
+    [m.support, row.support],
+    [m.motivation, row.motivation === null ? '' : m.motivationScore(row.motivation)],
+    [m.towardTen, row.towardTen],
+    [m.towardTenBy, row.towardTenBy],
+  ])
+}
+
+/** A heading and what stands under it; nothing at all when nothing stands under it. */
+function section(heading: string, ...blocks: readonly (string | null)[]): readonly string[] {
+  const filled = blocks.filter((block) => block !== null)
+  return filled.length === 0 ? [] : [`## ${heading}`, ...filled]
+}
+
+/** The coachee's own words stand as a quotation, so that one sees whose they are. */
+function words(spoken: string): string | null {
+  if (spoken === '') return null
+  return flow(spoken)
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n')
+}
+
+function paragraph(line: string): string {
+  return flow(line)
+}
+
+function labelled(fields: Labelled): string | null {
+  return list(
+    fields.filter(([, text]) => text !== '').map(([label, text]) => `- ${field(label, text, '  ')}`),
+  )
+}
+
+function list(items: readonly string[]): string | null {
+  return items.length === 0 ? null : items.join('\n')
+}
+
+/** A line of a list, with what belongs to it one step further in. */
+function item(text: string, fields: Labelled = []): string {
+  const inner = fields.filter(([, value]) => value !== '')
+  const head = indent(flow(text), '  ')
+  return [`- ${head}`, ...inner.map(([label, value]) => `  - ${field(label, value, '    ')}`)].join('\n')
+}
+
+function field(label: string, text: string, by: string): string {
+  return `${label === '' ? '' : `**${label}:** `}${indent(flow(text), by)}`
+}
+
+/** Lines stay lines (a hard break), empty lines stay paragraphs. */
+function flow(text: string): string {
+  return markdownLines(text).reduce((said, line) => {
+    if (said === '') return line
+    if (line === '') return said.endsWith('\n\n') ? said : `${said}\n\n`
+    return said.endsWith('\n\n') ? said + line : `${said}  \n${line}`
+  }, '')
+}
+
+function indent(text: string, by: string): string {
+  return text.replace(/\n(?!\n|$)/gu, `\n${by}`)
+}
