@@ -112,11 +112,11 @@ describe('the page as Markdown', () => {
 
       > Ik wil in het teamoverleg mijn punt maken vóórdat het besluit valt.
 
-      - **Waaraan ik het merk:** Mijn punt staat in het verslag
+      - **Hieraan merk ik dat het gelukt is:** Mijn punt staat in het verslag
       - Aan het begin een 4, aan het eind een 7 (op een schaal van 1 tot 10)
       - **Wat ik bereikt heb:** Ik weet hoe ik begin
 
-      ## De film teruggedraaid
+      ## De film terug
 
       - dinsdag 10.20 uur
         - niets zeggen leek me de beste keuze
@@ -139,16 +139,16 @@ describe('the page as Markdown', () => {
       ## Wat ik ga doen
 
       - Mark bellen over agendapunt 3
-        - **Wanneer:** van woensdag 25 november 2026 tot en met vrijdag 27 november 2026
-        - **Wat ik kan tegenkomen:** Hij is weinig bereikbaar
-        - **Hoe ik daarmee omga:** Ik app hem eerst
-        - **Wie het moet weten:** Fatima
+        - **Wanneer:** van woensdag 25 november tot en met vrijdag 27 november 2026
+        - **Wat er in de weg kan staan:** Hij is weinig bereikbaar
+        - **Zo ga ik daarmee om:** Ik app hem eerst
+        - **Wie ik het vertel:** Fatima
         - **Steun die ik nodig heb:** Een kwartier oefenen
-        - **Mijn motivatie:** 8 van 10
-        - **Wat me dichter bij een tien brengt:** Als ik weet dat hij luistert
+        - **Hoeveel zin ik erin heb:** 8 van 10
+        - **Wat er moet gebeuren om dichter bij een tien te komen:** Als ik weet dat hij luistert
         - **Door wie:** Mark
       - Drie argumenten opschrijven
-        - **Wanneer:** uiterlijk donderdag 26 november 2026
+        - **Wanneer:** klaar op donderdag 26 november 2026
       - Ergens over nadenken
 
       ## Wat me lukte
@@ -165,11 +165,11 @@ describe('the page as Markdown', () => {
 
       > De stilte
 
-      ## Volgend gesprek
+      ## Volgende afspraak
 
       dinsdag 8 december 2026 om 14.00 uur, 30 minuten (Midden-Europese tijd)
 
-      ## Wat over dit gesprek gemeld wordt
+      ## Wat hierover gemeld wordt
 
       > Dat het gesprek er was
       "
@@ -180,9 +180,7 @@ describe('the page as Markdown', () => {
     const markdown = toMarkdown(coacheePage(exampleSources()), en)
     // With or without a comma after the weekday: that differs between versions of ICU.
     expect(markdown).toMatch(/^# My conversation\n\nNoor · Tuesday,? 24 November 2026\n/u)
-    expect(markdown).toMatch(
-      / {2}- \*\*When:\*\* from Wednesday,? 25 November 2026 to Friday,? 27 November 2026/u,
-    )
+    expect(markdown).toMatch(/ {2}- \*\*When:\*\* from Wednesday,? 25 November to Friday,? 27 November 2026/u)
     expect(markdown).toMatch(/Tuesday,? 8 December 2026 at 14:00, 30 minutes \(Central European Time\)/u)
   })
 

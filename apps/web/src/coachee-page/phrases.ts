@@ -17,7 +17,8 @@ export function whenPhrase(
   if (start && end) {
     if (start === end) return m.onDay(say(start))
     const [first, last] = start < end ? [start, end] : [end, start]
-    return m.fromTo(say(first), say(last))
+    const oneYear = first.slice(0, 4) === last.slice(0, 4)
+    return m.fromTo(formatDay(first, language, !oneYear), say(last))
   }
   if (start) return m.from(say(start))
   return end ? m.until(say(end)) : null

@@ -63,6 +63,19 @@ const dark = {
 
 createGlobalTheme(':root', theme, light)
 createGlobalTheme(':root[data-theme=dark]', theme, dark)
+/** Paper is light, whatever the screen is. */
+globalStyle(':root[data-theme=dark]', {
+  '@media': {
+    print: {
+      vars: Object.fromEntries(
+        Object.entries({ ...light, paper: '#fff', sheet: '#fff' }).map(([name, set]) => [
+          theme[name as keyof typeof light],
+          set,
+        ]),
+      ),
+    },
+  },
+})
 globalStyle(':root[data-theme=light]', { colorScheme: 'light' })
 globalStyle(':root[data-theme=dark]', { colorScheme: 'dark' })
 

@@ -1,0 +1,35 @@
+import type { AfterMessages } from './messages.nl.ts'
+
+export const afterEn: AfterMessages = {
+  toTrajectory: 'To the trajectory',
+  print: 'Print or PDF',
+  markdown: 'Text (Markdown)',
+  calendar: 'Calendar (.ics)',
+  copies: 'Take a copy of your own',
+  calendarNote:
+    'The calendar file holds only the actions and the appointment, marked private. Consider who can see your work calendar.',
+  calendarFailed:
+    'The calendar file could not be made. Is a new version of Lef waiting? Then open the page again.',
+  fileName: (day) => `my-conversation-${day}`,
+  unfinished: 'This conversation is not finished yet',
+  unfinishedEmpty: 'What this conversation brought will stand here: goal, insights, choice and plan.',
+  unfinishedSome: 'What there is so far stands below.',
+  finishedEmpty: 'Nothing was written down of this conversation. That can still be done.',
+  writeUp: 'Write up together',
+  goOn: 'Go on with the conversation',
+  reopen: 'Open the conversation again',
+  remove: 'Delete conversation',
+  removeTitle: 'Delete this conversation?',
+  removeWhat: 'Everything that belongs to it goes too:',
+  removeScenes: (count) => (count === 1 ? '1 scene' : `${count} scenes`),
+  removeDiscoveries: (count) => (count === 1 ? '1 insight' : `${count} insights`),
+  removeOptions: (count) => (count === 1 ? '1 option' : `${count} options`),
+  removeActions: (count) => (count === 1 ? '1 action' : `${count} actions`),
+  removeCheckIns: (count) => (count === 1 ? '1 look back' : `${count} looks back`),
+  removeSuccesses: (count) => (count === 1 ? '1 success' : `${count} successes`),
+  removePrivate: 'the coach’s preparation and notes',
+  removeUndo: 'You can still undo it afterwards, as long as you stay on the next page.',
+  removed: 'The conversation has been deleted',
+  undo: 'Undo',
+  missing: 'This conversation is not in the trajectory (any more)',
+}

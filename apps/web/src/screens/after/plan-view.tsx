@@ -1,0 +1,42 @@
+import type { PlanRow } from '../../coachee-page/coachee-page.ts'
+import { whenPhrase, type PageLanguage } from '../../coachee-page/phrases.ts'
+import * as styles from './page-view.css.ts'
+import { Field, Said } from './page-view.tsx'
+
+/** The plan: each action with its days, and below it what belongs to it. */
+export function PlanView({ rows, says }: { readonly rows: readonly PlanRow[]; readonly says: PageLanguage }) {
+  const { m } = says
+  return (
+    <ol className={styles.lines}>
+      {rows.map((row) => {
+        const when = whenPhrase(row, says)
+        const fields: readonly (readonly [string, string])[] = [
+          [m.contribution, row.contribution],
+          [m.obstacles, row.obstacles],
+          [m.overcome, row.overcome],
+          [m.inform, row.inform],
+          [m.support, row.support],
+          [m.motivation, row.motivation === null ? '' : m.motivationScore(row.motivation)],
+          [m.towardTen, row.towardTen],
+          [m.towardTenBy, row.towardTenBy],
+        ]
+        const filled = fields.filter(([, words]) => words !== '')
+        return (
+          <li key={row.id} className={styles.line}>
+            <Said look={styles.middle}>{row.words}</Said>
+            {when ? <p className={styles.planWhen}>{when}</p> : null}
+            {filled.length > 0 ? (
+              <div className={styles.fields}>
+                {filled.map(([label, words]) => (
+                  <Field key={label} label={label} own={label !== m.motivation}>
+                    {words}
+                  </Field>
+                ))}
+              </div>
+            ) : null}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
