@@ -1,0 +1,144 @@
+import * as Y from 'yjs'
+import {
+  copyOf,
+  err,
+  looksSealed,
+  ok,
+  openFile,
+  sha256,
+  toHex,
+  type Argon2id,
+  type DocumentId,
+  type Result,
+  type VaultCrypto,
+} from '@lef/vault'
+import type { DocumentName, MergeError, Notebook } from '../notebook/notebook.ts'
+import { applyUpdates } from '../notebook/payload.ts'
+import type { TransferDocument } from './export-notebook.ts'
+
+/** The most that is read, in bytes. A notebook of two hundred long conversations is far below. */
+export interface ImportLimits {
+  readonly file: number
+  readonly inflated: number
+}
+
+/** 64 MiB as a file, 256 MiB unpacked. */
+export const importLimits: ImportLimits = { file: 64 * 2 ** 20, inflated: 256 * 2 ** 20 }
+
+/** What an import needs besides the notebook and the file. */
+export interface ImportOptions {
+  readonly crypto: VaultCrypto
+  readonly argon2id: Argon2id
+  /** True when the readable values are what the state says; `version` is the schema that both were written with. */
+  readonly verify: (document: TransferDocument & { readonly version: number }, values: unknown) => boolean
+  readonly passphrase?: string
+  readonly limits?: ImportLimits
+}
+
+/**
+ * Why a file was refused, whole; nothing was changed.
+ * - `huge`: larger than the limits, packed or unpacked.
+ * - `foreign`: not an export of Lef. `broken`: one, but cut or damaged. `newer-version`: of a later Lef.
+ * - `passphrase-needed`, `wrong-passphrase`: it is sealed.
+ * - `mismatch`: what it says in readable form is not what it would bring in.
+ * - `wrong-kind`: a document here has the same id and is something else.
+ * - the rest: the notebook could not take it (locked, full, damaged).
+ */
+export type ImportReason =
+  | 'huge'
+  | 'foreign'
+  | 'broken'
+  | 'passphrase-needed'
+  | 'wrong-passphrase'
+  | 'mismatch'
+  | Exclude<MergeError, 'broken-update'>
+
+export interface ImportError {
+  readonly reason: ImportReason
+  /** Which document it was about, when it was about one. */
+  readonly document: DocumentId | null
+}
+
+/** What an import did. */
+export interface ImportReport {
+  readonly added: readonly DocumentName[]
+  /** Were here already; both sides' edits are in them now. */
+  readonly merged: readonly DocumentName[]
+}
+
+/** Brings an export into the notebook: everything in it, or nothing. */
+export async function importNotebook(
+  notebook: Notebook,
+  file: Uint8Array,
+  { crypto, argon2id, verify, passphrase, limits = importLimits }: ImportOptions,
+): Promise<Result<ImportReport, ImportError>> {
+  const refuse = (reason: ImportReason, document: DocumentId | null = null) => err({ reason, document })
+  if (notebook.status === 'locked') return refuse('locked')
+  if (file.length > limits.file) return refuse('huge')
+  let zip = file
+  if (looksSealed(file)) {
+    if (passphrase === undefined) return refuse('passphrase-needed')
+    const opened = await openFile(crypto, argon2id, passphrase, file)
+    if (!opened.ok) return refuse(opened.error === 'damaged' ? 'broken' : opened.error)
+    zip = opened.value
+  }
+  const json = await readJson(crypto, zip, limits.inflated)
+  if (!json.ok) return refuse(json.error)
+  const { parseExport } = await import('./exported-notebook.ts')
+  const documents = parseExport(json.value)
+  if (!documents.ok) return refuse(documents.error)
+  const fine = documents.value.map((document) => {
+    const { id, kind, version, update, values } = document
+    if (version > notebook.contentVersion) return { id, reason: 'newer-version' as const }
+    const doc = new Y.Doc({ guid: id })
+    const whole = applyUpdates(doc, [update], null)
+    const same = whole && saysTheSame(() => verify({ id, kind, version, doc }, values))
+    doc.destroy()
+    return whole && same ? null : { id, reason: whole ? ('mismatch' as const) : ('broken' as const) }
+  })
+  const refused = fine.find((result) => result !== null)
+  if (refused) return refuse(refused.reason, refused.id)
+
+  const before = await notebook.documents()
+  if (!before.ok) return refuse(before.error)
+  const known = new Map(before.value.map(({ id, kind }) => [id, kind]))
+  const other = documents.value.find(({ id, kind }) => (known.get(id) ?? kind) !== kind)
+  if (other !== undefined) return refuse('wrong-kind', other.id)
+  const merged = await notebook.merge(documents.value)
+  if (!merged.ok) return refuse(merged.error === 'broken-update' ? 'broken' : merged.error)
+  const names = documents.value.map(({ id, kind }) => ({ id, kind }))
+  return ok({
+    added: names.filter(({ id }) => !known.has(id)),
+    merged: names.filter(({ id }) => known.has(id)),
+  })
+}
+
+async function readJson(
+  crypto: VaultCrypto,
+  zip: Uint8Array,
+  limit: number,
+): Promise<Result<string, 'foreign' | 'broken' | 'huge'>> {
+  const { unzipFiles } = await import('./zip.ts')
+  const files = unzipFiles(zip, ['lef.json', 'lef.json.sha256'], limit)
+  if (!files.ok) return files
+  const json = files.value.get('lef.json')
+  const digest = files.value.get('lef.json.sha256')
+  if (json === undefined) return err('foreign')
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true })
+    const claimed = digest && decoder.decode(digest).slice(0, 64)
+    if (claimed !== toHex(await sha256(crypto, copyOf(json)))) return err('broken')
+    return ok(decoder.decode(json))
+  } catch {
+    return err('broken')
+  }
+}
+
+/** A file from elsewhere can hold anything: what the check cannot even read is not the same. */
+function saysTheSame(verify: () => boolean): boolean {
+  try {
+    return verify()
+  } catch {
+    return false
+  }
+}

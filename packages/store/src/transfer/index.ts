@@ -1,0 +1,3 @@
+export * from './export-notebook.ts'
+export * from './import-notebook.ts'
+export * from './json.ts'

@@ -1,0 +1,2 @@
+export * from './fixed-crypto.ts'
+export * from './seeded-crypto.ts'
