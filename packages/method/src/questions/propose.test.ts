@@ -325,7 +325,7 @@ describe('the order of proposals', () => {
       'what.contribution',
     )
     expect(idOf(proposeQuestion({ ...base, step: 'close', filled: new Set(['goalEnd']) }))).toBe(
-      'close.summary',
+      'close.reached',
     )
   })
 

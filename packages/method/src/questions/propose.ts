@@ -1,4 +1,3 @@
-import type { FoundWords } from '../alert-words/language-rule.ts'
 import type { AlertWordId } from '../alert-words/alert-word.ts'
 import { findAlertWords } from '../alert-words/find.ts'
 import { steps, type Step } from '../phase.ts'
@@ -7,7 +6,7 @@ import type { CueId } from './cues/cue.ts'
 import { findCues } from './cues/find.ts'
 import type { Proposal, ProposalInput, Why } from './proposal.ts'
 import { wordsPlace, type FollowDirection, type Question, type QuestionId } from './question.ts'
-import { quoteAround, type Captured, type Quote } from './quote.ts'
+import { clauseAround, quoteAround, type Captured, type Quote, type Span } from './quote.ts'
 import { hashOf, shuffled } from './seeded.ts'
 import { soFar, type SoFar } from './so-far.ts'
 import { usualOrders } from './usual-order.ts'
@@ -91,7 +90,14 @@ function cue(so: SoFar): Proposal | null {
       const ids = find.ids.flatMap((id: CueId) =>
         bank.filter((question) => question.cue === id).map(({ id }) => id),
       )
-      const proposal = quoting(so, step, ids, captured, find, 'cue')
+      const proposal = quoting(
+        so,
+        step,
+        ids,
+        captured,
+        clauseAround(captured.text, find, longestWords),
+        'cue',
+      )
       if (proposal !== null) return proposal
     }
   }
@@ -108,14 +114,20 @@ function quoting(
   step: Step,
   ids: readonly QuestionId[],
   captured: Captured,
-  find: FoundWords,
+  span: Span,
   kind: 'alert-word' | 'cue',
 ): Proposal | null {
-  if (find.words.length > longestWords || find.words.includes('\n')) return null
+  const words = captured.text.slice(span.start, span.end)
+  if (words.length > longestWords || words.includes('\n')) return null
   for (const id of ids) {
     const question = questionById(id)
     if (question === null || !question.steps.includes(step) || so.isPassed(id) || !so.fits(question)) continue
-    return put(so, question, { kind, quote: quoteAround(captured, find) }, find.words)
+    return put(
+      so,
+      question,
+      { kind, quote: quoteAround(captured, span) },
+      question.quotes ? words : undefined,
+    )
   }
   return null
 }

@@ -66,10 +66,12 @@ export type Fills =
   | 'motivation'
   | 'towardTen'
   | 'goalEnd'
+  | 'reached'
   | 'summary'
   | 'helped'
   | 'hindered'
-  | 'nextAppointment'
+  | 'reported'
+  | 'appointment'
 
 export interface Question {
   readonly id: QuestionId

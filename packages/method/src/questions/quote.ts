@@ -12,18 +12,21 @@ export interface Quote {
   /** A literal substring of the captured text. */
   readonly text: string
   /** Where in `text` the words stand; empty when the passage as a whole is meant. */
-  readonly spans: readonly { readonly start: number; readonly end: number }[]
+  readonly spans: readonly Span[]
   /** Whether something was left out before or after, so that a screen can say so. */
   readonly cut: { readonly before: boolean; readonly after: boolean }
+}
+
+/** A stretch of a text, as UTF-16 offsets. */
+export interface Span {
+  readonly start: number
+  readonly end: number
 }
 
 const longest = 160
 
 /** The sentence around a span, at most 160 characters (or the span itself where that is longer). */
-export function quoteAround(
-  captured: Captured,
-  span: { readonly start: number; readonly end: number },
-): Quote {
+export function quoteAround(captured: Captured, span: Span): Quote {
   const { text, field } = captured
   const before = text.slice(0, span.start)
   let start = 0
@@ -45,6 +48,23 @@ export function quoteAround(
     spans: span.start === span.end ? [] : [{ start: span.start - start, end: span.end - start }],
     cut: { before: text.slice(0, start).trim() !== '', after: text.slice(end).trim() !== '' },
   }
+}
+
+/**
+ * What can be said back of the words around a span: the sentence without its full stop, else the clause,
+ * else the span itself; whichever is the first of at most `most` characters.
+ */
+export function clauseAround(text: string, span: Span, most: number): Span {
+  for (const stops of [/[.!?…\n]/u, /[.!?…\n,;:()]/u]) {
+    let { start, end } = span
+    while (start > 0 && !stops.test(text.charAt(start - 1)) && end - start <= most) start -= 1
+    while (end < text.length && !stops.test(text.charAt(end)) && end - start <= most) end += 1
+    if (end - start > most) continue
+    while (start < span.start && /\s/u.test(text.charAt(start))) start += 1
+    while (end > span.end && /\s/u.test(text.charAt(end - 1))) end -= 1
+    return { start, end }
+  }
+  return { start: span.start, end: span.end }
 }
 
 /** The last sentence that was captured, without pointing at a word of it. */

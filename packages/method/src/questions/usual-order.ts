@@ -82,6 +82,14 @@ export const usualOrders: Readonly<Record<Step, UsualOrder>> = {
     ],
   },
   close: {
-    order: ['close.goal', 'close.summary', 'close.helped', 'close.hindered', 'close.next', 'close.reported'],
+    order: [
+      'close.goal',
+      'close.reached',
+      'close.summary',
+      'close.helped',
+      'close.hindered',
+      'close.next',
+      'close.reported',
+    ],
   },
 }

@@ -25,7 +25,32 @@ export const close: readonly Question[] = [
         'If 10 is what you came for and 1 is nothing, where are we?',
       ],
     },
-    follow: { deeper: ['close.difference'], wider: ['close.helped'], on: ['close.summary'] },
+    follow: { deeper: ['close.difference'], wider: ['close.reached'], on: ['close.summary'] },
+  }),
+  question({
+    id: 'close.reached',
+    row: 'C5',
+    steps: ['close'],
+    form: 'open',
+    fills: 'reached',
+    wordings: {
+      'nl-je': [
+        'Wat heb je vandaag bereikt?',
+        'Wat is er uitgekomen van wat je wilde?',
+        'Wat ligt er nu wat er nog niet lag?',
+      ],
+      'nl-u': [
+        'Wat hebt u vandaag bereikt?',
+        'Wat is er uitgekomen van wat u wilde?',
+        'Wat ligt er nu wat er nog niet lag?',
+      ],
+      en: [
+        'What have you reached today?',
+        'What came of what you wanted?',
+        'What is there now that was not there before?',
+      ],
+    },
+    follow: { deeper: ['close.difference'], wider: ['close.goal'], on: ['close.summary'] },
   }),
   question({
     id: 'close.difference',
@@ -156,7 +181,7 @@ export const close: readonly Question[] = [
     row: 'C11',
     steps: ['close'],
     form: 'open',
-    fills: 'nextAppointment',
+    fills: 'appointment',
     wordings: {
       'nl-je': [
         'Wanneer zien we elkaar weer?',
@@ -181,6 +206,7 @@ export const close: readonly Question[] = [
     row: 'B3',
     steps: ['close'],
     form: 'open',
+    fills: 'reported',
     wordings: {
       'nl-je': [
         'Wat van vandaag mag naar buiten?',

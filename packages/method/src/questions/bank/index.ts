@@ -1,11 +1,18 @@
 import type { Question, QuestionId } from '../question.ts'
 import { alert } from './alert.ts'
+import { causes } from './causes.ts'
 import { close } from './close.ts'
+import { courage } from './courage.ts'
+import { directness } from './directness.ts'
+import { excuse } from './excuse.ts'
+import { familiar } from './familiar.ts'
+import { gaps } from './gaps.ts'
 import { goal } from './goal.ts'
 import { opening } from './opening.ts'
 import { options } from './options.ts'
 import { probe } from './probe.ts'
 import { reality } from './reality.ts'
+import { strengths } from './strengths.ts'
 import { time } from './time.ts'
 import { what } from './what.ts'
 
@@ -17,9 +24,16 @@ export const bank: readonly Question[] = [
   ...options,
   ...what,
   ...close,
+  ...causes,
+  ...gaps,
+  ...familiar,
+  ...courage,
+  ...excuse,
+  ...strengths,
+  ...directness,
   ...probe,
-  ...time,
   ...alert,
+  ...time,
 ]
 
 const byId: ReadonlyMap<QuestionId, Question> = new Map(bank.map((question) => [question.id, question]))

@@ -356,6 +356,6 @@ export const options: readonly Question[] = [
       'nl-u': ['Welke optie kiest u?', 'Waar gaat u mee aan de slag?', 'Wat wordt het?'],
       en: ['Which option do you choose?', 'What are you going to go for?', 'What is it going to be?'],
     },
-    follow: { deeper: ['direct.really', 'goal.matter'], wider: ['options.combine'], on: ['what.action'] },
+    follow: { deeper: ['direct.really', 'probe.layer'], wider: ['options.combine'], on: ['what.action'] },
   }),
 ]

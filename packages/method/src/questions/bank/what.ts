@@ -173,7 +173,7 @@ export const what: readonly Question[] = [
       'nl-u': ['Hoe regelt u die steun?', 'Wat gaat u die ander vragen?', 'Wanneer klopt u bij diegene aan?'],
       en: ['How will you get that support?', 'What will you ask of them?', 'When will you go and ask?'],
     },
-    follow: { deeper: ['cause.fear'], wider: ['what.inform'], on: ['what.motivation'] },
+    follow: { deeper: ['probe.feeling'], wider: ['what.inform'], on: ['what.motivation'] },
   }),
   question({
     id: 'what.motivation',

@@ -1,0 +1,340 @@
+import { question, type Question } from '../question.ts'
+
+/** Questions that make gaps visible (C2): each kind plainly, and on what the coachee literally said. */
+export const gaps: readonly Question[] = [
+  question({
+    id: 'gap.unproven',
+    row: 'C2',
+    steps: ['goal', 'reality', 'options', 'what'],
+    form: 'open',
+    directness: 'confronting',
+    wordings: {
+      'nl-je': ['Hoe weet je dat zo zeker?', 'Waar blijkt dat uit?', 'Wanneer was het een keer anders?'],
+      'nl-u': ['Hoe weet u dat zo zeker?', 'Waar blijkt dat uit?', 'Wanneer was het een keer anders?'],
+      en: ['How do you know for certain?', 'What shows that it is so?', 'When was it ever different?'],
+    },
+    follow: {
+      deeper: ['probe.concrete', 'strength.exception'],
+      wider: ['gap.assumption'],
+      on: ['reality.discovery', 'options.all'],
+    },
+  }),
+  question({
+    id: 'gap.unproven-said',
+    row: 'C2',
+    steps: ['goal', 'reality', 'options', 'what'],
+    form: 'open',
+    directness: 'confronting',
+    quotes: true,
+    cue: 'unproven',
+    wordings: {
+      'nl-je': [
+        'Je zegt ‘{words}’. Waar leid je dat uit af?',
+        '‘{words}’: wanneer was dat een keer niet waar?',
+        'Wie zou het oneens zijn met ‘{words}’?',
+      ],
+      'nl-u': [
+        'U zegt ‘{words}’. Waar leidt u dat uit af?',
+        '‘{words}’: wanneer was dat een keer niet waar?',
+        'Wie zou het oneens zijn met ‘{words}’?',
+      ],
+      en: [
+        'You say ‘{words}’. What do you base that on?',
+        '‘{words}’: when has that not been true?',
+        'Who would disagree with ‘{words}’?',
+      ],
+    },
+    follow: {
+      deeper: ['probe.concrete', 'strength.exception'],
+      wider: ['gap.unproven'],
+      on: ['reality.discovery', 'options.all'],
+    },
+  }),
+  question({
+    id: 'gap.assumption',
+    row: 'C2',
+    steps: ['goal', 'reality', 'options', 'what'],
+    form: 'open',
+    directness: 'confronting',
+    wordings: {
+      'nl-je': [
+        'Wat neem je aan zonder het te weten?',
+        'Wat heb je nooit nagevraagd?',
+        'Stel dat het omgekeerde waar is, wat dan?',
+      ],
+      'nl-u': [
+        'Wat neemt u aan zonder het te weten?',
+        'Wat hebt u nooit nagevraagd?',
+        'Stel dat het omgekeerde waar is, wat dan?',
+      ],
+      en: [
+        'What are you assuming without knowing it?',
+        'What have you never checked?',
+        'Suppose the opposite is true, what then?',
+      ],
+    },
+    follow: {
+      deeper: ['probe.thought'],
+      wider: ['reality.their-view', 'gap.unproven'],
+      on: ['reality.discovery', 'options.all'],
+    },
+  }),
+  question({
+    id: 'gap.assumption-said',
+    row: 'C2',
+    steps: ['goal', 'reality', 'options', 'what'],
+    form: 'open',
+    directness: 'confronting',
+    quotes: true,
+    cue: 'assumption',
+    wordings: {
+      'nl-je': [
+        'Je zegt ‘{words}’. Wat weet je daarvan, en wat vul je in?',
+        '‘{words}’: hoe ben je daarachter gekomen?',
+        'Hoe zou je kunnen nagaan of dat klopt, ‘{words}’?',
+      ],
+      'nl-u': [
+        'U zegt ‘{words}’. Wat weet u daarvan, en wat vult u in?',
+        '‘{words}’: hoe bent u daarachter gekomen?',
+        'Hoe zou u kunnen nagaan of dat klopt, ‘{words}’?',
+      ],
+      en: [
+        'You say ‘{words}’. What do you know, and what are you filling in?',
+        '‘{words}’: how did you find that out?',
+        'How could you check whether it is true, ‘{words}’?',
+      ],
+    },
+    follow: {
+      deeper: ['probe.thought'],
+      wider: ['gap.assumption'],
+      on: ['reality.discovery', 'options.all'],
+    },
+  }),
+  question({
+    id: 'gap.contradiction',
+    row: 'C2',
+    steps: ['goal', 'reality', 'options', 'what'],
+    form: 'open',
+    directness: 'confronting',
+    needs: ['goal'],
+    wordings: {
+      'nl-je': [
+        'Hoe rijmt dat met je doel?',
+        'Waar spreek je jezelf tegen?',
+        'Wat zit er tussen wat je zegt en wat je doet?',
+      ],
+      'nl-u': [
+        'Hoe rijmt dat met uw doel?',
+        'Waar spreekt u uzelf tegen?',
+        'Wat zit er tussen wat u zegt en wat u doet?',
+      ],
+      en: [
+        'How does that square with your goal?',
+        'Where do you contradict yourself?',
+        'What lies between what you say and what you do?',
+      ],
+    },
+    follow: {
+      deeper: ['probe.feeling', 'probe.layer'],
+      wider: ['gap.assumption'],
+      on: ['reality.discovery', 'options.all'],
+    },
+  }),
+  question({
+    id: 'gap.contradiction-said',
+    row: 'C2',
+    steps: ['goal', 'reality', 'options', 'what'],
+    form: 'open',
+    directness: 'confronting',
+    quotes: true,
+    cue: 'contradiction',
+    wordings: {
+      'nl-je': [
+        'Je zegt ‘{words}’. Hoe gaan die twee samen?',
+        '‘{words}’: welke van de twee is sterker?',
+        'Wat wil je nu echt, als je zegt ‘{words}’?',
+      ],
+      'nl-u': [
+        'U zegt ‘{words}’. Hoe gaan die twee samen?',
+        '‘{words}’: welke van de twee is sterker?',
+        'Wat wilt u nu echt, als u zegt ‘{words}’?',
+      ],
+      en: [
+        'You say ‘{words}’. How do those two go together?',
+        '‘{words}’: which of the two is stronger?',
+        'What do you really want when you say ‘{words}’?',
+      ],
+    },
+    follow: {
+      deeper: ['probe.feeling', 'probe.layer'],
+      wider: ['gap.contradiction'],
+      on: ['reality.discovery', 'options.all'],
+    },
+  }),
+  question({
+    id: 'gap.knowledge',
+    row: 'C2',
+    steps: ['goal', 'reality', 'options', 'what'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Wat moet je hiervoor nog weten?',
+        'Welke vraag zou je aan een kenner stellen?',
+        'Hoe kom je aan de kennis die je mist?',
+      ],
+      'nl-u': [
+        'Wat moet u hiervoor nog weten?',
+        'Welke vraag zou u aan een kenner stellen?',
+        'Hoe komt u aan de kennis die u mist?',
+      ],
+      en: [
+        'What do you still need to know for this?',
+        'Which question would you put to an expert?',
+        'How will you get the knowledge you lack?',
+      ],
+    },
+    follow: { deeper: ['probe.concrete'], wider: ['gap.competence'], on: ['options.advice', 'what.support'] },
+  }),
+  question({
+    id: 'gap.knowledge-said',
+    row: 'C2',
+    steps: ['goal', 'reality', 'options', 'what'],
+    form: 'open',
+    quotes: true,
+    cue: 'knowledge',
+    wordings: {
+      'nl-je': [
+        'Je zegt ‘{words}’. Wie weet het wel?',
+        '‘{words}’: welk stukje weet je al?',
+        'Bij ‘{words}’: hoe kom je daarachter?',
+      ],
+      'nl-u': [
+        'U zegt ‘{words}’. Wie weet het wel?',
+        '‘{words}’: welk stukje weet u al?',
+        'Bij ‘{words}’: hoe komt u daarachter?',
+      ],
+      en: [
+        'You say ‘{words}’. Who does know?',
+        '‘{words}’: which bit do you know already?',
+        'Back to ‘{words}’. How will you find out?',
+      ],
+    },
+    follow: { deeper: ['probe.concrete'], wider: ['gap.knowledge'], on: ['options.advice', 'what.support'] },
+  }),
+  question({
+    id: 'gap.competence',
+    row: 'C2',
+    steps: ['goal', 'reality', 'options', 'what'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Wat moet je hiervoor beter kunnen?',
+        'Welk onderdeel heb je nog niet in de vingers?',
+        'Hoe goed ben je hierin, eerlijk gezegd?',
+      ],
+      'nl-u': [
+        'Wat moet u hiervoor beter kunnen?',
+        'Welk onderdeel hebt u nog niet in de vingers?',
+        'Hoe goed bent u hierin, eerlijk gezegd?',
+      ],
+      en: [
+        'What do you need to do better for this?',
+        'Which part have you not mastered yet?',
+        'How good are you at this, honestly?',
+      ],
+    },
+    follow: {
+      deeper: ['probe.concrete', 'strength.earlier'],
+      wider: ['gap.experience'],
+      on: ['options.all', 'what.support'],
+    },
+  }),
+  question({
+    id: 'gap.competence-said',
+    row: 'C2',
+    steps: ['goal', 'reality', 'options', 'what'],
+    form: 'open',
+    quotes: true,
+    cue: 'competence',
+    wordings: {
+      'nl-je': [
+        'Je zegt ‘{words}’. Welk stuk kun je wel?',
+        '‘{words}’: hoe heb je iets anders moeilijks geleerd?',
+        'Wat zou je kunnen als je niet meer zegt ‘{words}’?',
+      ],
+      'nl-u': [
+        'U zegt ‘{words}’. Welk stuk kunt u wel?',
+        '‘{words}’: hoe hebt u iets anders moeilijks geleerd?',
+        'Wat zou u kunnen als u niet meer zegt ‘{words}’?',
+      ],
+      en: [
+        'You say ‘{words}’. Which part can you do?',
+        '‘{words}’: how did you learn something else that was hard?',
+        'What could you do if you no longer said ‘{words}’?',
+      ],
+    },
+    follow: {
+      deeper: ['probe.concrete', 'strength.earlier'],
+      wider: ['gap.competence'],
+      on: ['options.all', 'what.support'],
+    },
+  }),
+  question({
+    id: 'gap.experience',
+    row: 'C2',
+    steps: ['goal', 'reality', 'options', 'what'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Hoe vaak heb je dit al gedaan?',
+        'Welke ervaring van je komt hierbij in de buurt?',
+        'Waar zou je dit veilig kunnen oefenen?',
+      ],
+      'nl-u': [
+        'Hoe vaak hebt u dit al gedaan?',
+        'Welke ervaring van u komt hierbij in de buurt?',
+        'Waar zou u dit veilig kunnen oefenen?',
+      ],
+      en: [
+        'How often have you done this before?',
+        'Which experience of yours comes close to this?',
+        'Where could you practise this safely?',
+      ],
+    },
+    follow: {
+      deeper: ['probe.feeling', 'strength.earlier'],
+      wider: ['gap.competence'],
+      on: ['options.all', 'what.smaller'],
+    },
+  }),
+  question({
+    id: 'gap.experience-said',
+    row: 'C2',
+    steps: ['goal', 'reality', 'options', 'what'],
+    form: 'open',
+    quotes: true,
+    cue: 'experience',
+    wordings: {
+      'nl-je': [
+        'Je zegt ‘{words}’. Wat lijkt er wel op?',
+        '‘{words}’: hoe ging een andere eerste keer?',
+        'Wat maakt het spannend, ‘{words}’?',
+      ],
+      'nl-u': [
+        'U zegt ‘{words}’. Wat lijkt er wel op?',
+        '‘{words}’: hoe ging een andere eerste keer?',
+        'Wat maakt het spannend, ‘{words}’?',
+      ],
+      en: [
+        'You say ‘{words}’. What is a little like it?',
+        '‘{words}’: how did another first time go?',
+        'What makes it exciting, ‘{words}’?',
+      ],
+    },
+    follow: {
+      deeper: ['probe.feeling', 'strength.earlier'],
+      wider: ['gap.experience'],
+      on: ['options.all', 'what.smaller'],
+    },
+  }),
+]

@@ -1,0 +1,171 @@
+import { question, type Question } from '../question.ts'
+
+/** Learning from successes (F3): what went well, the strength behind it, and more use of it. */
+export const strengths: readonly Question[] = [
+  question({
+    id: 'strength.your-part',
+    row: 'F3',
+    steps: ['opening', 'reality'],
+    form: 'open',
+    needs: ['wentWell'],
+    wordings: {
+      'nl-je': [
+        'Hoe heb je dat voor elkaar gekregen?',
+        'Wat was jouw aandeel daarin?',
+        'Wat deed je waardoor dat lukte?',
+      ],
+      'nl-u': [
+        'Hoe hebt u dat voor elkaar gekregen?',
+        'Wat was uw aandeel daarin?',
+        'Wat deed u waardoor dat lukte?',
+      ],
+      en: ['How did you bring that off?', 'What was your part in it?', 'What did you do that made it work?'],
+    },
+    follow: {
+      deeper: ['strength.which'],
+      wider: ['probe.concrete'],
+      on: ['opening.wish', 'reality.discovery'],
+    },
+  }),
+  question({
+    id: 'strength.which',
+    row: 'F3',
+    steps: ['opening', 'goal', 'reality', 'close'],
+    form: 'open',
+    needs: ['wentWell'],
+    wordings: {
+      'nl-je': [
+        'Welke kracht zit daarachter?',
+        'Wat kun je blijkbaar goed?',
+        'Welk talent van je was daar aan het werk?',
+      ],
+      'nl-u': [
+        'Welke kracht zit daarachter?',
+        'Wat kunt u blijkbaar goed?',
+        'Welk talent van u was daar aan het werk?',
+      ],
+      en: [
+        'What strength lies behind that?',
+        'What are you evidently good at?',
+        'Which talent of yours was at work there?',
+      ],
+    },
+    follow: {
+      deeper: ['probe.concrete'],
+      wider: ['strength.others-see'],
+      on: ['opening.wish', 'reality.situation', 'close.summary'],
+    },
+  }),
+  question({
+    id: 'strength.exception',
+    row: 'F3',
+    steps: ['reality'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Wanneer ging het een keer wel goed?',
+        'Wat was er anders op een dag dat het lukte?',
+        'Met wie gaat dit je wel goed af?',
+      ],
+      'nl-u': [
+        'Wanneer ging het een keer wel goed?',
+        'Wat was er anders op een dag dat het lukte?',
+        'Met wie gaat dit u wel goed af?',
+      ],
+      en: [
+        'When did it go well for once?',
+        'What was different on a day that it worked?',
+        'With whom does this come easily to you?',
+      ],
+    },
+    follow: {
+      deeper: ['strength.your-part', 'probe.concrete'],
+      wider: ['strength.earlier'],
+      on: ['reality.discovery', 'options.all'],
+    },
+  }),
+  question({
+    id: 'strength.earlier',
+    row: 'F3',
+    steps: ['reality', 'options', 'what'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Wanneer heb je zoiets eerder opgelost?',
+        'Wat hielp je er de vorige keer doorheen?',
+        'Welk succes van je lijkt hierop?',
+      ],
+      'nl-u': [
+        'Wanneer hebt u zoiets eerder opgelost?',
+        'Wat hielp u er de vorige keer doorheen?',
+        'Welk succes van u lijkt hierop?',
+      ],
+      en: [
+        'When have you solved something like this before?',
+        'What got you through it last time?',
+        'Which success of yours resembles this?',
+      ],
+    },
+    follow: {
+      deeper: ['probe.concrete'],
+      wider: ['strength.others-see'],
+      on: ['options.all', 'what.action'],
+    },
+  }),
+  question({
+    id: 'strength.use',
+    row: 'F3',
+    steps: ['options', 'what'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Welke kwaliteit van je komt hier van pas?',
+        'Waar ben je goed in wat je hier nog niet gebruikt?',
+        'Hoe zou je dit doen op je sterkst?',
+      ],
+      'nl-u': [
+        'Welke kwaliteit van u komt hier van pas?',
+        'Waar bent u goed in wat u hier nog niet gebruikt?',
+        'Hoe zou u dit doen op uw sterkst?',
+      ],
+      en: [
+        'Which quality of yours is useful here?',
+        'What are you good at that you are not using here yet?',
+        'How would you do this at your strongest?',
+      ],
+    },
+    follow: {
+      deeper: ['probe.concrete'],
+      wider: ['strength.earlier'],
+      on: ['options.pros-cons', 'what.action'],
+    },
+  }),
+  question({
+    id: 'strength.others-see',
+    row: 'F3',
+    steps: ['opening', 'goal', 'reality', 'options', 'what', 'close'],
+    form: 'open',
+    wordings: {
+      'nl-je': [
+        'Waar komen mensen voor bij jou?',
+        'Wat zouden collega’s je sterkste kant noemen?',
+        'Waar krijg je vaak een compliment over?',
+      ],
+      'nl-u': [
+        'Waar komen mensen voor bij u?',
+        'Wat zouden collega’s uw sterkste kant noemen?',
+        'Waar krijgt u vaak een compliment over?',
+      ],
+      en: [
+        'What do people come to you for?',
+        'What would colleagues call your strongest side?',
+        'What do people often compliment you on?',
+      ],
+    },
+    follow: {
+      deeper: ['probe.concrete'],
+      wider: ['strength.earlier'],
+      on: ['opening.wish', 'reality.situation', 'options.all', 'what.action'],
+    },
+  }),
+]

@@ -1,0 +1,102 @@
+import type { Language } from '../language.ts'
+import type { Step } from '../phase.ts'
+import { bank, questionById } from './bank/index.ts'
+import type { MethodRow, Question, QuestionId } from './question.ts'
+import { usualOrders } from './usual-order.ts'
+
+export type DirectionGroupId =
+  'helpers' | 'probes' | 'causes' | 'gaps' | 'strengths' | 'familiar' | 'excuse' | 'courage' | 'directness'
+
+/** One direction to ask in: for the coach's eyes only, never a label on what the coachee says (C6). */
+export interface Direction {
+  readonly questionId: QuestionId
+  /** A few words for a list; null where the question speaks for itself. */
+  readonly label: Readonly<Record<Language, string>> | null
+  /** The same kind of question that quotes the coachee's words, when the coach points at some (C2). */
+  readonly quotingId: QuestionId | null
+}
+
+export interface DirectionGroup {
+  readonly id: DirectionGroupId
+  readonly title: Readonly<Record<Language, string>>
+  readonly directions: readonly Direction[]
+}
+
+/** What the coach can browse on a page: its helper questions, and every direction that is at home there. */
+export function directions(step: Step): readonly DirectionGroup[] {
+  return groups
+    .map(({ id, title, holds }) => {
+      const found: readonly (Question | null)[] =
+        holds === null
+          ? usualOrders[step].order.map(questionById)
+          : bank.filter(({ row, id }) => holds(row, id))
+      const here = found.filter(
+        (question): question is Question =>
+          question !== null && question.steps.includes(step) && !question.quotes,
+      )
+      return { id, title, directions: here.map(asDirection) }
+    })
+    .filter((group) => group.directions.length > 0)
+}
+
+const asDirection = ({ id }: Question): Direction => ({
+  questionId: id,
+  label: labels.get(id) ?? null,
+  quotingId: questionById(`${id}-said`)?.id ?? null,
+})
+
+interface Group {
+  readonly id: DirectionGroupId
+  readonly title: Readonly<Record<Language, string>>
+  /** Null: the usual order of the page. */
+  readonly holds: ((row: MethodRow, id: QuestionId) => boolean) | null
+}
+
+const groups: readonly Group[] = [
+  { id: 'helpers', title: { nl: 'Hulpvragen', en: 'Helper questions' }, holds: null },
+  { id: 'probes', title: { nl: 'Doorvragen', en: 'Asking on' }, holds: (row) => row === 'C1' },
+  { id: 'causes', title: { nl: 'Oorzaken', en: 'Causes' }, holds: (_row, id) => id.startsWith('cause.') },
+  {
+    id: 'gaps',
+    title: { nl: 'Aannames en hiaten', en: 'Assumptions and gaps' },
+    holds: (row) => row === 'C2',
+  },
+  {
+    id: 'strengths',
+    title: { nl: 'Sterke kanten', en: 'Strengths' },
+    holds: (_row, id) => id.startsWith('strength.'),
+  },
+  { id: 'familiar', title: { nl: 'Het vertrouwde', en: 'The familiar' }, holds: (row) => row === 'B7' },
+  { id: 'excuse', title: { nl: 'Niet gelukt', en: 'Not done' }, holds: (row) => row === 'E4' },
+  { id: 'courage', title: { nl: 'Moed', en: 'Courage' }, holds: (_row, id) => id.startsWith('courage.') },
+  { id: 'directness', title: { nl: 'Recht op de man af', en: 'Straight' }, holds: (row) => row === 'F8' },
+]
+
+const label = (id: QuestionId, nl: string, en: string) => [id, { nl, en }] as const
+
+const labels: ReadonlyMap<QuestionId, Readonly<Record<Language, string>>> = new Map([
+  label('cause.decision', 'verkeerd besloten', 'wrong decision'),
+  label('cause.organising', 'verkeerd georganiseerd', 'wrongly organised'),
+  label('cause.overview', 'overzicht kwijt', 'lost the overview'),
+  label('cause.stuck', 'vastgelopen', 'got stuck'),
+  label('cause.misjudging', 'verkeerd ingeschat', 'misjudged'),
+  label('cause.information', 'verkeerde informatie', 'wrong information'),
+  label('cause.bad-timing', 'te vroeg of te laat', 'too early or too late'),
+  label('cause.snowed-under', 'laten ondersneeuwen', 'let oneself be snowed under'),
+  label('cause.digging-in', 'hakken in het zand', 'dug in'),
+  label('cause.listening', 'niet geluisterd', 'did not listen'),
+  label('cause.fear', 'ergens bang voor', 'fear of something'),
+  label('cause.acting', 'verkeerd gehandeld', 'acted wrongly'),
+  label('cause.avoiding', 'confrontatie vermeden', 'avoided confrontation'),
+  label('cause.communication', 'communicatie schoot tekort', 'communication fell short'),
+  label('cause.method', 'verkeerde aanpak of techniek', 'wrong method or technique'),
+  label('cause.game', 'het spel niet meegespeeld', 'did not play the game'),
+  label('cause.planning', 'te los of te strak gepland', 'planned too loosely or too tightly'),
+  label('cause.convincing', 'niet overtuigend genoeg', 'not convincing enough'),
+  label('gap.unproven', 'onbewezen waarheid', 'unproven truth'),
+  label('gap.assumption', 'verkeerde aanname', 'wrong assumption'),
+  label('gap.contradiction', 'tegenstrijdigheid', 'contradiction'),
+  label('gap.knowledge', 'hiaat in kennis', 'gap in knowledge'),
+  label('gap.competence', 'hiaat in kunnen', 'gap in competence'),
+  label('gap.experience', 'hiaat in ervaring', 'gap in experience'),
+])
