@@ -13,6 +13,8 @@ test('45 minutes on the table, with input at the four harvests only', async ({ a
   await room.goTo('goal')
 
   const minutes = async (count: number) => {
+    await clock.runFor(2_000)
+    await page.getByText('op dit apparaat').waitFor()
     const before = await page.locator('body').innerText()
     for (let minute = 0; minute < count; minute++) await clock.runFor(60_000)
     // Nothing complains, nothing counts, nothing asks: the screen is as it was left.

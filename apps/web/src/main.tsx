@@ -1,33 +1,50 @@
+import { browserPorts, openNotebook } from '@lef/store'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '@fontsource-variable/newsreader/opsz.css'
 import '@fontsource-variable/newsreader/opsz-italic.css'
-import './design/base.css.ts'
+import { argon2idInWorker } from './adapters/argon2id-in-worker.ts'
 import { App } from './app/app.tsx'
-import { LefProvider } from './app/lef-context.tsx'
-import { Library } from './app/library.ts'
-import { memoryDocuments } from './app/memory-documents.ts'
+import { saveWhenLeaving } from './app/keep-safe.ts'
+import { NotebookProvider } from './app/notebook-provider.tsx'
+import { NotebookTrouble } from './app/notebook-trouble.tsx'
 import { createPreferenceStore, followTheme, PreferencesContext } from './app/preferences.ts'
+import { createUpdates, UpdatesContext } from './app/updates.ts'
+import './design/base.css.ts'
 
 const place = document.getElementById('lef')
+if (!place) throw new Error('index.html has no place for the app')
+
 const preferences = createPreferenceStore(window)
 followTheme(preferences, window)
-const library = await Library.open(memoryDocuments(), () => crypto.randomUUID(), Date.now)
-if (place && library) {
-  const lef = {
-    library,
-    now: Date.now,
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    saving: { get: () => 'saved' as const, subscribe: () => () => {} },
-  }
-  createRoot(place).render(
-    <StrictMode>
-      <PreferencesContext value={preferences}>
-        <LefProvider lef={lef}>
-          <App />
-        </LefProvider>
-      </PreferencesContext>
-    </StrictMode>,
-  )
+const opened = await openNotebook(browserPorts('lef', argon2idInWorker))
+if (opened.ok) saveWhenLeaving(opened.value, window)
+const updates = createUpdates(async () => {
+  if (opened.ok) await opened.value.flush()
+})
+
+createRoot(place).render(
+  <StrictMode>
+    <PreferencesContext value={preferences}>
+      <UpdatesContext value={updates}>
+        {opened.ok ? (
+          <NotebookProvider
+            notebook={opened.value}
+            now={Date.now}
+            newId={newId}
+            zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+          >
+            <App />
+          </NotebookProvider>
+        ) : (
+          <NotebookTrouble trouble={opened.error} />
+        )}
+      </UpdatesContext>
+    </PreferencesContext>
+  </StrictMode>,
+)
+
+function newId(): string {
+  return crypto.randomUUID()
 }

@@ -16,4 +16,27 @@ export const shellEn: ShellMessages = {
   failure: 'Something went wrong on this page',
   failureWhy: 'What you wrote is kept up to the moment it went wrong.',
   again: 'Open again',
+  update: 'New version',
+  updateReady: (version) => `A new version of Lef is ready (${version}).`,
+  updateNow: 'Switch now',
+  updateBusy: 'A conversation is open in another tab. After that, it can be done.',
+  trouble: {
+    'newer-version': {
+      what: 'This notebook was written by a newer Lef',
+      next: 'Update Lef on this device. Nothing you wrote has been changed.',
+    },
+    'damaged-keyring': {
+      what: 'The key of this notebook is damaged',
+      next: 'What is in it cannot be opened. If you kept an export, import it on another device or after erasing.',
+    },
+    quota: { what: 'The storage of this device is full', next: 'Make room and open Lef again.' },
+    storage: {
+      what: 'Lef cannot keep anything here',
+      next: 'The browser allows no storage, for example in a private window. Open Lef in an ordinary window.',
+    },
+    unlisted: {
+      what: 'The list of trajectories cannot be opened',
+      next: 'Close the other tabs of Lef and open Lef again.',
+    },
+  },
 }

@@ -22,5 +22,40 @@ export const shellNl = (say: Say) => ({
     'Wat u schreef is bewaard tot het moment dat het misging.',
   ),
   again: 'Opnieuw openen',
+  update: 'Nieuwe versie',
+  updateReady: (version: string) => `Er staat een nieuwe versie van Lef klaar (${version}).`,
+  updateNow: 'Nu overstappen',
+  updateBusy: 'Er loopt nog een gesprek in een ander tabblad. Daarna kan het.',
+  trouble: {
+    'newer-version': {
+      what: 'Dit schrift is door een nieuwere Lef geschreven',
+      next: say(
+        'Werk Lef op dit apparaat bij. Er is niets veranderd aan wat je schreef.',
+        'Werk Lef op dit apparaat bij. Er is niets veranderd aan wat u schreef.',
+      ),
+    },
+    'damaged-keyring': {
+      what: 'De sleutel van dit schrift is beschadigd',
+      next: say(
+        'Wat er staat kan niet worden geopend. Heb je een export bewaard, importeer die dan op een ander apparaat of na wissen.',
+        'Wat er staat kan niet worden geopend. Hebt u een export bewaard, importeer die dan op een ander apparaat of na wissen.',
+      ),
+    },
+    quota: {
+      what: 'De opslag van dit apparaat is vol',
+      next: 'Maak ruimte vrij en open Lef opnieuw.',
+    },
+    storage: {
+      what: 'Lef kan hier niets bewaren',
+      next: say(
+        'De browser staat geen opslag toe, bijvoorbeeld in een privévenster. Open Lef in een gewoon venster.',
+        'De browser staat geen opslag toe, bijvoorbeeld in een privévenster. Open Lef in een gewoon venster.',
+      ),
+    },
+    unlisted: {
+      what: 'De lijst van trajecten kan niet worden geopend',
+      next: 'Sluit de andere tabbladen van Lef en open Lef opnieuw.',
+    },
+  },
 })
 export type ShellMessages = ReturnType<typeof shellNl>

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { useLef } from '../../app/lef-context.tsx'
 import { usePreferences } from '../../app/preferences.ts'
 import { ProtectionOffer } from '../../app/protection-offer.tsx'
+import { UpdateOffer } from '../../app/update-offer.tsx'
 import { useRows } from '../../app/use-records.ts'
 import { page, row } from '../../design/layout.css.ts'
 import { hidden, soft, title } from '../../design/text.css.ts'
@@ -21,6 +22,7 @@ export function HomeScreen() {
   return (
     <main className={page}>
       {latestFirst.length === 0 ? <Welcome /> : <Trajectories lines={latestFirst} />}
+      <UpdateOffer />
       <ProtectionOffer />
       <Aside offerSample={!hasSample} />
     </main>

@@ -1,6 +1,7 @@
 import type { ConversationId, Step } from '@lef/method'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
+import { holdUpdates } from '../../../pwa/conversation-lock.ts'
 import { useLef } from '../../app/lef-context.tsx'
 import type { OpenTrajectory, SharedTrajectory } from '../../app/library.ts'
 import { useRoomEntry, type Posture } from '../../app/room-entry.tsx'
@@ -30,6 +31,7 @@ export default function RoomScreen({ trajectory, conversation }: RoomScreenProps
   const [posture, setPosture] = useState<Posture>(() => entry.take())
   const [step, setStep] = useState<Step>('opening')
   const [paused, setPaused] = useState(false)
+  useEffect(holdUpdates, [])
   const { id, shared } = trajectory
   const row = useRow(shared, 'conversations', conversation)
   const forBoth = useMemo((): SharedTrajectory => ({ id, shared }), [id, shared])

@@ -1,6 +1,7 @@
 import type { ConversationId, Phase } from '@lef/method'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import { holdUpdates } from '../../../pwa/conversation-lock.ts'
 import { useLef } from '../../app/lef-context.tsx'
 import type { OpenTrajectory, SharedTrajectory } from '../../app/library.ts'
 import { SaveState } from '../../app/save-state.tsx'
@@ -35,6 +36,7 @@ export default function WriteUpScreen(props: {
   const m = useMessages(writeUpMessages)
   const { now } = useLef()
   const [, navigate] = useLocation()
+  useEffect(holdUpdates, [])
   const { id, shared } = props.trajectory
   const trajectory = useMemo((): SharedTrajectory => ({ id, shared }), [id, shared])
   const conversation = props.conversation as ConversationId

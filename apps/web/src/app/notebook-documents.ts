@@ -1,0 +1,25 @@
+import type { Notebook } from '@lef/store'
+import { parseDocumentId } from '@lef/vault'
+import type { Documents } from './library.ts'
+
+/** The library's documents, kept in a notebook. */
+export function notebookDocuments(notebook: Notebook): Documents {
+  return {
+    async open(id, kind) {
+      const document = parseDocumentId(id)
+      if (!document) return null
+      const opened = await notebook.open(document)
+      if (opened.ok) return opened.value
+      if (opened.error !== 'unknown-document' || kind === undefined) return null
+      const made = await notebook.create(kind, id)
+      // Another tab may have made it a moment ago, which is as good.
+      if (!made.ok && made.error !== 'exists') return null
+      const again = await notebook.open(document)
+      return again.ok ? again.value : null
+    },
+    async remove(id) {
+      const document = parseDocumentId(id)
+      if (document) await notebook.remove(document)
+    },
+  }
+}

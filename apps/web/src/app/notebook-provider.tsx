@@ -1,0 +1,86 @@
+import type { Notebook, OpenNotebookError } from '@lef/store'
+import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { LockScreen } from '../screens/lock/lock-screen.tsx'
+import { LefContext, type Lef, type Saving } from './lef-context.tsx'
+import { Library } from './library.ts'
+import { notebookDocuments } from './notebook-documents.ts'
+import { NotebookTrouble } from './notebook-trouble.tsx'
+
+const NotebookContext = createContext<Notebook | null>(null)
+
+/** The sealed notebook of this device, for the screens that lock, export or erase it. */
+export function useNotebook(): Notebook {
+  const notebook = useContext(NotebookContext)
+  if (!notebook) throw new Error('NotebookContext is missing above this component')
+  return notebook
+}
+
+/** Something of the notebook that changes: status, protection, problems. `read` must give stable values. */
+export function useNotebookState<T>(read: (notebook: Notebook) => T): T {
+  const notebook = useNotebook()
+  return useSyncExternalStore(
+    (listener) => notebook.subscribe(listener),
+    () => read(notebook),
+  )
+}
+
+export type Opening = { readonly notebook: Notebook } | { readonly trouble: OpenNotebookError | 'unlisted' }
+
+interface NotebookProviderProps {
+  readonly notebook: Notebook
+  readonly now: () => number
+  readonly newId: () => string
+  readonly zone: string
+  readonly children: ReactNode
+}
+
+/** Shows the app while the notebook is open, the lock while it is locked. */
+export function NotebookProvider(props: NotebookProviderProps) {
+  const { notebook, now, newId, zone } = props
+  const status = useSyncExternalStore(
+    (listener) => notebook.subscribe(listener),
+    () => notebook.status,
+  )
+  const [lef, setLef] = useState<Lef | 'unlisted' | null>(null)
+  useEffect(() => {
+    if (status === 'locked') return
+    let gone = false
+    let library: Library | null = null
+    void Library.open(notebookDocuments(notebook), newId, now).then((opened) => {
+      if (gone) {
+        opened?.close()
+        return
+      }
+      library = opened
+      setLef(opened ? { library: opened, now, zone, saving: savingOf(notebook) } : 'unlisted')
+    })
+    return () => {
+      gone = true
+      library?.close()
+      setLef(null)
+    }
+  }, [notebook, status, now, newId, zone])
+
+  return (
+    <NotebookContext value={notebook}>
+      {status === 'locked' ? (
+        <LockScreen />
+      ) : lef === 'unlisted' ? (
+        <NotebookTrouble trouble="unlisted" />
+      ) : lef ? (
+        <LefContext value={lef}>{props.children}</LefContext>
+      ) : null}
+    </NotebookContext>
+  )
+}
+
+function savingOf(notebook: Notebook): Saving {
+  return {
+    get: () => {
+      const state = notebook.saveState
+      if (typeof state === 'string') return state
+      return state.failed === 'quota' ? 'quota' : 'storageFailed'
+    },
+    subscribe: (listener) => notebook.subscribe(listener),
+  }
+}
