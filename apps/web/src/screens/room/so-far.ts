@@ -50,13 +50,15 @@ export function soFarOf({ conversation, scenes, discoveries, options, actions }:
     take(`support/${action.id}`, 'support', action.support)
     take(`towardTen/${action.id}`, 'towardTen', action.towardTen)
   }
+  take('reached', 'reached', conversation.reached)
   take('summary', 'summary', conversation.summary)
   take('helped', 'helped', conversation.helped)
   take('hindered', 'hindered', conversation.hindered)
+  take('reported', 'reported', conversation.reported)
   known('permission', conversation.permission !== null)
   known('goalStart', conversation.goalStart !== null)
   known('goalEnd', conversation.goalEnd !== null)
-  known('nextAppointment', conversation.appointment !== null)
+  known('appointment', conversation.appointment !== null)
   known(
     'choice',
     options.some((option) => option.chosen),
