@@ -13,6 +13,16 @@ export function formatDay(day: CalendarDay, language: Language, withYear = false
   }).format(Date.parse(day))
 }
 
+/** "di 24 nov" — a calendar day where there is little room. */
+export function formatDayShort(day: CalendarDay, language: Language): string {
+  return new Intl.DateTimeFormat(tags[language], {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(Date.parse(day))
+}
+
 /** "24 nov 2026" — an instant, in the zone of this device. */
 export function formatInstant(instant: number, language: Language): string {
   return new Intl.DateTimeFormat(tags[language], { day: 'numeric', month: 'short', year: 'numeric' }).format(
@@ -29,4 +39,14 @@ export function formatMoment(instant: number, language: Language): string {
     hour: '2-digit',
     minute: '2-digit',
   }).format(instant)
+}
+
+/** "24 nov" — an instant, where there is little room and the year stands elsewhere. */
+export function formatShort(instant: number, language: Language): string {
+  return new Intl.DateTimeFormat(tags[language], { day: 'numeric', month: 'short' }).format(instant)
+}
+
+/** "Noor, Marije en Mark" — names, as one says them. */
+export function formatNames(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(tags[language], { type: 'conjunction' }).format(names)
 }

@@ -46,8 +46,15 @@ export const input = style({
     '&::placeholder': { color: theme.soft, opacity: 1 },
   },
 })
+export const quietLabel = style({ fontSize: '0.9375rem', color: theme.soft })
 export const size = styleVariants({
   plain: { fontSize: '1rem' },
+  title: {
+    fontSize: 'clamp(1.75rem, 1.3rem + 2vw, 2.75rem)',
+    fontWeight: 500,
+    letterSpacing: '-0.025em',
+    lineHeight: 1.15,
+  },
   voice: { fontFamily: theme.voice, fontSize: '1.25rem', lineHeight: 1.36 },
   big: {
     fontFamily: theme.voice,

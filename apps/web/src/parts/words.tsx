@@ -6,14 +6,16 @@ export interface WordsProps {
   readonly label: string
   readonly value: string
   readonly onChange: (next: string) => void
-  /** `voice`, `big` and `large` are for what the coachee says; `plain` for everything else. */
-  readonly look?: 'plain' | 'voice' | 'big' | 'large'
+  /** `voice`, `big` and `large` are for what the coachee says; `plain` for everything else, `title` for a name atop a page. */
+  readonly look?: 'plain' | 'voice' | 'big' | 'large' | 'title'
   readonly hint?: ReactNode
   readonly placeholder?: string
   /** The label is read aloud but not shown: something visible beside it says the same. */
   readonly labelHidden?: boolean
   /** The label takes the colour of the phase. */
   readonly labelInPhase?: boolean
+  /** For pages that are read more than written: a softer label. */
+  readonly quiet?: boolean
   readonly autoFocus?: boolean
   /** Enter without shift; without it, Enter makes a new line. */
   readonly onEnter?: () => void
@@ -30,7 +32,13 @@ export function Words(props: WordsProps) {
       props.onEnter()
     }
   }
-  const labelStyle = props.labelHidden ? hidden : props.labelInPhase ? styles.phaseLabel : styles.label
+  const labelStyle = props.labelHidden
+    ? hidden
+    : props.labelInPhase
+      ? styles.phaseLabel
+      : props.quiet
+        ? styles.quietLabel
+        : styles.label
   return (
     <div className={styles.field}>
       <label className={labelStyle} htmlFor={id}>

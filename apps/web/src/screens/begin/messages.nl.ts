@@ -7,11 +7,17 @@ export const beginNl = (say: Say) => ({
   postures: {
     shut: {
       name: 'Dicht',
-      sees: 'Niemand ziet iets. Na afloop schrijven jullie het samen op.',
+      sees: say(
+        'Niemand ziet iets. Na afloop schrijven jullie het samen op.',
+        'Niemand ziet iets. Na afloop schrijft u het samen op.',
+      ),
     },
     table: {
       name: 'Op tafel',
-      sees: 'Jullie zien allebei hetzelfde: alleen de woorden van de coachee.',
+      sees: say(
+        'Jullie zien allebei hetzelfde: alleen de woorden van de coachee.',
+        'U ziet allebei hetzelfde: alleen de woorden van de coachee.',
+      ),
     },
     mine: {
       name: 'Voor mij',
@@ -21,7 +27,11 @@ export const beginNl = (say: Say) => ({
       ),
     },
   },
-  tableWith: (name: string) => `Jullie zien allebei hetzelfde: alleen de woorden van ${name}.`,
+  tableWith: (name: string) =>
+    say(
+      `Jullie zien allebei hetzelfde: alleen de woorden van ${name}.`,
+      `U ziet allebei hetzelfde: alleen de woorden van ${name}.`,
+    ),
   switchLater: 'Wisselen kan altijd, met één tik.',
   prepare: 'Eerst voorbereiden',
   stillOpen: (when: string) => `Het gesprek van ${when} is nog niet afgerond.`,

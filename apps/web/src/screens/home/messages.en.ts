@@ -12,7 +12,7 @@ export const homeEn: HomeMessages = {
   conversations: (n) => (n === 0 ? 'no conversation held yet' : count(n, 'conversation', 'conversations')),
   openActions: (n) => `${count(n, 'action', 'actions')} open`,
   trajectories: 'Trajectories',
-  emptyTitle: 'The conversation belongs to the two of you',
+  emptyTitle: 'The conversation first, the screen later',
   emptyText: 'While you talk, Lef asks nothing. You can begin straight away: names and the rest can wait.',
   harvestsTitle: 'Four things worth keeping',
   harvests: [

@@ -12,7 +12,7 @@ export const homeNl = (say: Say) => ({
   conversations: (n: number) => (n === 0 ? 'nog geen gesprek gevoerd' : count(n, 'gesprek', 'gesprekken')),
   openActions: (n: number) => `${count(n, 'actie staat', 'acties staan')} open`,
   trajectories: 'Trajecten',
-  emptyTitle: 'Het gesprek is van jullie tweeën',
+  emptyTitle: 'Eerst het gesprek, dan pas het scherm',
   emptyText: say(
     'Zolang jullie praten vraagt Lef niets. Je kunt meteen beginnen: namen en de rest komen later.',
     'Zolang u met elkaar praat vraagt Lef niets. U kunt meteen beginnen: namen en de rest komen later.',

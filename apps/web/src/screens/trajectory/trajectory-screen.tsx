@@ -1,6 +1,102 @@
+import { useLocation } from 'wouter'
+import { useLef } from '../../app/lef-context.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
-import { page } from '../../design/layout.css.ts'
+import { useRoot, useRows } from '../../app/use-records.ts'
+import { page, row, stack } from '../../design/layout.css.ts'
+import { hidden } from '../../design/text.css.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Button, ButtonLink } from '../../parts/button.tsx'
+import { RootWords } from '../../parts/record-words.tsx'
+import { Undo } from '../../parts/undo.tsx'
+import { agreementOf } from '../agreement/agreement-of.ts'
+import { planConversation } from '../begin/begin-conversation.ts'
+import { AboutTrajectory } from './about-trajectory.tsx'
+import { AgreementLine } from './agreement-line.tsx'
+import { ConversationList } from './conversation-list.tsx'
+import { GoalPicture } from './goal-picture.tsx'
+import { ManagerNotice } from './manager-notice.tsx'
+import { trajectoryMessages } from './messages.ts'
+import { OpenActions } from './open-actions.tsx'
+import { Successes } from './successes.tsx'
+import * as styles from './trajectory.css.ts'
 
-export default function TrajectoryScreen(_props: { readonly trajectory: OpenTrajectory }) {
-  return <main className={page} />
+/** All of one trajectory, as coach and coachee share it. */
+export default function TrajectoryScreen({ trajectory }: { readonly trajectory: OpenTrajectory }) {
+  const m = useMessages(trajectoryMessages)
+  const { shared } = trajectory
+  const root = useRoot(shared)
+  const conversations = useRows(shared, 'conversations')
+  const agreement = agreementOf(root, useRows(shared, 'assents'))
+  return (
+    <main className={page}>
+      <header className={stack}>
+        <h1 className={hidden}>{root.coachee.trim() || m.unnamed}</h1>
+        <div className={styles.names}>
+          <RootWords
+            records={shared}
+            field="coachee"
+            label={m.coachee}
+            quiet
+            look="title"
+            placeholder={m.firstName}
+          />
+          <RootWords records={shared} field="coach" label={m.coach} quiet placeholder={m.firstName} />
+        </div>
+        {root.coachRelation === 'manager' ? (
+          <ManagerNotice root={root} agreed={agreement?.state === 'agreed'} />
+        ) : null}
+        <Ways trajectory={trajectory} />
+      </header>
+      <div className={stack}>
+        <RootWords
+          records={shared}
+          field="coachingQuestion"
+          label={m.question}
+          quiet
+          look="large"
+          placeholder={m.questionEmpty}
+        />
+        <div className={styles.two} data-phase="goal">
+          <RootWords records={shared} field="goal" label={m.goal} look="voice" labelInPhase quiet />
+          <RootWords records={shared} field="measure" label={m.measure} look="voice" labelInPhase quiet />
+        </div>
+      </div>
+      <ConversationList id={trajectory.id} conversations={conversations} />
+      <GoalPicture conversations={conversations} />
+      <OpenActions id={trajectory.id} records={shared} />
+      <Successes records={shared} />
+      <RootWords
+        records={shared}
+        field="inCommon"
+        label={m.inCommon}
+        hint={m.inCommonHint}
+        quiet
+        look="voice"
+      />
+      <AgreementLine trajectory={trajectory} agreement={agreement} />
+      <AboutTrajectory trajectory={trajectory} />
+      <div className={styles.undo}>
+        <Undo records={shared} />
+      </div>
+    </main>
+  )
+}
+
+/** The two ways on: into a conversation, or into preparing one. */
+function Ways({ trajectory }: { readonly trajectory: OpenTrajectory }) {
+  const m = useMessages(trajectoryMessages)
+  const { now } = useLef()
+  const [, navigate] = useLocation()
+  return (
+    <div className={row}>
+      <ButtonLink kind="primary" href={`/begin/${trajectory.id}`}>
+        {m.begin}
+      </ButtonLink>
+      <Button
+        onPress={() => navigate(`/t/${trajectory.id}/c/${planConversation(trajectory, now())}/prepare`)}
+      >
+        {m.prepare}
+      </Button>
+    </div>
+  )
 }

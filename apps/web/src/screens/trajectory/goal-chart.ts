@@ -1,0 +1,82 @@
+import type { GoalMeasurement } from '@lef/method'
+
+/** One end of a goal: where it stands in the picture. An unknown has a place of its own, below the scale. */
+export interface Mark {
+  readonly x: number
+  readonly y: number
+  readonly known: boolean
+}
+
+export interface GoalColumn {
+  readonly measurement: GoalMeasurement
+  /** Middle of the column. */
+  readonly x: number
+  readonly start: Mark
+  readonly end: Mark
+  /** Whether start and end may be joined: from or to an unknown there is no line. */
+  readonly joined: boolean
+}
+
+export interface GoalChart {
+  readonly width: number
+  readonly height: number
+  /** Left and right end of the lines of the scale. */
+  readonly from: number
+  readonly to: number
+  readonly levels: readonly { readonly score: number; readonly y: number }[]
+  /** Height of the row of unknowns; null when nothing is unknown. */
+  readonly unknownY: number | null
+  /** Height of the names below. */
+  readonly namesY: number
+  readonly columns: readonly GoalColumn[]
+}
+
+const room = { top: 14, left: 26, right: 14, scale: 150, unknown: 30, names: 30 }
+const narrowestColumn = 62
+/** Half the distance between the two marks of a column, and the widest it gets. */
+const reach = { share: 0.22, most: 26 }
+
+/** How many conversations fit in a picture of this width, at least one. */
+export function columnsThatFit(width: number): number {
+  return Math.max(1, Math.floor((width - room.left - room.right) / narrowestColumn))
+}
+
+/**
+ * Places start and end of the goal of each conversation, oldest left; the latest that fit in `width`.
+ * All numbers are pixels of the picture.
+ */
+export function goalChart(measurements: readonly GoalMeasurement[], width: number): GoalChart {
+  const shown = measurements.slice(-columnsThatFit(width))
+  const anyUnknown = shown.some(({ start, end }) => start === null || end === null)
+  const foot = room.top + room.scale
+  const unknownY = anyUnknown ? foot + room.unknown : null
+  const namesY = (unknownY ?? foot) + room.names
+  const heightOf = (score: number) => foot - ((score - 1) * room.scale) / 9
+  const columnWidth = (width - room.left - room.right) / Math.max(1, shown.length)
+  const half = Math.min(columnWidth * reach.share, reach.most)
+  const mark = (x: number, score: number | null): Mark => ({
+    x,
+    y: score === null ? (unknownY ?? foot) : heightOf(score),
+    known: score !== null,
+  })
+  return {
+    width,
+    height: namesY + 8,
+    from: room.left,
+    to: width - room.right,
+    levels: [1, 5, 10].map((score) => ({ score, y: heightOf(score) })),
+    unknownY,
+    namesY,
+    columns: shown.map((measurement, place) => {
+      const x = room.left + columnWidth * (place + 0.5)
+      const { start, end } = measurement
+      return {
+        measurement,
+        x,
+        start: mark(x - half, start),
+        end: mark(x + half, end),
+        joined: start !== null && end !== null,
+      }
+    }),
+  }
+}
