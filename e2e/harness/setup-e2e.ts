@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node'
+import { ensureWebBuilt } from '../../scripts/house/web-build.mjs'
 import { ensureBrowser } from './find-browser.ts'
 import { serveApp } from './server.ts'
 
@@ -9,9 +10,10 @@ declare module 'vitest' {
   }
 }
 
-/** Before the first test: the browser is there and the built app is served; after the last: stopped. */
+/** Before the first test: the browser is there, the app is built as its sources are now, and served. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await ensureBrowser()
+  if (!(await ensureWebBuilt(console.log))) throw new Error('The app could not be built')
   const server = await serveApp()
   project.provide('lefUrl', server.url)
   return server.close

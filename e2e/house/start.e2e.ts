@@ -34,7 +34,9 @@ function start(port: number, folder = root): Run {
     process: child,
     output: () => output,
     ended,
-    says: (text) => expect.poll(() => output, { timeout: 30_000 }).toContain(text),
+    says: async (text) => {
+      await expect.poll(() => output, { timeout: 30_000 }).toContain(text)
+    },
   }
 }
 
@@ -64,7 +66,7 @@ describe('npm start', () => {
     run.process.kill('SIGINT')
     expect(await run.ended).toBe(0)
     expect(run.output()).toContain('Lef has stopped.')
-    await expect(fetch(`http://localhost:${port}/`)).rejects.toThrow()
+    await expect(fetch(`http://localhost:${port}/`)).rejects.toThrow('fetch failed')
   })
 
   it('refuses a taken port and says why it takes no other', async () => {

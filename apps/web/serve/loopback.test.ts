@@ -216,7 +216,7 @@ describe('safety', () => {
 
   it('stays up when a file vanishes under it', async () => {
     unlinkSync(join(dist, 'assets/gone-3c4d.js'))
-    await expect(ask('/assets/gone-3c4d.js')).rejects.toThrow()
+    await expect(ask('/assets/gone-3c4d.js')).rejects.toThrow('socket hang up')
     expect((await ask('/')).status).toBe(200)
   })
 })
