@@ -48,6 +48,7 @@ export const roomEn: RoomMessages = {
   whyOn: 'One step on.',
   whyPrepared: 'A question you prepared.',
   whyTime: 'There is little time left.',
+  prepared: 'Prepared questions',
   directions: 'Directions to ask in',
   directionsHint: 'For you alone. Not a label on anyone; a direction for a question.',
   notes: 'Own notes',
@@ -136,6 +137,7 @@ export const roomEn: RoomMessages = {
     ended: 'that the trajectory has ended',
   },
   reportedNever: 'Never the content.',
+  reportedList: (facts) => `Only ${facts.join(', ')}.`,
 
   shortcuts: 'Keys',
   keys: { asked: 'A', deeper: 'D', another: 'N', own: 'O', table: 'T', shut: 'S', pause: 'P', undo: 'U' },

@@ -53,6 +53,7 @@ export const roomNl = (say: Say) => ({
   whyOn: 'Een stap verder.',
   whyPrepared: say('Een vraag die je had voorbereid.', 'Een vraag die u had voorbereid.'),
   whyTime: 'Er is nog weinig tijd.',
+  prepared: 'Voorbereide vragen',
   directions: 'Richtingen om in te vragen',
   directionsHint: say(
     'Alleen voor jou. Geen etiket op iemand; een richting voor een vraag.',
@@ -150,6 +151,7 @@ export const roomNl = (say: Say) => ({
     ended: 'dat het traject is afgerond',
   },
   reportedNever: 'Nooit de inhoud.',
+  reportedList: (facts: readonly string[]) => `Alleen ${facts.join(', ')}.`,
 
   // Keys
   shortcuts: 'Toetsen',

@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx'
 import { Words } from '../../parts/words.tsx'
 import { Directions } from './directions.tsx'
 import { roomMessages } from './messages.ts'
+import { PreparedQuestions } from './prepared-questions.tsx'
 import * as styles from './question-panel.css.ts'
 import type { Questions } from './use-questions.ts'
 
@@ -71,6 +72,11 @@ export function QuestionPanel(props: QuestionPanelProps) {
           </div>
         </div>
       ) : null}
+      <PreparedQuestions
+        trajectory={props.trajectory}
+        conversation={props.conversation}
+        onTake={questions.take}
+      />
       <Directions step={props.step} trajectory={props.trajectory} onTake={questions.take} />
     </section>
   )

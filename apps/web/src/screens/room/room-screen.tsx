@@ -9,6 +9,7 @@ import { useRow } from '../../app/use-records.ts'
 import { page } from '../../design/layout.css.ts'
 import { title } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { finishConversation } from './finish-conversation.ts'
 import { ForMe } from './for-me.tsx'
 import { roomMessages } from './messages.ts'
 import { OnTheTable } from './on-the-table.tsx'
@@ -53,7 +54,7 @@ export default function RoomScreen({ trajectory, conversation }: RoomScreenProps
     if (posture === 'mine') setPosture('shut')
   }
   const end = () => {
-    shared.set('conversations', conversation, { endedAt: now() })
+    finishConversation(forBoth, conversation as ConversationId, m, now())
     navigate(`/t/${id}/c/${conversation}`)
   }
   if (paused) {

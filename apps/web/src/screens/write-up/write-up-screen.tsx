@@ -10,6 +10,8 @@ import { soft } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { Undo } from '../../parts/undo.tsx'
+import { finishConversation } from '../room/finish-conversation.ts'
+import { roomMessages } from '../room/messages.ts'
 import { ClosePage } from '../room/pages/close-page.tsx'
 import { Discoveries } from '../room/pages/discoveries.tsx'
 import { GoalPage } from '../room/pages/goal-page.tsx'
@@ -34,6 +36,7 @@ export default function WriteUpScreen(props: {
   readonly conversation: string
 }) {
   const m = useMessages(writeUpMessages)
+  const says = useMessages(roomMessages)
   const { now } = useLef()
   const [, navigate] = useLocation()
   useEffect(holdUpdates, [])
@@ -49,7 +52,7 @@ export default function WriteUpScreen(props: {
     window.scrollTo(0, 0)
   }
   const finish = () => {
-    shared.set('conversations', conversation, { endedAt: now() })
+    finishConversation(trajectory, conversation, says, now())
     navigate(`/t/${id}/c/${conversation}`)
   }
   return (

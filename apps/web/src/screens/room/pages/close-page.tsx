@@ -4,6 +4,7 @@ import { label as labelStyle, soft, voice } from '../../../design/text.css.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { RowWords } from '../../../parts/record-words.tsx'
 import { Score } from '../../../parts/score.tsx'
+import { reportedFacts } from '../finish-conversation.ts'
 import { roomMessages } from '../messages.ts'
 import type { PageProps } from '../room-context.ts'
 import { Appointment } from './appointment.tsx'
@@ -15,10 +16,10 @@ export function ClosePage({ trajectory, conversation, look }: PageProps) {
   const { zone } = useLef()
   const { shared } = trajectory
   const row = useRow(shared, 'conversations', conversation)
-  const root = useRoot(shared)
+  useRoot(shared) // The agreement may change while this page is open.
   if (!row) return null
   const words = { records: shared, table: 'conversations', row: conversation } as const
-  const facts = root.coachRelation === 'manager' ? [] : (root.reports ?? [])
+  const facts = reportedFacts(trajectory)
   return (
     <div className={styles.page} data-phase="what">
       <section className={styles.block} data-phase="goal" aria-labelledby="measured">

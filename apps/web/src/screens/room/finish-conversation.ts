@@ -1,0 +1,29 @@
+import type { ConversationId, ProcessFact } from '@lef/method'
+import type { SharedTrajectory } from '../../app/library.ts'
+import type { RoomMessages } from './messages.nl.ts'
+
+/** What would be reported of this conversation, as it is read out at the close. */
+export function reportedFacts({ shared }: SharedTrajectory): readonly ProcessFact[] {
+  const root = shared.root()
+  return root.coachRelation === 'manager' ? [] : (root.reports ?? [])
+}
+
+/**
+ * Ends a conversation: the end is noted, and with it the words in which was read out what would be reported,
+ * so that the coachee's own copy tells what was promised that day.
+ */
+export function finishConversation(
+  trajectory: SharedTrajectory,
+  conversation: ConversationId,
+  m: RoomMessages,
+  now: number,
+): void {
+  const { shared } = trajectory
+  const facts = reportedFacts(trajectory).map((fact) => m.reportedFacts[fact])
+  const said = facts.length === 0 ? m.reportedNothing : `${m.reportedList(facts)} ${m.reportedNever}`
+  shared.endStep()
+  shared.change(() => {
+    shared.write('conversations', conversation, 'reported', said)
+    shared.set('conversations', conversation, { endedAt: now })
+  })
+}
