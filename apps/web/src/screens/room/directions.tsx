@@ -1,6 +1,8 @@
 import { registerOf, type Step } from '@lef/method'
-import { bank, type Proposal, type Question } from '@lef/method/questions'
+import { directions, questionById, type Proposal, type QuestionId } from '@lef/method/questions'
+import { useMemo } from 'react'
 import type { OpenTrajectory } from '../../app/library.ts'
+import { usePreferences } from '../../app/preferences.ts'
 import { useRoot } from '../../app/use-records.ts'
 import { small, soft } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -16,34 +18,43 @@ interface DirectionsProps {
 /** Directions to ask in (C2, C6 and the like), for a coach who looks for another way in. */
 export function Directions({ step, trajectory, onTake }: DirectionsProps) {
   const m = useMessages(roomMessages)
+  const [preferences] = usePreferences()
   const { language, address } = useRoot(trajectory.shared)
   const register = registerOf(language, address)
-  const here = bank.filter(
-    (question) => question.steps.includes(step) && !question.quotes && question.fills === null,
-  )
-  if (here.length === 0) return null
-  const take = (question: Question) =>
+  const groups = useMemo(() => directions(step), [step])
+  const take = (id: QuestionId) => {
+    const question = questionById(id)
+    if (!question) return
     onTake({
       source: 'bank',
-      questionId: question.id,
+      questionId: id,
       wordingIndex: 0,
       text: question.wordings[register][0],
       form: question.form,
       why: { kind: 'wider', quote: null, empty: null, row: question.row },
     })
+  }
   return (
     <details>
       <summary className={styles.summary}>{m.directions}</summary>
       <p className={`${soft} ${small}`}>{m.directionsHint}</p>
-      <ul className={styles.directions}>
-        {here.map((question) => (
-          <li key={question.id}>
-            <button type="button" className={styles.direction} onClick={() => take(question)}>
-              {question.wordings[register][0]}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {groups.map((group) => (
+        <section key={group.id} className={styles.group}>
+          <h2 className={styles.groupTitle}>{group.title[preferences.language]}</h2>
+          <ul className={styles.directions}>
+            {group.directions.map(({ questionId, label }) => (
+              <li key={questionId}>
+                <button type="button" className={styles.direction} onClick={() => take(questionId)}>
+                  {label ? (
+                    <span className={styles.directionLabel}>{label[preferences.language]}</span>
+                  ) : null}
+                  <span>{questionById(questionId)?.wordings[register][0]}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </details>
   )
 }

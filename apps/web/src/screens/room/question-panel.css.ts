@@ -45,7 +45,11 @@ export const directions = style({
   gridTemplateColumns: 'repeat(auto-fill, minmax(min(17rem, 100%), 1fr))',
   marginTop: '0.5rem',
 })
+export const group = style({ marginTop: '1.25rem' })
+export const groupTitle = style({ fontSize: '0.9375rem', fontWeight: 600, color: theme.now })
+export const directionLabel = style({ fontSize: '0.8125rem', color: theme.soft })
 export const direction = style({
+  display: 'grid',
   border: 0,
   background: 'none',
   textAlign: 'start',
