@@ -1,5 +1,6 @@
 export * from './notebook.ts'
-export { eraseDevice, openNotebook } from './open-notebook.ts'
+export { eraseDevice } from './begin-keyring.ts'
+export { openNotebook } from './open-notebook.ts'
 export * from './origins.ts'
 export * from './ports.ts'
 export * from './problem.ts'

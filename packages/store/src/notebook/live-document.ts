@@ -31,7 +31,10 @@ export interface Desk {
   /** Sets records aside on the disk and names them. */
   setAside(document: DocumentId, faulty: readonly Faulty[]): Promise<void>
   unreadable(row: DocumentRow): void
+  /** The document was removed, here or in another tab. */
   gone(live: LiveDocument): void
+  /** The disk has everything again. */
+  settled(live: LiveDocument): void
   tell(message: Message): void
   saveStateChanged(): void
 }
@@ -62,6 +65,8 @@ export class LiveDocument {
   readonly kind: string
   readonly doc: Y.Doc
   references = 0
+  /** Nobody has it open any more; it stays only until the disk has everything. */
+  released = false
   state: SaveState = 'saved'
   readonly #desk: Desk
   #pending: Uint8Array[] = []
@@ -120,7 +125,7 @@ export class LiveDocument {
 
   /** Replaces the records by a snapshot, but for one generation (SPEC S-5). */
   compact(): Promise<Result<null, SaveError>> {
-    return this.#inTurn(() => this.#desk.alone(() => this.#compactAlone()))
+    return this.#inTurn(() => this.#desk.alone(() => this.#compactAlone(() => true)))
   }
 
   /** Looks at the records that opening passes by, so that a fault is known before they are needed. */
@@ -144,46 +149,58 @@ export class LiveDocument {
     this.doc.destroy()
   }
 
-  /** Resolves when everything that was asked for until now is done. */
-  async idle(): Promise<void> {
-    await this.#queue
-  }
-
   /** Saves while no other tab writes; for those who hold the lock already. */
   async saveAlone(): Promise<Result<null, SaveError>> {
     for (let attempt = 0; attempt < tries && this.#pending.length > 0; attempt++) {
       const ready = await this.#ready()
       if (!ready.ok) return ready
       await this.#asideAlone(ready.value.faulty)
-      const { keys, row } = ready.value
+      const { keys, row, generation } = ready.value
       const update = mergeAll(this.#pending)
       this.#pending = []
-      this.#underway = update
-      const sealed = await sealRecord(keys, row, 'update', { previous: this.#history.last, update })
-      const committed = await this.#desk.ports.storage.commit({
-        expect: { generation: ready.value.generation, heads: [{ document: this.id, head: row.head }] },
-        put: {
-          records: [sealed.record],
-          documents: [{ ...sealed.row, version: this.#desk.contentVersion }],
-        },
+      const sealed = await this.#putAway(update, async () => {
+        const next = await sealRecord(keys, row, 'update', { previous: this.#history.last, update })
+        const committed = await this.#desk.ports.storage.commit({
+          expect: { generation, heads: [{ document: this.id, head: row.head }] },
+          put: {
+            records: [next.record],
+            documents: [{ ...next.row, version: this.#desk.contentVersion }],
+          },
+        })
+        return committed.ok ? ok(next) : committed
       })
-      this.#underway = null
-      if (committed.ok) {
+      if (sealed.ok) {
         const { records, bytes } = this.#history.tail
-        const tail = { records: records + 1, bytes: bytes + sealed.record.bytes.length }
+        const tail = { records: records + 1, bytes: bytes + sealed.value.record.bytes.length }
         this.#history = { ...this.#history, last: update, tail }
-        this.#known = sealed.row.head
+        this.#known = sealed.value.row.head
         this.#desk.tell({ type: 'changed', document: this.id })
         this.#compactWhenDue()
         return ok(null)
       }
-      this.#pending.unshift(update)
-      if (committed.error !== 'conflict') return err(committed.error)
+      if (sealed.error !== 'conflict') return err(sealed.error)
     }
     return this.#pending.length === 0 ? ok(null) : err('storage')
   }
 
-  async #compactAlone(): Promise<Result<null, SaveError>> {
+  /** Counts an update as underway while it is stored, and as unsaved again when it was not. */
+  async #putAway<Value, Failure>(
+    update: Uint8Array,
+    store: () => Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure>> {
+    this.#underway = update
+    let stored = false
+    try {
+      const result = await store()
+      stored = result.ok
+      return result
+    } finally {
+      this.#underway = null
+      if (!stored) this.#pending.unshift(update)
+    }
+  }
+
+  async #compactAlone(wanted: () => boolean): Promise<Result<null, SaveError>> {
     if (this.#pending.length > 0) {
       const saved = this.#settle(await this.saveAlone())
       if (!saved.ok) return saved
@@ -192,6 +209,8 @@ export class LiveDocument {
       const ready = await this.#ready()
       if (!ready.ok) return ready
       await this.#asideAlone(ready.value.faulty)
+      // Another tab may have done it.
+      if (!wanted()) return ok(null)
       const { keys, row, reading, generation } = ready.value
       const aside = [...reading.quarantine, ...ready.value.faulty].map(({ seq }) => seq)
       const payload = { previous: emptyUpdate, update: Y.encodeStateAsUpdate(this.doc) }
@@ -305,6 +324,7 @@ export class LiveDocument {
     if (this.#closed) return saved
     if (saved.ok) {
       this.#setState(this.#pending.length === 0 ? 'saved' : 'saving')
+      this.#desk.settled(this)
     } else if (saved.error !== 'locked' && saved.error !== 'removed') {
       this.#setState({ failed: saved.error === 'damaged-key' ? 'storage' : saved.error })
       this.#later('save', retryTime, () => this.save())
@@ -312,10 +332,16 @@ export class LiveDocument {
     return saved
   }
 
-  #compactWhenDue(): void {
+  #isDue(): boolean {
     const { base, tail } = this.#history
-    const due = tail.records >= fewRecords && (tail.bytes * 2 >= base.bytes || tail.records >= manyRecords)
-    if (due && !this.#timers.has('compact')) this.#later('compact', compactTime, () => this.compact())
+    return tail.records >= fewRecords && (tail.bytes * 2 >= base.bytes || tail.records >= manyRecords)
+  }
+
+  #compactWhenDue(): void {
+    if (!this.#isDue() || this.#timers.has('compact')) return
+    this.#later('compact', compactTime, () =>
+      this.#inTurn(() => this.#desk.alone(() => this.#compactAlone(() => this.#isDue()))),
+    )
   }
 
   #setState(state: SaveState): void {

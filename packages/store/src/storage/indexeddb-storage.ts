@@ -115,7 +115,8 @@ async function commit(database: Database, change: Change): Promise<Result<null, 
       await done
       return err('conflict')
     }
-    await Promise.all([...dropRows(transaction, change), ...putRows(transaction, change)])
+    dropRows(transaction, change)
+    putRows(transaction, change)
   } catch (error) {
     try {
       transaction.abort()
@@ -146,34 +147,36 @@ async function holds(transaction: WriteTransaction, { expect }: Change): Promise
   return true
 }
 
-function dropRows(transaction: WriteTransaction, { drop }: Change): Promise<unknown>[] {
+function dropRows(transaction: WriteTransaction, { drop }: Change): void {
   const records = transaction.objectStore('records')
-  const waits: Promise<unknown>[] = []
-  if (drop?.everything) for (const table of tables) waits.push(transaction.objectStore(table).clear())
+  if (drop?.everything) for (const table of tables) leave(transaction.objectStore(table).clear())
   for (const id of drop?.documents ?? []) {
-    waits.push(transaction.objectStore('documents').delete(id))
-    waits.push(records.delete(allOf(id)), transaction.objectStore('quarantine').delete(allOf(id)))
+    leave(transaction.objectStore('documents').delete(id))
+    leave(records.delete(allOf(id)))
+    leave(transaction.objectStore('quarantine').delete(allOf(id)))
   }
   for (const which of drop?.records ?? []) {
     const { document } = which
     if ('below' in which) {
-      waits.push(records.delete(IDBKeyRange.bound([document, 0], [document, which.below], false, true)))
+      leave(records.delete(IDBKeyRange.bound([document, 0], [document, which.below], false, true)))
     } else {
-      for (const seq of which.seqs) waits.push(records.delete([document, seq]))
+      for (const seq of which.seqs) leave(records.delete([document, seq]))
     }
   }
-  return waits
 }
 
-function putRows(transaction: WriteTransaction, { put }: Change): Promise<unknown>[] {
+function putRows(transaction: WriteTransaction, { put }: Change): void {
   const device = transaction.objectStore('device')
-  const waits: Promise<unknown>[] = []
-  if (put?.keyring) for (const copy of keyringCopies) waits.push(device.put(put.keyring, copy))
-  if (put?.attempts) waits.push(device.put(put.attempts, 'attempts'))
-  for (const row of put?.documents ?? []) waits.push(transaction.objectStore('documents').put(row))
-  for (const row of put?.records ?? []) waits.push(transaction.objectStore('records').put(row))
-  for (const row of put?.quarantine ?? []) waits.push(transaction.objectStore('quarantine').put(row))
-  return waits
+  if (put?.keyring) for (const copy of keyringCopies) leave(device.put(put.keyring, copy))
+  if (put?.attempts) leave(device.put(put.attempts, 'attempts'))
+  for (const row of put?.documents ?? []) leave(transaction.objectStore('documents').put(row))
+  for (const row of put?.records ?? []) leave(transaction.objectStore('records').put(row))
+  for (const row of put?.quarantine ?? []) leave(transaction.objectStore('quarantine').put(row))
+}
+
+/** A request's failure is its transaction's failure, and is told there. */
+function leave(request: Promise<unknown>): void {
+  request.catch(() => undefined)
 }
 
 function allOf(document: string): IDBKeyRange {

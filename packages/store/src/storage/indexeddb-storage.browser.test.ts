@@ -1,0 +1,3 @@
+import { indexedDbContract } from './indexeddb-contract.ts'
+
+indexedDbContract('in a browser')
