@@ -1,0 +1,45 @@
+import type { Outcome } from '@lef/method'
+import type { Say } from '../../messages/messages.ts'
+
+export const checkInNl = (say: Say) => ({
+  title: 'Hoe ging het?',
+  toTrajectory: 'Naar het traject',
+  openActions: 'Acties om op terug te kijken',
+  none: 'Er is nu geen actie om op terug te kijken',
+  noneText: 'In het volgende gesprek kan er een nieuwe stap bij komen.',
+  howWasIt: (action: string) => `Hoe ging het: ${action}`,
+  outcomes: { done: 'Gedaan', partly: 'Deels', 'not-done': 'Niet gedaan' } satisfies Record<Outcome, string>,
+  warm: 'Goed om te weten. Juist hier valt iets te leren.',
+  happened: 'Wat gebeurde er?',
+  learned: say('Wat leerde je ervan?', 'Wat leerde u ervan?'),
+  next: 'Wat nu?',
+  smaller: 'Kleinere stap maken',
+  smallerStep: 'De kleinere stap',
+  removeStep: 'Kleinere stap weghalen',
+  anotherStep: 'Nog een stap',
+  days: 'Andere dagen',
+  start: 'Vanaf',
+  end: 'Klaar op',
+  endBeforeStart: 'Klaar op ligt vóór de begindatum.',
+  change: 'Wijzigen',
+  words: 'De actie in eigen woorden',
+  withdraw: 'Actie terugtrekken',
+  withdrawHint: say(
+    'Het blijft jouw plan: een actie mag er altijd uit.',
+    'Het blijft uw plan: een actie mag er altijd uit.',
+  ),
+  success: 'Als succes noteren',
+  successText: 'Wat lukte er?',
+  strength: 'Welke kracht zat daarachter?',
+  use: 'Waar kan die kracht vaker van pas komen?',
+  earlier: (count: number) =>
+    count === 1 ? '1 keer eerder teruggekeken' : `${count} keer eerder teruggekeken`,
+  lookedBack: (count: number) => (count === 1 ? '1 keer teruggekeken' : `${count} keer teruggekeken`),
+  behind: 'Wat achter de rug is',
+  withdrawn: 'teruggetrokken',
+  replaced: 'verdeeld in kleinere stappen',
+  doneOn: (day: string) => `gedaan, ${day}`,
+  backInPlan: 'Terug in het plan',
+  openAgain: 'Toch nog niet klaar',
+})
+export type CheckInMessages = ReturnType<typeof checkInNl>
