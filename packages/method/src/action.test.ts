@@ -54,6 +54,11 @@ describe('M-3 open actions', () => {
     expect(ids(openActions(plan, []))).toEqual(['whole'])
   })
 
+  it('M-3 keep the whole while its smaller steps have no words yet', () => {
+    const plan = [action('whole'), action('part', { partOf: 'whole' as ActionId, text: ' ' })]
+    expect(ids(openActions(plan, []))).toEqual(['whole'])
+  })
+
   it('M-3 take the later of two looks at one instant', () => {
     const looks = [checkIn('a', 5, 'not-done'), { ...checkIn('a', 5, 'done'), id: 'later' as CheckInId }]
     expect(latestCheckIn('a' as ActionId, looks)?.id).toBe('later')

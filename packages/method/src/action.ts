@@ -51,9 +51,15 @@ export function latestCheckIn(action: ActionId, checkIns: readonly CheckIn[]): C
   return latest
 }
 
+/** The actions that smaller ones took the place of (F6); a step without words has taken no place yet. */
+export function replacedActions(actions: readonly Action[]): ReadonlySet<ActionId> {
+  const steps = actions.filter((action) => !action.withdrawn && action.text.trim() !== '')
+  return new Set(steps.map((step) => step.partOf).filter((whole) => whole !== null))
+}
+
 /** Actions still to look back on: not withdrawn, not done, and not replaced by smaller ones. */
 export function openActions(actions: readonly Action[], checkIns: readonly CheckIn[]): readonly Action[] {
-  const split = new Set(actions.filter((action) => !action.withdrawn).map((action) => action.partOf))
+  const split = replacedActions(actions)
   return actions.filter(
     (action) =>
       !action.withdrawn &&

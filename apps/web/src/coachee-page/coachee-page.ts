@@ -1,5 +1,6 @@
 import {
   dayOf,
+  replacedActions,
   type Action,
   type Appointment,
   type CalendarDay,
@@ -157,7 +158,7 @@ export function isEmptyPage(page: CoacheePage): boolean {
 
 /** The plan as it stands: what was withdrawn is out of it, what was split is there as its smaller steps. */
 function planRows(own: readonly Action[], all: readonly Action[]): readonly PlanRow[] {
-  const split = new Set(all.filter((action) => !action.withdrawn).map((action) => action.partOf))
+  const split = replacedActions(all)
   return own
     .filter((action) => !action.withdrawn && !split.has(action.id))
     .map((action) => ({

@@ -1,4 +1,4 @@
-import { latestCheckIn, type Action } from '@lef/method'
+import { latestCheckIn, replacedActions, type Action } from '@lef/method'
 import type { Records, TrajectorySchema } from '@lef/store'
 import { useLef } from '../../app/lef-context.tsx'
 import { usePreferences } from '../../app/preferences.ts'
@@ -9,7 +9,7 @@ import { formatInstant } from '../../messages/format.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import * as styles from './check-in.css.ts'
-import { setOutcome, setWithdrawn, stepsOf } from './look-back.ts'
+import { setOutcome, setWithdrawn } from './look-back.ts'
 import { LooksBack } from './looks-back.tsx'
 import { checkInMessages } from './messages.ts'
 
@@ -25,7 +25,7 @@ export function ActionBehind({
   const [{ language }] = usePreferences()
   const { now } = useLef()
   const latest = latestCheckIn(action.id, useRows(shared, 'checkIns'))
-  const isSplit = stepsOf(action, useRows(shared, 'actions')).length > 0
+  const isSplit = replacedActions(useRows(shared, 'actions')).has(action.id)
   const isDone = latest?.outcome === 'done'
   const ended = action.withdrawn
     ? m.withdrawn
