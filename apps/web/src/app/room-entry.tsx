@@ -6,11 +6,17 @@ export type Posture = 'shut' | 'table' | 'mine'
 interface RoomEntry {
   /** Says in which posture the room is to open. */
   choose(posture: Posture): void
-  /** The posture chosen, once; after that, and after any reload, the room opens shut. */
-  take(): Posture
+  /** The posture chosen; *shut* when none was, as after any reload. */
+  chosen(): Posture
+  /** Once the room is open the choice is spent: the next time it opens shut. */
+  spend(): void
 }
 
-const RoomEntryContext = createContext<RoomEntry>({ choose: () => {}, take: () => 'shut' })
+const RoomEntryContext = createContext<RoomEntry>({
+  choose: () => {},
+  chosen: () => 'shut',
+  spend: () => {},
+})
 
 /** Carries the chosen posture into the room in memory only: a reload never shows the coach's things again by itself. */
 export function RoomEntryProvider({ children }: { readonly children: ReactNode }) {
@@ -19,10 +25,9 @@ export function RoomEntryProvider({ children }: { readonly children: ReactNode }
     choose: (posture) => {
       chosen.current = posture
     },
-    take: () => {
-      const posture = chosen.current
+    chosen: () => chosen.current,
+    spend: () => {
       chosen.current = 'shut'
-      return posture
     },
   })
   return <RoomEntryContext value={entry.current}>{children}</RoomEntryContext>

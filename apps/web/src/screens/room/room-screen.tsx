@@ -29,9 +29,11 @@ export default function RoomScreen({ trajectory, conversation }: RoomScreenProps
   const { now } = useLef()
   const entry = useRoomEntry()
   const [, navigate] = useLocation()
-  const [posture, setPosture] = useState<Posture>(() => entry.take())
+  const [posture, setPosture] = useState<Posture>(() => entry.chosen())
   const [step, setStep] = useState<Step>('opening')
   const [paused, setPaused] = useState(false)
+  // Not while rendering: React may render a screen twice before it stands.
+  useEffect(() => entry.spend(), [entry])
   useEffect(holdUpdates, [])
   const { id, shared } = trajectory
   const row = useRow(shared, 'conversations', conversation)
