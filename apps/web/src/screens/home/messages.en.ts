@@ -6,7 +6,7 @@ export const homeEn: HomeMessages = {
   title: 'Who are you talking with?',
   begin: 'Begin a conversation',
   talk: 'Conversation',
-  talkWith: (name) => ` with ${name}`,
+  talkWith: (name) => `with ${name}`,
   unnamed: 'Trajectory without a name',
   begunOn: (day) => `begun on ${day}`,
   conversations: (n) => (n === 0 ? 'no conversation held yet' : count(n, 'conversation', 'conversations')),

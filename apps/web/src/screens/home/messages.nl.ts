@@ -6,7 +6,7 @@ export const homeNl = (say: Say) => ({
   title: say('Met wie ga je in gesprek?', 'Met wie gaat u in gesprek?'),
   begin: 'Begin een gesprek',
   talk: 'Gesprek',
-  talkWith: (name: string) => ` met ${name}`,
+  talkWith: (name: string) => `met ${name}`,
   unnamed: 'Naamloos traject',
   begunOn: (day: string) => `begonnen op ${day}`,
   conversations: (n: number) => (n === 0 ? 'nog geen gesprek gevoerd' : count(n, 'gesprek', 'gesprekken')),

@@ -40,7 +40,7 @@ export function TrajectoryLine({ line }: TrajectoryLineProps) {
         <ButtonLink href={`/begin/${line.id}`}>
           <span>
             {m.talk}
-            <span className={hidden}>{m.talkWith(name || `${m.unnamed}, ${begun}`)}</span>
+            <span className={hidden}> {m.talkWith(name || `${m.unnamed}, ${begun}`)}</span>
           </span>
         </ButtonLink>
       </div>

@@ -55,7 +55,7 @@ function ConversationLine(props: { readonly id: TrajectoryId; readonly conversat
   const day = formatInstant(conversation.startedAt ?? conversation.createdAt, language)
   const words = conversation.goal.trim() || (conversation.startedAt === null ? conversation.wish.trim() : '')
   const text = words ? <span className={voice}>{words}</span> : <span className={soft}>{m.noGoal}</span>
-  const which = <span className={hidden}>{m.ofConversation(day)}</span>
+  const which = <span className={hidden}> {m.ofConversation(day)}</span>
   return (
     <li className={styles.line}>
       <span className={styles.when}>{conversation.startedAt === null ? m.planned : day}</span>

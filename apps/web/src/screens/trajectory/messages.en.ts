@@ -28,7 +28,7 @@ export const trajectoryEn: TrajectoryMessages = {
   goOn: 'Go on',
   writeUp: 'Write up together',
   continuePreparing: 'Go on preparing',
-  ofConversation: (when) => `, conversation of ${when}`,
+  ofConversation: (when) => `conversation of ${when}`,
   earlier: 'Show earlier ones',
 
   progress: 'The goal, by conversation',

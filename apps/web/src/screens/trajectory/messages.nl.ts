@@ -36,7 +36,7 @@ export const trajectoryNl = (say: Say) => ({
   goOn: 'Verder',
   writeUp: 'Samen opschrijven',
   continuePreparing: 'Verder voorbereiden',
-  ofConversation: (when: string) => `, gesprek van ${when}`,
+  ofConversation: (when: string) => `gesprek van ${when}`,
   earlier: 'Toon eerdere',
 
   progress: 'Het doel, per gesprek',

@@ -1,0 +1,78 @@
+import type { Outcome, Step } from '@lef/method'
+import type { Say } from '../../messages/messages.ts'
+import type { Nudge } from './question-nudge.ts'
+
+export const prepareNl = (say: Say) => ({
+  title: (name: string) => (name ? `Gesprek met ${name} voorbereiden` : 'Gesprek voorbereiden'),
+  onlyYou: say(
+    'Alleen voor jou. Je vragen komen niet in het deel dat jullie delen.',
+    'Alleen voor u. Uw vragen komen niet in het gedeelde deel.',
+  ),
+  gone: 'Dit gesprek staat niet meer in het traject',
+  toTrajectory: 'Naar het traject',
+
+  actions: 'Hoe het ging met de acties',
+  noActions: 'Er zijn nog geen acties om op terug te kijken.',
+  outcomes: {
+    done: 'gedaan',
+    partly: 'deels gedaan',
+    'not-done': 'niet gedaan',
+  } satisfies Record<Outcome, string>,
+  notLooked: 'nog niet op teruggekeken',
+  until: (day: string) => `uiterlijk ${day}`,
+  notDoneHint: 'Iets wat niet gedaan is, is een onderwerp. Geen verwijt.',
+  lookBack: 'Terugkijken op acties',
+
+  wish: 'Wat ik vandaag wil',
+  wishHint: (name: string) =>
+    `In de woorden van ${name || 'de coachee'}. Dit staat straks ook in het gesprek.`,
+  common: 'Wat jullie delen',
+  commonHint: say(
+    'Het eerste gesprek: neem de tijd om kennis te maken. Zoek iets wat jullie delen, en stel je oordeel uit.',
+    'Het eerste gesprek: neem de tijd om kennis te maken. Zoek iets wat u deelt, en stel uw oordeel uit.',
+  ),
+
+  questions: 'Eigen vragen, op volgorde',
+  questionsHint: 'Open, kort, één tegelijk. Vraag zonder zelf al te antwoorden.',
+  question: (place: number) => `Vraag ${place}`,
+  addQuestion: 'Vraag erbij',
+  up: 'Omhoog',
+  down: 'Omlaag',
+  remove: 'Weghalen',
+  ofQuestion: (place: number) => `vraag ${place}`,
+  nowAt: (place: number, of: number) => `Vraag staat nu op plaats ${place} van ${of}`,
+  nudges: {
+    'answer-inside': say(
+      'Zit hier je eigen antwoord al in? Bewaar dat cadeau nog even.',
+      'Zit hier uw eigen antwoord al in? Bewaar dat cadeau nog even.',
+    ),
+    'two-questions': say('Dit zijn er twee. Welke stel je eerst?', 'Dit zijn er twee. Welke stelt u eerst?'),
+    long: 'Kan het korter?',
+  } satisfies Record<Nudge, string>,
+
+  time: 'De tijd die er is',
+  minutes: (minutes: number) => `${minutes} minuten`,
+
+  card: 'De kaart',
+  cardHint: 'Om te printen, of om nog even op te kijken. Daarna kan het scherm dicht.',
+  cardWith: (name: string) => (name ? `Gesprek met ${name}` : 'Gesprek'),
+  cardGoal: 'Doel van het traject',
+  cardLast: 'Vorige keer',
+  cardToday: 'Vandaag',
+  cardQuestions: 'Eigen vragen',
+  cardActions: 'Om op terug te komen',
+  cardTime: (minutes: number) => `De tijd: ${minutes} minuten`,
+  steps: {
+    opening: 'Begin',
+    goal: 'Doel',
+    reality: 'Realiteit',
+    options: 'Opties',
+    what: 'Actieplan',
+    close: 'Afronden',
+  } satisfies Record<Step, string>,
+  span: (from: number, to: number) => `${from}–${to}`,
+  print: 'Kaart printen',
+  begin: 'Begin het gesprek',
+  toRoom: 'Naar het gesprek',
+})
+export type PrepareMessages = ReturnType<typeof prepareNl>

@@ -1,0 +1,59 @@
+import { style } from '@vanilla-extract/css'
+import { theme } from '../../design/theme.css.ts'
+
+export const alone = style({ color: theme.soft, maxWidth: '60ch' })
+export const action = style({
+  display: 'grid',
+  gap: '0.25rem 1.5rem',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  padding: '0.9rem 0',
+  borderTop: `1px solid ${theme.line}`,
+  selectors: { '&:last-child': { borderBottom: `1px solid ${theme.line}` } },
+})
+export const words = style({ fontSize: '1.1875rem', lineHeight: 1.36 })
+export const learned = style({ fontSize: '1.0625rem', lineHeight: 1.4, color: theme.soft })
+export const question = style({
+  display: 'grid',
+  gap: '0.25rem 1rem',
+  gridTemplateColumns: '1.75rem minmax(0, 1fr)',
+  alignItems: 'start',
+  padding: '0.75rem 0 0.25rem',
+  borderTop: `1px solid ${theme.line}`,
+  selectors: { '&:last-child': { borderBottom: `1px solid ${theme.line}` } },
+  '@media': { '(min-width: 44rem)': { gridTemplateColumns: '1.75rem minmax(0, 1fr) auto' } },
+})
+export const place = style({
+  color: theme.soft,
+  fontVariantNumeric: 'tabular-nums',
+  paddingTop: '0.35rem',
+})
+export const moves = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  fontSize: '0.9375rem',
+  marginBlockStart: '-0.3rem',
+  gridColumn: '2',
+  marginInlineStart: '-0.75rem',
+  '@media': { '(min-width: 44rem)': { gridColumn: '3', marginInlineStart: 0 } },
+})
+export const nudge = style({
+  color: theme.soft,
+  fontSize: '0.9375rem',
+  selectors: { '&:not(:empty)': { marginBlock: '0.35rem 0.25rem' } },
+})
+export const outdent = style({ marginInlineStart: '-0.75rem' })
+export const undo = style({
+  position: 'sticky',
+  insetBlockEnd: '0.75rem',
+  justifySelf: 'end',
+  background: theme.paper,
+  borderRadius: '999px',
+  boxShadow: `0 0 0 1px ${theme.line}`,
+  selectors: { '&:not(:has(button:not([data-disabled])))': { visibility: 'hidden' } },
+  '@media': { print: { display: 'none' } },
+})
+export const parts = style({
+  display: 'grid',
+  gap: 'clamp(2rem, 5vw, 3.25rem)',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+})
