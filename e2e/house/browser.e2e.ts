@@ -33,6 +33,37 @@ describe('the browser under test', () => {
       lockFree: await navigator.locks.request('e2e', { ifAvailable: true }, (lock) => lock !== null),
       databases: (await indexedDB.databases()).map((database) => database.name),
     }))
-    expect(seen).toEqual({ lockFree: false, databases: ['e2e'] })
+    expect(seen.lockFree).toBe(false)
+    expect(seen.databases).toContain('e2e')
   })
+})
+
+describe('a browser profile of another kind', () => {
+  test.override({
+    lefContext: { locale: 'en-GB', colorScheme: 'dark', viewport: { width: 320, height: 640 } },
+  })
+
+  test('has the language, colours and size that were asked for', async ({ app }) => {
+    await app.open()
+    const seen = await app.page.evaluate(() => ({
+      language: navigator.language,
+      dark: matchMedia('(prefers-color-scheme: dark)').matches,
+      width: innerWidth,
+    }))
+    expect(seen).toEqual({ language: 'en-GB', dark: true, width: 320 })
+  })
+})
+
+test('a fault in the page is noticed, and one that was announced is not', async ({ app }) => {
+  await app.open()
+  app.expectFault(/announced/)
+  await app.page.evaluate(() => {
+    console.error('announced')
+    const image = document.createElement('img')
+    image.src = 'https://elders.example/pixel.png'
+    document.body.append(image)
+  })
+  await expect.poll(() => app.faults.join()).toContain('Content Security Policy')
+  expect(app.faults.join()).not.toContain('announced')
+  app.expectFault(/Content Security Policy/)
 })
