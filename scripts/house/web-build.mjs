@@ -53,6 +53,8 @@ export async function ensureWebBuilt(say) {
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   const { code, output } = await runQuietly([vite, 'build', '--logLevel', 'warn'], {
     cwd: join(root, 'apps/web'),
+    // A test runner sets this to `test`, and React would then be built as for development.
+    env: { NODE_ENV: 'production' },
   })
   if (code !== 0) {
     say(`The app could not be built:\n\n${output}`)

@@ -35,7 +35,6 @@ const contentSecurityPolicy = [
 /** What the app never uses is switched off, so that nothing that slips in can use it either. */
 const permissionsPolicy = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

@@ -1,5 +1,5 @@
 import type { TrajectoryId } from '@lef/method'
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useState } from 'react'
 import type { Library, OpenTrajectory } from './library.ts'
 
 /** What every screen may use of the world outside it. */
@@ -30,23 +30,22 @@ export type TrajectoryState =
   | { readonly kind: 'missing' }
   | { readonly kind: 'open'; readonly trajectory: OpenTrajectory }
 
+const opening: TrajectoryState = { kind: 'opening' }
+
 /** Opens a trajectory for as long as the screen is there. */
 export function useTrajectory(id: string): TrajectoryState {
   const { library } = useLef()
-  const [state, setState] = useState<TrajectoryState>({ kind: 'opening' })
+  const [found, setFound] = useState<{ id: string; library: Library; state: TrajectoryState } | null>(null)
   useEffect(() => {
     let gone = false
-    setState({ kind: 'opening' })
     void library.openTrajectory(id as TrajectoryId).then((trajectory) => {
-      if (!gone) setState(trajectory ? { kind: 'open', trajectory } : { kind: 'missing' })
+      if (!gone)
+        setFound({ id, library, state: trajectory ? { kind: 'open', trajectory } : { kind: 'missing' } })
     })
     return () => {
       gone = true
     }
   }, [library, id])
-  return state
-}
-
-export function LefProvider({ lef, children }: { lef: Lef; children: ReactNode }) {
-  return <LefContext value={lef}>{children}</LefContext>
+  // What was found for another trajectory, or before a lock, says nothing about this one.
+  return found && found.id === id && found.library === library ? found.state : opening
 }
