@@ -26,8 +26,9 @@ export function createAgreedBuilds(caches: CacheStorage) {
     /** Puts all files of a build on the device, each checked against its hash. Rejects if one does not fit. */
     fetchBuild: async (hash: string, files: readonly PrecachedFile[]): Promise<void> => {
       const cache = await caches.open(cacheName(hash))
-      // Past the HTTP cache: a build is what the server has now.
-      await cache.addAll(files.map(({ url, integrity }) => new Request(url, { integrity, cache: 'reload' })))
+      // What has its hash in its name was just fetched by the page; the rest is asked for anew.
+      const mode = (url: string) => (url.startsWith('/assets/') ? 'default' : 'no-cache')
+      await cache.addAll(files.map(({ url, integrity }) => new Request(url, { integrity, cache: mode(url) })))
     },
 
     agreeTo: async (hash: string): Promise<void> => {

@@ -44,6 +44,11 @@ function whenInState(worker: ServiceWorker, state: ServiceWorkerState): Promise<
   })
 }
 
+function whenLoaded(): Promise<void> {
+  if (document.readyState === 'complete') return Promise.resolve()
+  return new Promise((loaded) => window.addEventListener('load', () => loaded(), { once: true }))
+}
+
 /**
  * Makes Lef work offline, and tells of a new build without ever starting it by itself.
  * Does nothing where browsers allow no service worker (a page over plain http, some private windows).
@@ -70,6 +75,8 @@ export function registerLef(options: LefRegistrationOptions): LefRegistration {
   reloads.onmessage = () => void reload()
 
   const watch = async (): Promise<void> => {
+    // Fetching the whole build must not slow down the first page.
+    await whenLoaded()
     const registration = await workers.register(trustedScriptUrl('/sw.js'), { updateViaCache: 'none' })
     const follow = async (worker: ServiceWorker): Promise<void> => {
       if (registration.active === null) {
