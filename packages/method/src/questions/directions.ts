@@ -53,8 +53,8 @@ interface Group {
 }
 
 const groups: readonly Group[] = [
-  { id: 'helpers', title: { nl: 'Hulpvragen', en: 'Helper questions' }, holds: null },
-  { id: 'probes', title: { nl: 'Doorvragen', en: 'Asking on' }, holds: (row) => row === 'C1' },
+  { id: 'helpers', title: { nl: 'Vaste vragen', en: 'Usual questions' }, holds: null },
+  { id: 'probes', title: { nl: 'Doorvragen', en: 'Following up' }, holds: (row) => row === 'C1' },
   { id: 'causes', title: { nl: 'Oorzaken', en: 'Causes' }, holds: (_row, id) => id.startsWith('cause.') },
   {
     id: 'gaps',
@@ -69,7 +69,7 @@ const groups: readonly Group[] = [
   { id: 'familiar', title: { nl: 'Het vertrouwde', en: 'The familiar' }, holds: (row) => row === 'B7' },
   { id: 'excuse', title: { nl: 'Niet gelukt', en: 'Not done' }, holds: (row) => row === 'E4' },
   { id: 'courage', title: { nl: 'Moed', en: 'Courage' }, holds: (_row, id) => id.startsWith('courage.') },
-  { id: 'directness', title: { nl: 'Recht op de man af', en: 'Straight' }, holds: (row) => row === 'F8' },
+  { id: 'directness', title: { nl: 'Rechtstreeks', en: 'Straight' }, holds: (row) => row === 'F8' },
 ]
 
 const label = (id: QuestionId, nl: string, en: string) => [id, { nl, en }] as const
@@ -82,7 +82,7 @@ const labels: ReadonlyMap<QuestionId, Readonly<Record<Language, string>>> = new 
   label('cause.misjudging', 'verkeerd ingeschat', 'misjudged'),
   label('cause.information', 'verkeerde informatie', 'wrong information'),
   label('cause.bad-timing', 'te vroeg of te laat', 'too early or too late'),
-  label('cause.snowed-under', 'laten ondersneeuwen', 'let oneself be snowed under'),
+  label('cause.snowed-under', 'zich laten ondersneeuwen', 'let oneself be snowed under'),
   label('cause.digging-in', 'hakken in het zand', 'dug in'),
   label('cause.listening', 'niet geluisterd', 'did not listen'),
   label('cause.fear', 'ergens bang voor', 'fear of something'),

@@ -50,9 +50,9 @@ export function after(
     case 'deeper':
       return (
         alertWord(so, 1) ??
-        put(so, follow, { kind: 'deeper', quote: so.latestQuote }) ??
+        put(so, follow, { kind: 'deeper' }) ??
         cue(so) ??
-        put(so, firstNew(so, probesOf(so)), { kind: 'deeper', quote: so.latestQuote }) ??
+        put(so, firstNew(so, probesOf(so)), { kind: 'deeper' }) ??
         deepen(so, 'new') ??
         deepen(so, 'passed')
       )
@@ -174,7 +174,9 @@ function goesDeeperNow(so: SoFar): boolean {
 function deepen(so: SoFar, round: Round): Proposal | null {
   const { step, seed } = so.input
   const usualOnes = new Set(usualOrders[step].order)
-  const why = { kind: 'deeper', quote: so.latestQuote } as const
+  const why = { kind: 'deeper' } as const
+  // An opening and a close do not linger; the coach can still ask for more of it.
+  if (step === 'opening' || step === 'close') return null
   if (round === 'new') {
     const into =
       cue(so) ??

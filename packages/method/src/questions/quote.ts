@@ -11,7 +11,7 @@ export interface Quote {
   readonly field: Fills
   /** A literal substring of the captured text. */
   readonly text: string
-  /** Where in `text` the words stand; empty when the passage as a whole is meant. */
+  /** Where in `text` the words stand. */
   readonly spans: readonly Span[]
   /** Whether something was left out before or after, so that a screen can say so. */
   readonly cut: { readonly before: boolean; readonly after: boolean }
@@ -45,7 +45,7 @@ export function quoteAround(captured: Captured, span: Span): Quote {
   return {
     field,
     text: text.slice(start, end),
-    spans: span.start === span.end ? [] : [{ start: span.start - start, end: span.end - start }],
+    spans: [{ start: span.start - start, end: span.end - start }],
     cut: { before: text.slice(0, start).trim() !== '', after: text.slice(end).trim() !== '' },
   }
 }
@@ -65,13 +65,6 @@ export function clauseAround(text: string, span: Span, most: number): Span {
     return { start, end }
   }
   return { start: span.start, end: span.end }
-}
-
-/** The last sentence that was captured, without pointing at a word of it. */
-export function quoteLatest(captured: Captured): Quote {
-  let end = captured.text.trimEnd().length
-  while (end > 0 && '.!?…'.includes(captured.text.charAt(end - 1))) end -= 1
-  return quoteAround(captured, { start: end, end })
 }
 
 // Cuts fall between words; where there is none to cut between, never inside a surrogate pair.

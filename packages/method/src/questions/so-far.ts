@@ -2,7 +2,7 @@ import { phases } from '../phase.ts'
 import { questionById } from './bank/index.ts'
 import type { Asked, ProposalInput } from './proposal.ts'
 import type { Fills, Question, QuestionId } from './question.ts'
-import { quoteLatest, type Captured, type Quote } from './quote.ts'
+import type { Captured } from './quote.ts'
 import { usualOrders } from './usual-order.ts'
 
 /** What the conversation so far allows: what may still be asked, and what was just said. */
@@ -23,7 +23,6 @@ export interface SoFar {
   readonly last: Question | null
   /** What the coachee said, latest first, without blanks. */
   readonly words: readonly Captured[]
-  readonly latestQuote: Quote | null
   readonly isQuoted: (text: string) => boolean
 }
 
@@ -83,7 +82,6 @@ export function soFar(input: ProposalInput): SoFar {
     ownAsked: new Set(own),
     last,
     words,
-    latestQuote: latest === undefined ? null : quoteLatest(latest),
     isQuoted: (text) => quoted.some((passage) => passage !== '' && text.includes(passage)),
   }
 }

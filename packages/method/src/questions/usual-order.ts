@@ -86,6 +86,7 @@ export const usualOrders: Readonly<Record<Step, UsualOrder>> = {
       'close.goal',
       'close.reached',
       'close.summary',
+      'close.unsaid',
       'close.helped',
       'close.hindered',
       'close.next',

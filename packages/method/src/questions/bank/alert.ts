@@ -1,16 +1,22 @@
-import { question, type Question } from '../question.ts'
+import type { AlertWordId } from '../../alert-words/alert-word.ts'
+import { question, type Follow, type Question } from '../question.ts'
 
-const wherePeopleThink = ['goal', 'reality', 'options', 'what'] as const
+const alertWord = (id: AlertWordId, wordings: Question['wordings'], around: Omit<Follow, 'on'>): Question =>
+  question({
+    id: `alert.${id}`,
+    row: 'C3',
+    steps: ['goal', 'reality', 'options', 'what'],
+    form: 'open',
+    quotes: true,
+    wordings,
+    follow: { ...around, on: ['reality.discovery', 'options.all', 'what.action'] },
+  })
 
 /** The way back into a thinking process (C3): asked about the coachee’s own words. */
 export const alert: readonly Question[] = [
-  question({
-    id: 'alert.choice',
-    row: 'C3',
-    steps: wherePeopleThink,
-    form: 'open',
-    quotes: true,
-    wordings: {
+  alertWord(
+    'choice',
+    {
       'nl-je': [
         'Je zegt ‘{words}’. Waar kon je uit kiezen?',
         'Nog even terug naar ‘{words}’. Wat gaf de doorslag?',
@@ -27,19 +33,11 @@ export const alert: readonly Question[] = [
         '‘{words}’, you said. What did you leave aside?',
       ],
     },
-    follow: {
-      deeper: ['probe.thought'],
-      wider: ['probe.more'],
-      on: ['reality.discovery', 'options.all', 'what.action'],
-    },
-  }),
-  question({
-    id: 'alert.alternatives',
-    row: 'C3',
-    steps: wherePeopleThink,
-    form: 'open',
-    quotes: true,
-    wordings: {
+    { deeper: ['probe.thought'], wider: ['probe.more'] },
+  ),
+  alertWord(
+    'alternatives',
+    {
       'nl-je': [
         'Je zegt ‘{words}’. Wat heb je allemaal overwogen?',
         'Nog even terug naar ‘{words}’. Waar heb je toen naar gekeken?',
@@ -56,48 +54,32 @@ export const alert: readonly Question[] = [
         '‘{words}’, you said. What was ruled out first?',
       ],
     },
-    follow: {
-      deeper: ['probe.thought'],
-      wider: ['probe.more'],
-      on: ['reality.discovery', 'options.all', 'what.action'],
-    },
-  }),
-  question({
-    id: 'alert.decided',
-    row: 'C3',
-    steps: wherePeopleThink,
-    form: 'open',
-    quotes: true,
-    wordings: {
+    { deeper: ['probe.thought'], wider: ['probe.more'] },
+  ),
+  alertWord(
+    'decided',
+    {
       'nl-je': [
         'Je zegt ‘{words}’. Wat ging daaraan vooraf?',
         '‘{words}’, zei je. Op welk moment wist je het?',
-        'Bij ‘{words}’: wie speelde er mee in je hoofd?',
+        'Bij ‘{words}’: wie praatte er in je hoofd mee?',
       ],
       'nl-u': [
         'U zegt ‘{words}’. Wat ging daaraan vooraf?',
         '‘{words}’, zei u. Op welk moment wist u het?',
-        'Bij ‘{words}’: wie speelde er mee in uw hoofd?',
+        'Bij ‘{words}’: wie praatte er in uw hoofd mee?',
       ],
       en: [
         'You say ‘{words}’. What came before that?',
         '‘{words}’, you said. At what moment did you know?',
-        'With ‘{words}’, who else was in your mind?',
+        'When you say ‘{words}’, whose voice was in your head?',
       ],
     },
-    follow: {
-      deeper: ['probe.thought'],
-      wider: ['probe.more'],
-      on: ['reality.discovery', 'options.all', 'what.action'],
-    },
-  }),
-  question({
-    id: 'alert.weighed',
-    row: 'C3',
-    steps: wherePeopleThink,
-    form: 'open',
-    quotes: true,
-    wordings: {
+    { deeper: ['probe.thought'], wider: ['probe.more'] },
+  ),
+  alertWord(
+    'weighed',
+    {
       'nl-je': [
         'Je zegt ‘{words}’. Wat lag er op de weegschaal?',
         'Bij ‘{words}’: wat woog het zwaarst?',
@@ -110,23 +92,15 @@ export const alert: readonly Question[] = [
       ],
       en: [
         'You say ‘{words}’. What was on the scales?',
-        'With ‘{words}’, what weighed most?',
+        'When you say ‘{words}’, what weighed most?',
         '‘{words}’, you said. What did you leave off the scales?',
       ],
     },
-    follow: {
-      deeper: ['probe.layer'],
-      wider: ['probe.more'],
-      on: ['reality.discovery', 'options.all', 'what.action'],
-    },
-  }),
-  question({
-    id: 'alert.only',
-    row: 'C3',
-    steps: wherePeopleThink,
-    form: 'open',
-    quotes: true,
-    wordings: {
+    { deeper: ['probe.layer'], wider: ['probe.more'] },
+  ),
+  alertWord(
+    'only',
+    {
       'nl-je': [
         'Je zegt ‘{words}’. Hoe kwam je daarop uit?',
         '‘{words}’, zei je. Wat had een ander gedaan?',
@@ -143,19 +117,11 @@ export const alert: readonly Question[] = [
         'Back to ‘{words}’: what else could have been possible?',
       ],
     },
-    follow: {
-      deeper: ['probe.thought'],
-      wider: ['probe.more'],
-      on: ['reality.discovery', 'options.all', 'what.action'],
-    },
-  }),
-  question({
-    id: 'alert.doubted',
-    row: 'C3',
-    steps: wherePeopleThink,
-    form: 'open',
-    quotes: true,
-    wordings: {
+    { deeper: ['probe.thought'], wider: ['probe.more'] },
+  ),
+  alertWord(
+    'doubted',
+    {
       'nl-je': [
         'Je zegt ‘{words}’. Wat trok je de ene kant op?',
         '‘{words}’, zei je. Welke stem won het?',
@@ -169,22 +135,14 @@ export const alert: readonly Question[] = [
       en: [
         'You say ‘{words}’. What was pulling you one way?',
         '‘{words}’, you said. Which voice won?',
-        'With ‘{words}’, where exactly was the doubt?',
+        'When you say ‘{words}’, where exactly was the doubt?',
       ],
     },
-    follow: {
-      deeper: ['probe.feeling'],
-      wider: ['probe.thought'],
-      on: ['reality.discovery', 'options.all', 'what.action'],
-    },
-  }),
-  question({
-    id: 'alert.settled',
-    row: 'C3',
-    steps: wherePeopleThink,
-    form: 'open',
-    quotes: true,
-    wordings: {
+    { deeper: ['probe.feeling'], wider: ['probe.thought'] },
+  ),
+  alertWord(
+    'settled',
+    {
       'nl-je': [
         'Ik hoor je zeggen ‘{words}’. Wat had je liever gewild?',
         '‘{words}’, zei je. Wat gaf je daarmee op?',
@@ -201,48 +159,32 @@ export const alert: readonly Question[] = [
         'Just before ‘{words}’, what went through your mind?',
       ],
     },
-    follow: {
-      deeper: ['probe.feeling'],
-      wider: ['probe.thought'],
-      on: ['reality.discovery', 'options.all', 'what.action'],
-    },
-  }),
-  question({
-    id: 'alert.rather',
-    row: 'C3',
-    steps: wherePeopleThink,
-    form: 'open',
-    quotes: true,
-    wordings: {
+    { deeper: ['probe.feeling'], wider: ['probe.thought'] },
+  ),
+  alertWord(
+    'rather',
+    {
       'nl-je': [
-        'Je zegt ‘{words}’. Waar zet je het tegenover?',
+        'Je zegt ‘{words}’. Wat zet je daartegenover?',
         '‘{words}’, zei je. Wat trekt je daarin?',
-        'Bij ‘{words}’: wat is je daarin zo dierbaar?',
+        'Bij ‘{words}’: wat is daar voor jou zo belangrijk aan?',
       ],
       'nl-u': [
-        'U zegt ‘{words}’. Waar zet u het tegenover?',
+        'U zegt ‘{words}’. Wat zet u daartegenover?',
         '‘{words}’, zei u. Wat trekt u daarin?',
-        'Bij ‘{words}’: wat is u daarin zo dierbaar?',
+        'Bij ‘{words}’: wat is daar voor u zo belangrijk aan?',
       ],
       en: [
         'You say ‘{words}’. What are you setting it against?',
         '‘{words}’, you said. What draws you to it?',
-        'With ‘{words}’, what is it that you hold dear?',
+        'When you say ‘{words}’, what matters so much to you there?',
       ],
     },
-    follow: {
-      deeper: ['probe.layer'],
-      wider: ['probe.meaning'],
-      on: ['reality.discovery', 'options.all', 'what.action'],
-    },
-  }),
-  question({
-    id: 'alert.instead',
-    row: 'C3',
-    steps: wherePeopleThink,
-    form: 'open',
-    quotes: true,
-    wordings: {
+    { deeper: ['probe.layer'], wider: ['probe.meaning'] },
+  ),
+  alertWord(
+    'instead',
+    {
       'nl-je': [
         'Je zegt ‘{words}’. Wat ruilde je in?',
         '‘{words}’, zei je. Wat bracht je van het een bij het ander?',
@@ -259,19 +201,11 @@ export const alert: readonly Question[] = [
         'Back to ‘{words}’: how would the other way have gone?',
       ],
     },
-    follow: {
-      deeper: ['probe.thought'],
-      wider: ['probe.more'],
-      on: ['reality.discovery', 'options.all', 'what.action'],
-    },
-  }),
-  question({
-    id: 'alert.moment',
-    row: 'C3',
-    steps: wherePeopleThink,
-    form: 'open',
-    quotes: true,
-    wordings: {
+    { deeper: ['probe.thought'], wider: ['probe.more'] },
+  ),
+  alertWord(
+    'moment',
+    {
       'nl-je': [
         'Je zegt ‘{words}’. Wat ging er toen door je heen?',
         'We zetten de film stil bij ‘{words}’. Wat zie je?',
@@ -284,23 +218,15 @@ export const alert: readonly Question[] = [
       ],
       en: [
         'You say ‘{words}’. What went through your mind?',
-        'Let us freeze the film at ‘{words}’. What do you see?',
-        '‘{words}’, you said. What did you know then, and what not?',
+        'Let’s freeze the film at ‘{words}’. What do you see?',
+        '‘{words}’, you said. What did you know then, and what didn’t you?',
       ],
     },
-    follow: {
-      deeper: ['probe.feeling'],
-      wider: ['probe.thought'],
-      on: ['reality.discovery', 'options.all', 'what.action'],
-    },
-  }),
-  question({
-    id: 'alert.best',
-    row: 'C3',
-    steps: wherePeopleThink,
-    form: 'open',
-    quotes: true,
-    wordings: {
+    { deeper: ['probe.feeling'], wider: ['probe.thought'] },
+  ),
+  alertWord(
+    'best',
+    {
       'nl-je': [
         'Je zegt ‘{words}’. Waar meet je dat aan af?',
         '‘{words}’, zei je. Wat kwam er op de tweede plaats?',
@@ -314,22 +240,14 @@ export const alert: readonly Question[] = [
       en: [
         'You say ‘{words}’. By what measure?',
         '‘{words}’, you said. What came second?',
-        'About ‘{words}’: who was that true for?',
+        'Staying with ‘{words}’: who was that true for?',
       ],
     },
-    follow: {
-      deeper: ['probe.meaning'],
-      wider: ['probe.thought'],
-      on: ['reality.discovery', 'options.all', 'what.action'],
-    },
-  }),
-  question({
-    id: 'alert.most',
-    row: 'C3',
-    steps: wherePeopleThink,
-    form: 'open',
-    quotes: true,
-    wordings: {
+    { deeper: ['probe.meaning'], wider: ['probe.thought'] },
+  ),
+  alertWord(
+    'most',
+    {
       'nl-je': [
         'Je zegt ‘{words}’. Wat komt er meteen daarna?',
         '‘{words}’, zei je. Hoe heb je dat bepaald?',
@@ -343,22 +261,14 @@ export const alert: readonly Question[] = [
       en: [
         'You say ‘{words}’. What comes right after it?',
         '‘{words}’, you said. How did you work that out?',
-        'With ‘{words}’, what are you comparing it to?',
+        'When you say ‘{words}’, what are you comparing it to?',
       ],
     },
-    follow: {
-      deeper: ['probe.concrete'],
-      wider: ['probe.more'],
-      on: ['reality.discovery', 'options.all', 'what.action'],
-    },
-  }),
-  question({
-    id: 'alert.priority',
-    row: 'C3',
-    steps: wherePeopleThink,
-    form: 'open',
-    quotes: true,
-    wordings: {
+    { deeper: ['probe.concrete'], wider: ['probe.more'] },
+  ),
+  alertWord(
+    'priority',
+    {
       'nl-je': [
         'Je zegt ‘{words}’. Wat moest ervoor wijken?',
         '‘{words}’, zei je. Wie bepaalde de volgorde?',
@@ -375,19 +285,11 @@ export const alert: readonly Question[] = [
         'Back to ‘{words}’: how did it get to the top?',
       ],
     },
-    follow: {
-      deeper: ['probe.layer'],
-      wider: ['probe.more'],
-      on: ['reality.discovery', 'options.all', 'what.action'],
-    },
-  }),
-  question({
-    id: 'alert.easiest',
-    row: 'C3',
-    steps: wherePeopleThink,
-    form: 'open',
-    quotes: true,
-    wordings: {
+    { deeper: ['probe.layer'], wider: ['probe.more'] },
+  ),
+  alertWord(
+    'easiest',
+    {
       'nl-je': [
         'Je zegt ‘{words}’. Hoe zag de andere weg eruit?',
         '‘{words}’, zei je. Wat bespaarde het je?',
@@ -401,22 +303,14 @@ export const alert: readonly Question[] = [
       en: [
         'You say ‘{words}’. What did the other road look like?',
         '‘{words}’, you said. What did it spare you?',
-        'About ‘{words}’: what was the price of it?',
+        'Staying with ‘{words}’: what was the price of it?',
       ],
     },
-    follow: {
-      deeper: ['probe.feeling'],
-      wider: ['probe.thought'],
-      on: ['reality.discovery', 'options.all', 'what.action'],
-    },
-  }),
-  question({
-    id: 'alert.better',
-    row: 'C3',
-    steps: wherePeopleThink,
-    form: 'open',
-    quotes: true,
-    wordings: {
+    { deeper: ['probe.feeling'], wider: ['probe.thought'] },
+  ),
+  alertWord(
+    'better',
+    {
       'nl-je': [
         'Je zegt ‘{words}’. Waar heb je het mee vergeleken?',
         '‘{words}’, zei je. In welk opzicht?',
@@ -430,22 +324,14 @@ export const alert: readonly Question[] = [
       en: [
         'You say ‘{words}’. What did you compare it with?',
         '‘{words}’, you said. In what way?',
-        'With ‘{words}’, who would see it differently?',
+        'When you say ‘{words}’, who would see it differently?',
       ],
     },
-    follow: {
-      deeper: ['probe.meaning'],
-      wider: ['probe.thought'],
-      on: ['reality.discovery', 'options.all', 'what.action'],
-    },
-  }),
-  question({
-    id: 'alert.worth',
-    row: 'C3',
-    steps: wherePeopleThink,
-    form: 'open',
-    quotes: true,
-    wordings: {
+    { deeper: ['probe.meaning'], wider: ['probe.thought'] },
+  ),
+  alertWord(
+    'worth',
+    {
       'nl-je': [
         'Je zegt ‘{words}’. Wat zette je tegenover elkaar?',
         '‘{words}’, zei je. Wat had het je gekost?',
@@ -459,42 +345,30 @@ export const alert: readonly Question[] = [
       en: [
         'You say ‘{words}’. What did you set against each other?',
         '‘{words}’, you said. What would it have cost you?',
-        'With ‘{words}’, where do you draw the line?',
+        'When you say ‘{words}’, where do you draw the line?',
       ],
     },
-    follow: {
-      deeper: ['probe.layer'],
-      wider: ['probe.meaning'],
-      on: ['reality.discovery', 'options.all', 'what.action'],
-    },
-  }),
-  question({
-    id: 'alert.seemed',
-    row: 'C3',
-    steps: wherePeopleThink,
-    form: 'open',
-    quotes: true,
-    wordings: {
+    { deeper: ['probe.layer'], wider: ['probe.meaning'] },
+  ),
+  alertWord(
+    'seemed',
+    {
       'nl-je': [
         'Je zegt ‘{words}’. Wat zag je toen voor je?',
         '‘{words}’, zei je. Hoe kijk je er nu naar?',
         'Bij ‘{words}’: waar kwam dat idee vandaan?',
       ],
       'nl-u': [
-        'U zegt ‘{words}’. Wat zag u toen voor u?',
+        'U zegt ‘{words}’. Wat zag u toen voor zich?',
         '‘{words}’, zei u. Hoe kijkt u er nu naar?',
         'Bij ‘{words}’: waar kwam dat idee vandaan?',
       ],
       en: [
         'You say ‘{words}’. What did you picture?',
         '‘{words}’, you said. How do you look at it now?',
-        'With ‘{words}’, where did that idea come from?',
+        'When you say ‘{words}’, where did that idea come from?',
       ],
     },
-    follow: {
-      deeper: ['probe.thought'],
-      wider: ['probe.concrete'],
-      on: ['reality.discovery', 'options.all', 'what.action'],
-    },
-  }),
+    { deeper: ['probe.thought'], wider: ['probe.concrete'] },
+  ),
 ]

@@ -38,15 +38,15 @@ const openWord: Record<'nl' | 'en', RegExp> = {
   en: /^(?:and )?(?:(?:with|in|at|on|for|to|until|since|into|by) )?(?:what|which|who|whom|whose|where|how|when)(?![\p{L}])/iu,
 }
 const runUp: Record<'nl' | 'en', RegExp> = {
-  nl: /^(?:als|stel dat|bij ‘|terug naar|vlak vóór ‘|neemt? u? ?(?:me|eens)|‘\{words\}’|van 1)/iu,
-  en: /^(?:if|suppose|with ‘|back to|about ‘|just before ‘|take me|‘\{words\}’|from 1|who says)/iu,
+  nl: /^(?:als|stel(?: dat|,)|bij ‘|terug naar|vlak vóór ‘|neemt? u? ?(?:me|eens)|‘\{words\}’|van 1)/iu,
+  en: /^(?:if|suppose|say you|back to|staying with ‘|just before ‘|take me|‘\{words\}’|from 1)/iu,
 }
 const invitation: Record<'nl' | 'en', RegExp> = {
   nl: /^(?:vertelt?|noemt?|beschrijft?|schetst?) (?:u )?eens /iu,
   en: /^(?:tell me|give me|describe|name) /iu,
 }
 const verbFirst: Record<'nl' | 'en', RegExp> = {
-  nl: /^(?:is|mag|past|lukt|vindt?|spreken|zullen|krijgt?|bent?|wilt?|hebt?|heb) /iu,
+  nl: /^(?:is|mag|past|lukt|gaat|vindt?|spreken|zullen|krijgt?|bent?|wilt?|hebt?|heb) /iu,
   en: /^(?:is|are|may|can|does|do|shall|will|have) /iu,
 }
 const languageOf = (register: Register) => (register === 'en' ? 'en' : 'nl')
@@ -190,7 +190,7 @@ describe('every wording', () => {
     expect(wordingOf(quoting, 'nl-je', 0, '$& {words}')).toBe('Je zegt ‘$& {words}’. Waar kon je uit kiezen?')
     expect(wordingOf(quoting, 'nl-je', 99, 'keuze')).toBeNull()
     expect(wordingOf(questionById('goal.outcome') as Question, 'en', 0)).toBe(
-      'What should this conversation bring you?',
+      'What do you want from this conversation?',
     )
   })
 })

@@ -1,14 +1,27 @@
-import { question, type Question } from '../question.ts'
+import { question, type Follow, type Question } from '../question.ts'
 
-/** The eighteen directions of C6: for the coach to ask in, never a label on what the coachee finds. */
-export const causes: readonly Question[] = [
+const cause = (
+  id: string,
+  wordings: Question['wordings'],
+  around: Omit<Follow, 'on'>,
+  directness: Question['directness'] = 'plain',
+): Question =>
   question({
-    id: 'cause.decision',
+    id: `cause.${id}`,
     row: 'C6',
     steps: ['reality'],
     form: 'open',
+    directness,
     needs: ['scenes'],
-    wordings: {
+    wordings,
+    follow: { ...around, on: ['reality.discovery'] },
+  })
+
+/** The eighteen directions of C6: for the coach to ask in, never a label on what the coachee finds. */
+export const causes: readonly Question[] = [
+  cause(
+    'decision',
+    {
       'nl-je': [
         'Welke beslissing gaf hier de doorslag?',
         'Hoe kwam je tot dat besluit?',
@@ -25,40 +38,24 @@ export const causes: readonly Question[] = [
         'What would you decide differently now?',
       ],
     },
-    follow: {
-      deeper: ['probe.thought', 'cause.information'],
-      wider: ['cause.misjudging'],
-      on: ['reality.discovery'],
-    },
-  }),
-  question({
-    id: 'cause.organising',
-    row: 'C6',
-    steps: ['reality'],
-    form: 'open',
-    needs: ['scenes'],
-    wordings: {
-      'nl-je': ['Hoe had je het geregeld?', 'Wie deed wat, en wie wist dat?', 'Wat bleef er ongeregeld?'],
-      'nl-u': ['Hoe had u het geregeld?', 'Wie deed wat, en wie wist dat?', 'Wat bleef er ongeregeld?'],
+    { deeper: ['probe.thought', 'cause.information'], wider: ['cause.misjudging'] },
+  ),
+  cause(
+    'organising',
+    {
+      'nl-je': ['Hoe had je het geregeld?', 'Wie deed wat, en wie wist dat?', 'Wat was er niet geregeld?'],
+      'nl-u': ['Hoe had u het geregeld?', 'Wie deed wat, en wie wist dat?', 'Wat was er niet geregeld?'],
       en: [
         'How had you arranged things?',
         'Who was doing what, and who knew about it?',
-        'What was left unarranged?',
+        'What had nobody seen to?',
       ],
     },
-    follow: {
-      deeper: ['probe.concrete'],
-      wider: ['cause.planning', 'cause.overview'],
-      on: ['reality.discovery'],
-    },
-  }),
-  question({
-    id: 'cause.overview',
-    row: 'C6',
-    steps: ['reality'],
-    form: 'open',
-    needs: ['scenes'],
-    wordings: {
+    { deeper: ['probe.concrete'], wider: ['cause.planning', 'cause.overview'] },
+  ),
+  cause(
+    'overview',
+    {
       'nl-je': [
         'Hoeveel overzicht had je op dat moment?',
         'Wat liep er allemaal door elkaar?',
@@ -70,24 +67,16 @@ export const causes: readonly Question[] = [
         'Wanneer zag u door de bomen het bos niet meer?',
       ],
       en: [
-        'How much of the whole could you see just then?',
+        'How much of the big picture could you see just then?',
         'What was getting mixed up?',
         'When could you no longer see the wood for the trees?',
       ],
     },
-    follow: {
-      deeper: ['probe.concrete'],
-      wider: ['cause.organising', 'cause.stuck'],
-      on: ['reality.discovery'],
-    },
-  }),
-  question({
-    id: 'cause.stuck',
-    row: 'C6',
-    steps: ['reality'],
-    form: 'open',
-    needs: ['scenes'],
-    wordings: {
+    { deeper: ['probe.concrete'], wider: ['cause.organising', 'cause.stuck'] },
+  ),
+  cause(
+    'stuck',
+    {
       'nl-je': [
         'Op welk punt liep het vast?',
         'Wat maakte dat je niet verder kon?',
@@ -104,19 +93,11 @@ export const causes: readonly Question[] = [
         'When did you start going round in circles?',
       ],
     },
-    follow: {
-      deeper: ['probe.thought', 'cause.fear'],
-      wider: ['cause.overview', 'cause.method'],
-      on: ['reality.discovery'],
-    },
-  }),
-  question({
-    id: 'cause.misjudging',
-    row: 'C6',
-    steps: ['reality'],
-    form: 'open',
-    needs: ['scenes'],
-    wordings: {
+    { deeper: ['probe.thought', 'cause.fear'], wider: ['cause.overview', 'cause.method'] },
+  ),
+  cause(
+    'misjudging',
+    {
       'nl-je': [
         'Hoe schatte je het vooraf in?',
         'Wat bleek anders te zijn dan je dacht?',
@@ -133,19 +114,11 @@ export const causes: readonly Question[] = [
         'What did you misread?',
       ],
     },
-    follow: {
-      deeper: ['gap.assumption', 'probe.thought'],
-      wider: ['cause.information'],
-      on: ['reality.discovery'],
-    },
-  }),
-  question({
-    id: 'cause.information',
-    row: 'C6',
-    steps: ['reality'],
-    form: 'open',
-    needs: ['scenes'],
-    wordings: {
+    { deeper: ['gap.assumption', 'probe.thought'], wider: ['cause.information'] },
+  ),
+  cause(
+    'information',
+    {
       'nl-je': [
         'Waar had je je informatie vandaan?',
         'Wat wist je toen nog niet?',
@@ -158,23 +131,15 @@ export const causes: readonly Question[] = [
       ],
       en: [
         'Where did you get your information?',
-        'What did you not know at the time?',
-        'What had you checked, and what not?',
+        'What didn’t you know at the time?',
+        'What had you checked, and what hadn’t you?',
       ],
     },
-    follow: {
-      deeper: ['gap.assumption', 'gap.knowledge'],
-      wider: ['cause.misjudging'],
-      on: ['reality.discovery'],
-    },
-  }),
-  question({
-    id: 'cause.bad-timing',
-    row: 'C6',
-    steps: ['reality'],
-    form: 'open',
-    needs: ['scenes'],
-    wordings: {
+    { deeper: ['gap.assumption', 'gap.knowledge'], wider: ['cause.misjudging'] },
+  ),
+  cause(
+    'bad-timing',
+    {
       'nl-je': [
         'Hoe was je timing?',
         'Wanneer had je nog kunnen ingrijpen?',
@@ -191,15 +156,11 @@ export const causes: readonly Question[] = [
         'What came too early or too late?',
       ],
     },
-    follow: { deeper: ['probe.thought', 'cause.fear'], wider: ['cause.planning'], on: ['reality.discovery'] },
-  }),
-  question({
-    id: 'cause.snowed-under',
-    row: 'C6',
-    steps: ['reality'],
-    form: 'open',
-    needs: ['scenes'],
-    wordings: {
+    { deeper: ['probe.thought', 'cause.fear'], wider: ['cause.planning'] },
+  ),
+  cause(
+    'snowed-under',
+    {
       'nl-je': [
         'Hoeveel ruimte nam je in?',
         'Wanneer viel jouw stem weg?',
@@ -208,19 +169,11 @@ export const causes: readonly Question[] = [
       'nl-u': ['Hoeveel ruimte nam u in?', 'Wanneer viel uw stem weg?', 'Wat bleef er over van uw punt?'],
       en: ['How much room did you take up?', 'When did your voice drop out?', 'What was left of your point?'],
     },
-    follow: {
-      deeper: ['probe.feeling', 'cause.fear'],
-      wider: ['cause.convincing', 'cause.avoiding'],
-      on: ['reality.discovery'],
-    },
-  }),
-  question({
-    id: 'cause.digging-in',
-    row: 'C6',
-    steps: ['reality'],
-    form: 'open',
-    needs: ['scenes'],
-    wordings: {
+    { deeper: ['probe.feeling', 'cause.fear'], wider: ['cause.convincing', 'cause.avoiding'] },
+  ),
+  cause(
+    'digging-in',
+    {
       'nl-je': [
         'Waar hield je aan vast?',
         'Op welk moment gingen de hakken in het zand?',
@@ -231,25 +184,13 @@ export const causes: readonly Question[] = [
         'Op welk moment gingen de hakken in het zand?',
         'Wat stond u te verdedigen?',
       ],
-      en: [
-        'What were you holding on to?',
-        'At what moment did the heels dig in?',
-        'What were you defending?',
-      ],
+      en: ['What were you holding on to?', 'When did you dig your heels in?', 'What were you defending?'],
     },
-    follow: {
-      deeper: ['probe.feeling', 'familiar.holds'],
-      wider: ['cause.listening'],
-      on: ['reality.discovery'],
-    },
-  }),
-  question({
-    id: 'cause.listening',
-    row: 'C6',
-    steps: ['reality'],
-    form: 'open',
-    needs: ['scenes'],
-    wordings: {
+    { deeper: ['probe.feeling', 'familiar.holds'], wider: ['cause.listening'] },
+  ),
+  cause(
+    'listening',
+    {
       'nl-je': [
         'Wat hoorde je de ander precies zeggen?',
         'Welke vraag heb je de ander niet gesteld?',
@@ -262,103 +203,71 @@ export const causes: readonly Question[] = [
       ],
       en: [
         'What exactly did you hear the other person say?',
-        'Which question did you not ask them?',
+        'Which question didn’t you ask them?',
         'Where was your attention while they were talking?',
       ],
     },
-    follow: {
-      deeper: ['gap.assumption'],
-      wider: ['cause.communication', 'cause.digging-in'],
-      on: ['reality.discovery'],
-    },
-  }),
-  question({
-    id: 'cause.fear',
-    row: 'C6',
-    steps: ['reality'],
-    form: 'open',
-    needs: ['scenes'],
-    wordings: {
+    { deeper: ['gap.assumption'], wider: ['cause.communication', 'cause.digging-in'] },
+  ),
+  cause(
+    'fear',
+    {
       'nl-je': [
         'Waar was je bang voor?',
-        'Wat mocht er onder geen beding gebeuren?',
+        'Wat mocht er absoluut niet gebeuren?',
         'Wat was het ergste dat had kunnen gebeuren?',
       ],
       'nl-u': [
         'Waar was u bang voor?',
-        'Wat mocht er onder geen beding gebeuren?',
+        'Wat mocht er absoluut niet gebeuren?',
         'Wat was het ergste dat had kunnen gebeuren?',
       ],
       en: [
         'What were you afraid of?',
-        'What was not allowed to happen at any price?',
+        'What was absolutely not allowed to happen?',
         'What was the worst that could have happened?',
       ],
     },
-    follow: {
-      deeper: ['probe.feeling', 'courage.brave'],
-      wider: ['cause.avoiding'],
-      on: ['reality.discovery'],
-    },
-  }),
-  question({
-    id: 'cause.acting',
-    row: 'C6',
-    steps: ['reality'],
-    form: 'open',
-    needs: ['scenes'],
-    wordings: {
+    { deeper: ['probe.feeling', 'courage.brave'], wider: ['cause.avoiding'] },
+  ),
+  cause(
+    'acting',
+    {
       'nl-je': [
         'Wat deed je toen precies?',
-        'Welk effect had dat, wat je deed?',
-        'Hoe zou je die scène overspelen?',
+        'Welk effect had dat op de ander?',
+        'Hoe zou je die scène nu spelen?',
       ],
       'nl-u': [
         'Wat deed u toen precies?',
-        'Welk effect had dat, wat u deed?',
-        'Hoe zou u die scène overspelen?',
+        'Welk effect had dat op de ander?',
+        'Hoe zou u die scène nu spelen?',
       ],
       en: [
         'What exactly did you do then?',
-        'What effect did your action have?',
-        'How would you replay that scene?',
+        'What effect did that have on the other person?',
+        'How would you play that scene now?',
       ],
     },
-    follow: {
-      deeper: ['probe.thought'],
-      wider: ['cause.decision', 'cause.method'],
-      on: ['reality.discovery'],
-    },
-  }),
-  question({
-    id: 'cause.avoiding',
-    row: 'C6',
-    steps: ['reality'],
-    form: 'open',
-    directness: 'confronting',
-    needs: ['scenes'],
-    wordings: {
+    { deeper: ['probe.thought'], wider: ['cause.decision', 'cause.method'] },
+  ),
+  cause(
+    'avoiding',
+    {
       'nl-je': ['Welk gesprek heb je nog niet gevoerd?', 'Wat heb je ingeslikt?', 'Waar draai je omheen?'],
       'nl-u': ['Welk gesprek hebt u nog niet gevoerd?', 'Wat hebt u ingeslikt?', 'Waar draait u omheen?'],
       en: [
-        'Which conversation have you not had yet?',
+        'Which conversation haven’t you had yet?',
         'What did you swallow?',
         'What are you skirting around?',
       ],
     },
-    follow: {
-      deeper: ['cause.fear', 'probe.feeling'],
-      wider: ['cause.communication', 'cause.snowed-under'],
-      on: ['reality.discovery'],
-    },
-  }),
-  question({
-    id: 'cause.communication',
-    row: 'C6',
-    steps: ['reality'],
-    form: 'open',
-    needs: ['scenes'],
-    wordings: {
+    { deeper: ['cause.fear', 'probe.feeling'], wider: ['cause.communication', 'cause.snowed-under'] },
+    'confronting',
+  ),
+  cause(
+    'communication',
+    {
       'nl-je': [
         'Wat zei je letterlijk?',
         'Wat is er bij de ander aangekomen?',
@@ -372,22 +281,14 @@ export const causes: readonly Question[] = [
       en: [
         'What were your exact words?',
         'What got across to the other person?',
-        'What did you think but not say?',
+        'What did you think and not say?',
       ],
     },
-    follow: {
-      deeper: ['probe.thought', 'cause.avoiding'],
-      wider: ['cause.listening', 'cause.convincing'],
-      on: ['reality.discovery'],
-    },
-  }),
-  question({
-    id: 'cause.method',
-    row: 'C6',
-    steps: ['reality'],
-    form: 'open',
-    needs: ['scenes'],
-    wordings: {
+    { deeper: ['probe.thought', 'cause.avoiding'], wider: ['cause.listening', 'cause.convincing'] },
+  ),
+  cause(
+    'method',
+    {
       'nl-je': [
         'Hoe pakte je het aan?',
         'Op welk punt werkte je aanpak niet meer?',
@@ -401,22 +302,14 @@ export const causes: readonly Question[] = [
       en: [
         'How did you go about it?',
         'At what point did your approach stop working?',
-        'Which tools were you short of?',
+        'What tools were you missing?',
       ],
     },
-    follow: {
-      deeper: ['gap.competence'],
-      wider: ['cause.acting', 'cause.planning'],
-      on: ['reality.discovery'],
-    },
-  }),
-  question({
-    id: 'cause.game',
-    row: 'C6',
-    steps: ['reality'],
-    form: 'open',
-    needs: ['scenes'],
-    wordings: {
+    { deeper: ['gap.competence'], wider: ['cause.acting', 'cause.planning'] },
+  ),
+  cause(
+    'game',
+    {
       'nl-je': [
         'Welk spel werd daar gespeeld?',
         'Wie had er iets te winnen of te verliezen?',
@@ -433,19 +326,11 @@ export const causes: readonly Question[] = [
         'Who was pulling the strings?',
       ],
     },
-    follow: {
-      deeper: ['reality.their-view'],
-      wider: ['cause.convincing', 'cause.misjudging'],
-      on: ['reality.discovery'],
-    },
-  }),
-  question({
-    id: 'cause.planning',
-    row: 'C6',
-    steps: ['reality'],
-    form: 'open',
-    needs: ['scenes'],
-    wordings: {
+    { deeper: ['reality.their-view'], wider: ['cause.convincing', 'cause.misjudging'] },
+  ),
+  cause(
+    'planning',
+    {
       'nl-je': [
         'Hoe zag je planning eruit?',
         'Hoeveel speling zat erin?',
@@ -457,24 +342,16 @@ export const causes: readonly Question[] = [
         'Wat gebeurde er met uw plan toen het anders liep?',
       ],
       en: [
-        'What did your planning look like?',
+        'What did your schedule look like?',
         'How much slack was in it?',
         'What happened to your plan when things changed?',
       ],
     },
-    follow: {
-      deeper: ['probe.concrete'],
-      wider: ['cause.organising', 'cause.bad-timing'],
-      on: ['reality.discovery'],
-    },
-  }),
-  question({
-    id: 'cause.convincing',
-    row: 'C6',
-    steps: ['reality'],
-    form: 'open',
-    needs: ['scenes'],
-    wordings: {
+    { deeper: ['probe.concrete'], wider: ['cause.organising', 'cause.bad-timing'] },
+  ),
+  cause(
+    'convincing',
+    {
       'nl-je': [
         'Hoe overtuigd was je zelf?',
         'Wat had de ander nodig om ja te zeggen?',
@@ -487,14 +364,10 @@ export const causes: readonly Question[] = [
       ],
       en: [
         'How convinced were you yourself?',
-        'What did the other person need in order to say yes?',
-        'Which argument did not land?',
+        'What did the other person need, to say yes?',
+        'Which argument didn’t land?',
       ],
     },
-    follow: {
-      deeper: ['cause.communication'],
-      wider: ['cause.game', 'cause.snowed-under'],
-      on: ['reality.discovery'],
-    },
-  }),
+    { deeper: ['cause.communication'], wider: ['cause.game', 'cause.snowed-under'] },
+  ),
 ]

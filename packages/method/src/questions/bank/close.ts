@@ -12,17 +12,17 @@ export const close: readonly Question[] = [
       'nl-je': [
         'Terug naar je doel: waar sta je nu, van 1 tot 10?',
         'Welk cijfer is het nu geworden, tussen 1 en 10?',
-        'Als 10 is wat je vandaag wilde en 1 niets, wat is het?',
+        'Op een schaal van 1 tot 10: hoeveel is er gelukt?',
       ],
       'nl-u': [
         'Terug naar uw doel: waar staat u nu, van 1 tot 10?',
         'Welk cijfer is het nu geworden, tussen 1 en 10?',
-        'Als 10 is wat u vandaag wilde en 1 niets, wat is het?',
+        'Op een schaal van 1 tot 10: hoeveel is er gelukt?',
       ],
       en: [
         'Back to your goal: where are you now, from 1 to 10?',
-        'What has the number become, between 1 and 10?',
-        'If 10 is what you came for and 1 is nothing, where are we?',
+        'What number is it now, between 1 and 10?',
+        'On a scale of 1 to 10, how far did we get?',
       ],
     },
     follow: { deeper: ['close.difference'], wider: ['close.reached'], on: ['close.summary'] },
@@ -36,18 +36,18 @@ export const close: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Wat heb je vandaag bereikt?',
-        'Wat is er uitgekomen van wat je wilde?',
-        'Wat ligt er nu wat er nog niet lag?',
+        'Wat is er gelukt van wat je wilde?',
+        'Wat staat er nu vast wat net nog open was?',
       ],
       'nl-u': [
         'Wat hebt u vandaag bereikt?',
-        'Wat is er uitgekomen van wat u wilde?',
-        'Wat ligt er nu wat er nog niet lag?',
+        'Wat is er gelukt van wat u wilde?',
+        'Wat staat er nu vast wat net nog open was?',
       ],
       en: [
-        'What have you reached today?',
-        'What came of what you wanted?',
-        'What is there now that was not there before?',
+        'What have you achieved today?',
+        'How much of what you wanted have you got?',
+        'What’s settled now that was open before?',
       ],
     },
     follow: { deeper: ['close.difference'], wider: ['close.goal'], on: ['close.summary'] },
@@ -62,17 +62,17 @@ export const close: readonly Question[] = [
       'nl-je': [
         'Wat maakte het verschil?',
         'Wat is er sinds het begin van dit gesprek verschoven?',
-        'Wat heb jij gedaan om hier te komen?',
+        'Op welk moment begon het te schuiven?',
       ],
       'nl-u': [
         'Wat maakte het verschil?',
         'Wat is er sinds het begin van dit gesprek verschoven?',
-        'Wat hebt u gedaan om hier te komen?',
+        'Op welk moment begon het te schuiven?',
       ],
       en: [
         'What made the difference?',
         'What has shifted since the start of this conversation?',
-        'What did you do to get here?',
+        'When did things start moving?',
       ],
     },
     follow: { deeper: ['strength.which'], wider: ['close.helped'], on: ['close.summary'] },
@@ -122,7 +122,7 @@ export const close: readonly Question[] = [
       en: [
         'What helped you in this conversation?',
         'Which question really made you think?',
-        'What should we do the same way next time?',
+        'What should we do again next time?',
       ],
     },
     follow: { deeper: ['probe.concrete'], wider: ['close.hindered'], on: ['close.hindered'] },
@@ -147,7 +147,7 @@ export const close: readonly Question[] = [
       en: [
         'What got in the way?',
         'What did I do that was no use to you?',
-        'What would you rather have had different?',
+        'What would you have liked to be different?',
       ],
     },
     follow: { deeper: ['probe.concrete'], wider: ['close.unsaid'], on: ['close.next'] },
@@ -169,8 +169,8 @@ export const close: readonly Question[] = [
         'Wat zou u op de gang nog tegen me zeggen?',
       ],
       en: [
-        'What has not been said yet?',
-        'Which question should I still have asked you?',
+        'What hasn’t been said yet?',
+        'What should I have asked you and didn’t?',
         'What might you still tell me on the way out?',
       ],
     },
@@ -196,7 +196,7 @@ export const close: readonly Question[] = [
       en: [
         'When shall we meet again?',
         'How much time do you need until next time?',
-        'On which day shall we look at how it went?',
+        'What day shall we look back at how it went?',
       ],
     },
     follow: { wider: ['close.unsaid'], on: ['close.reported'] },
@@ -219,9 +219,9 @@ export const close: readonly Question[] = [
         'Wat vertelt u zelf door, en wat niet?',
       ],
       en: [
-        'What from today may leave this room?',
+        'What from today can leave this room?',
         'What stays between us?',
-        'What will you pass on yourself, and what not?',
+        'What will you pass on yourself, and what won’t you?',
       ],
     },
     follow: { wider: ['close.unsaid'] },

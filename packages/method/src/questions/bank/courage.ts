@@ -48,9 +48,9 @@ export const courage: readonly Question[] = [
         'Waar hebben we het nog niet over gehad?',
       ],
       en: [
-        'What do you not dare to say here yet?',
-        'Which question are you hoping I will not ask?',
-        'What have we not talked about yet?',
+        'What don’t you dare say here yet?',
+        'Which question are you hoping I won’t ask?',
+        'What haven’t we talked about yet?',
       ],
     },
     follow: {
@@ -74,10 +74,10 @@ export const courage: readonly Question[] = [
       'nl-u': [
         'Wat is het eerlijke antwoord?',
         'Wat weet u wel, maar wilt u liever niet weten?',
-        'Welk antwoord schuift u voor u uit?',
+        'Welk antwoord schuift u voor zich uit?',
       ],
       en: [
-        'What is the honest answer?',
+        'What’s the honest answer?',
         'What do you know, but would rather not know?',
         'Which answer are you putting off?',
       ],
@@ -105,7 +105,7 @@ export const courage: readonly Question[] = [
         'Wanneer was u voor het laatst dapper?',
       ],
       en: [
-        'What would you do if you were not afraid?',
+        'What would you do if you weren’t afraid?',
         'What takes courage here?',
         'When were you last brave?',
       ],
@@ -133,7 +133,7 @@ export const courage: readonly Question[] = [
         'Wat zou iemand die van u houdt nu vragen?',
       ],
       en: [
-        'What would you ask if you sat in my chair?',
+        'What would you ask if you were in my chair?',
         'Which question do you never ask yourself?',
         'What would someone who loves you ask now?',
       ],

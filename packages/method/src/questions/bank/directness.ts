@@ -20,7 +20,7 @@ export const directness: readonly Question[] = [
         'Hoe houdt u dit zelf in stand?',
       ],
       en: [
-        'What is your share in this?',
+        'What’s your part in this?',
         'What do you do that keeps this alive?',
         'How do you keep this going yourself?',
       ],
@@ -136,9 +136,9 @@ export const directness: readonly Question[] = [
         'Wat zou u zeggen als het in één zin moest?',
       ],
       en: [
-        'What are we talking around?',
+        'What are we tiptoeing around?',
         'Which question did you just not answer?',
-        'What would you say if it had to be one sentence?',
+        'What would you say if you only had one sentence?',
       ],
     },
     follow: {
@@ -171,7 +171,7 @@ export const directness: readonly Question[] = [
       ],
     },
     follow: {
-      deeper: ['probe.thought', 'courage.brave'],
+      deeper: ['probe.layer', 'courage.brave'],
       wider: ['direct.own-share'],
       on: ['reality.discovery', 'options.all', 'what.action'],
     },

@@ -57,7 +57,7 @@ export const excuse: readonly Question[] = [
     wordings: {
       'nl-je': ['Wat kwam ertussen?', 'Hoe liep het in het echt?', 'Wat gebeurde er in plaats daarvan?'],
       'nl-u': ['Wat kwam ertussen?', 'Hoe liep het in het echt?', 'Wat gebeurde er in plaats daarvan?'],
-      en: ['What came up?', 'How did it go in real life?', 'What happened in its place?'],
+      en: ['What came up?', 'How did it go in real life?', 'What happened instead?'],
     },
     follow: { deeper: ['action.learned'], wider: ['action.part-done'], on: ['action.what-now'] },
   }),
@@ -121,8 +121,8 @@ export const excuse: readonly Question[] = [
         'Wat had u nodig gehad om eraan toe te komen?',
       ],
       en: [
-        'What came first?',
-        'What made it get left behind?',
+        'What took priority?',
+        'How did it end up at the bottom of the pile?',
         'What would you have needed to get round to it?',
       ],
     },

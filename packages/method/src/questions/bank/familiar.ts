@@ -21,7 +21,7 @@ export const familiar: readonly Question[] = [
       ],
       en: [
         'Since when have you been doing it this way?',
-        'How did that once begin?',
+        'How did that start?',
         'How well does it still work today?',
       ],
     },
@@ -44,7 +44,7 @@ export const familiar: readonly Question[] = [
         'Waar beschermt het u tegen?',
       ],
       en: [
-        'What is nice about the way it is now?',
+        'What’s nice about the way it is now?',
         'What does the old way still give you?',
         'What does it protect you from?',
       ],
@@ -101,8 +101,8 @@ export const familiar: readonly Question[] = [
         'Wanneer was u voor het laatst ergens beginner in?',
       ],
       en: [
-        'Who do you think this does suit?',
-        'Who are you when you do do this?',
+        'Who do you think it suits?',
+        'Who would you be if you did this?',
         'When were you last a beginner at something?',
       ],
     },
@@ -129,7 +129,7 @@ export const familiar: readonly Question[] = [
         'Hoe ziet een klein waagstuk er voor u uit?',
       ],
       en: [
-        'Which small step is just a little scary?',
+        'Which small step is just scary enough?',
         'What would you dare to try once?',
         'What does a small dare look like for you?',
       ],

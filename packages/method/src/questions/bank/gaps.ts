@@ -11,7 +11,7 @@ export const gaps: readonly Question[] = [
     wordings: {
       'nl-je': ['Hoe weet je dat zo zeker?', 'Waar blijkt dat uit?', 'Wanneer was het een keer anders?'],
       'nl-u': ['Hoe weet u dat zo zeker?', 'Waar blijkt dat uit?', 'Wanneer was het een keer anders?'],
-      en: ['How do you know for certain?', 'What shows that it is so?', 'When was it ever different?'],
+      en: ['How do you know for certain?', 'What’s the evidence?', 'When was it ever different?'],
     },
     follow: {
       deeper: ['probe.concrete', 'strength.exception'],
@@ -91,17 +91,17 @@ export const gaps: readonly Question[] = [
       'nl-je': [
         'Je zegt ‘{words}’. Wat weet je daarvan, en wat vul je in?',
         '‘{words}’: hoe ben je daarachter gekomen?',
-        'Hoe zou je kunnen nagaan of dat klopt, ‘{words}’?',
+        'Hoe zou je kunnen nagaan of het klopt: ‘{words}’?',
       ],
       'nl-u': [
         'U zegt ‘{words}’. Wat weet u daarvan, en wat vult u in?',
         '‘{words}’: hoe bent u daarachter gekomen?',
-        'Hoe zou u kunnen nagaan of dat klopt, ‘{words}’?',
+        'Hoe zou u kunnen nagaan of het klopt: ‘{words}’?',
       ],
       en: [
-        'You say ‘{words}’. What do you know, and what are you filling in?',
+        'You say ‘{words}’. What do you know, and what are you guessing?',
         '‘{words}’: how did you find that out?',
-        'How could you check whether it is true, ‘{words}’?',
+        'How could you check whether it’s true: ‘{words}’?',
       ],
     },
     follow: {
@@ -119,17 +119,17 @@ export const gaps: readonly Question[] = [
     needs: ['goal'],
     wordings: {
       'nl-je': [
-        'Hoe rijmt dat met je doel?',
+        'Hoe rijm je dat met je doel?',
         'Waar spreek je jezelf tegen?',
         'Wat zit er tussen wat je zegt en wat je doet?',
       ],
       'nl-u': [
-        'Hoe rijmt dat met uw doel?',
+        'Hoe rijmt u dat met uw doel?',
         'Waar spreekt u uzelf tegen?',
         'Wat zit er tussen wat u zegt en wat u doet?',
       ],
       en: [
-        'How does that square with your goal?',
+        'How do you square that with your goal?',
         'Where do you contradict yourself?',
         'What lies between what you say and what you do?',
       ],
@@ -190,7 +190,7 @@ export const gaps: readonly Question[] = [
       en: [
         'What do you still need to know for this?',
         'Which question would you put to an expert?',
-        'How will you get the knowledge you lack?',
+        'How will you find out what you’re missing?',
       ],
     },
     follow: { deeper: ['probe.concrete'], wider: ['gap.competence'], on: ['options.advice', 'what.support'] },
@@ -205,12 +205,12 @@ export const gaps: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Je zegt ‘{words}’. Wie weet het wel?',
-        '‘{words}’: welk stukje weet je al?',
+        '‘{words}’: welk stukje weet je al wel?',
         'Bij ‘{words}’: hoe kom je daarachter?',
       ],
       'nl-u': [
         'U zegt ‘{words}’. Wie weet het wel?',
-        '‘{words}’: welk stukje weet u al?',
+        '‘{words}’: welk stukje weet u al wel?',
         'Bij ‘{words}’: hoe komt u daarachter?',
       ],
       en: [
@@ -238,8 +238,8 @@ export const gaps: readonly Question[] = [
         'Hoe goed bent u hierin, eerlijk gezegd?',
       ],
       en: [
-        'What do you need to do better for this?',
-        'Which part have you not mastered yet?',
+        'What do you need to get better at for this?',
+        'Which part haven’t you mastered yet?',
         'How good are you at this, honestly?',
       ],
     },
@@ -259,18 +259,18 @@ export const gaps: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Je zegt ‘{words}’. Welk stuk kun je wel?',
-        '‘{words}’: hoe heb je iets anders moeilijks geleerd?',
-        'Wat zou je kunnen als je niet meer zegt ‘{words}’?',
+        '‘{words}’: hoe leerde je iets anders wat eerst niet lukte?',
+        'Wat zou je willen kunnen, als je zegt ‘{words}’?',
       ],
       'nl-u': [
         'U zegt ‘{words}’. Welk stuk kunt u wel?',
-        '‘{words}’: hoe hebt u iets anders moeilijks geleerd?',
-        'Wat zou u kunnen als u niet meer zegt ‘{words}’?',
+        '‘{words}’: hoe leerde u iets anders wat eerst niet lukte?',
+        'Wat zou u willen kunnen, als u zegt ‘{words}’?',
       ],
       en: [
         'You say ‘{words}’. Which part can you do?',
-        '‘{words}’: how did you learn something else that was hard?',
-        'What could you do if you no longer said ‘{words}’?',
+        '‘{words}’: how did you learn something else you found hard?',
+        'What would you like to be able to do when you say ‘{words}’?',
       ],
     },
     follow: {
@@ -316,19 +316,19 @@ export const gaps: readonly Question[] = [
     cue: 'experience',
     wordings: {
       'nl-je': [
-        'Je zegt ‘{words}’. Wat lijkt er wel op?',
-        '‘{words}’: hoe ging een andere eerste keer?',
-        'Wat maakt het spannend, ‘{words}’?',
+        'Je zegt ‘{words}’. Wat komt er het dichtst bij?',
+        '‘{words}’: hoe ging het bij een andere eerste keer?',
+        'Bij ‘{words}’: wat is er spannend aan?',
       ],
       'nl-u': [
-        'U zegt ‘{words}’. Wat lijkt er wel op?',
-        '‘{words}’: hoe ging een andere eerste keer?',
-        'Wat maakt het spannend, ‘{words}’?',
+        'U zegt ‘{words}’. Wat komt er het dichtst bij?',
+        '‘{words}’: hoe ging het bij een andere eerste keer?',
+        'Bij ‘{words}’: wat is er spannend aan?',
       ],
       en: [
-        'You say ‘{words}’. What is a little like it?',
-        '‘{words}’: how did another first time go?',
-        'What makes it exciting, ‘{words}’?',
+        'You say ‘{words}’. What comes closest to it?',
+        '‘{words}’: how did another first time go for you?',
+        'When you say ‘{words}’, what’s daunting about it?',
       ],
     },
     follow: {

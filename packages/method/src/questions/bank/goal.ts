@@ -12,17 +12,17 @@ export const goal: readonly Question[] = [
       'nl-je': [
         'Wat moet dit gesprek je opleveren?',
         'Waarmee wil je straks de deur uit lopen?',
-        'Wanneer was dit gesprek voor jou de moeite waard?',
+        'Wanneer is dit gesprek voor jou geslaagd?',
       ],
       'nl-u': [
         'Wat moet dit gesprek u opleveren?',
         'Waarmee wilt u straks de deur uit lopen?',
-        'Wanneer was dit gesprek voor u de moeite waard?',
+        'Wanneer is dit gesprek voor u geslaagd?',
       ],
       en: [
-        'What should this conversation bring you?',
-        'What do you want to walk out of here with?',
-        'What would make this talk worth your while?',
+        'What do you want from this conversation?',
+        'What would you like to walk out of here with?',
+        'What would make this conversation a success?',
       ],
     },
     follow: {
@@ -48,9 +48,9 @@ export const goal: readonly Question[] = [
         'Wat mist u nu het meest?',
       ],
       en: [
-        'What should be happening that is not happening now?',
+        'What should be happening that isn’t happening now?',
         'What does your week look like once this works?',
-        'What do you miss most at the moment?',
+        'What’s missing most right now?',
       ],
     },
     follow: {
@@ -68,17 +68,17 @@ export const goal: readonly Question[] = [
       'nl-je': [
         'Wat wil je hier het liefst van leren?',
         'Wat zou je na vandaag graag beter kunnen?',
-        'Welk inzicht zou je het verst brengen?',
+        'Welk inzicht zou je echt verder helpen?',
       ],
       'nl-u': [
         'Wat wilt u hier het liefst van leren?',
         'Wat zou u na vandaag graag beter kunnen?',
-        'Welk inzicht zou u het verst brengen?',
+        'Welk inzicht zou u echt verder helpen?',
       ],
       en: [
         'What do you most want to learn here?',
-        'What would you love to do better after today?',
-        'Which insight would take you furthest?',
+        'What would you love to be better at after today?',
+        'What insight would really move you forward?',
       ],
     },
     follow: {
@@ -97,17 +97,17 @@ export const goal: readonly Question[] = [
       'nl-je': [
         'Hoe luidt je doel in één zin?',
         'Wat schrijven we op als jouw doel?',
-        'Met welke woorden zou je het een vriend vertellen?',
+        'Hoe zou je het aan een vriend uitleggen?',
       ],
       'nl-u': [
         'Hoe luidt uw doel in één zin?',
         'Wat schrijven we op als uw doel?',
-        'Met welke woorden zou u het een vriend vertellen?',
+        'Hoe zou u het aan een vriend uitleggen?',
       ],
       en: [
-        'What is your goal in one sentence?',
+        'What’s your goal, in one sentence?',
         'What shall we write down as your goal?',
-        'In which words would you tell a friend?',
+        'How would you explain it to a friend?',
       ],
     },
     follow: { deeper: ['goal.matter', 'goal.influence'], wider: ['goal.learn'], on: ['goal.measure'] },
@@ -132,7 +132,7 @@ export const goal: readonly Question[] = [
       ],
       en: [
         'How will you notice that it has worked?',
-        'What will other people see you do?',
+        'What will other people see you doing?',
         'How are you going to measure it?',
       ],
     },
@@ -149,17 +149,17 @@ export const goal: readonly Question[] = [
       'nl-je': [
         'Van 1 tot 10: hoe dicht ben je nu bij je doel?',
         'Als 10 je doel is en 1 het begin, waar sta je nu?',
-        'Welk cijfer geef je het vandaag, tussen 1 en 10?',
+        'Welk cijfer geef je het nu, tussen 1 en 10?',
       ],
       'nl-u': [
         'Van 1 tot 10: hoe dicht bent u nu bij uw doel?',
         'Als 10 uw doel is en 1 het begin, waar staat u nu?',
-        'Welk cijfer geeft u het vandaag, tussen 1 en 10?',
+        'Welk cijfer geeft u het nu, tussen 1 en 10?',
       ],
       en: [
         'From 1 to 10, how close are you to your goal now?',
         'If 10 is your goal and 1 the very start, where are you?',
-        'Which number between 1 and 10 fits today?',
+        'What number would you give it now, between 1 and 10?',
       ],
     },
     follow: {
@@ -177,17 +177,17 @@ export const goal: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Hoe ver wil je vandaag komen?',
-        'Welk stuk hiervan pakken we nu beet?',
+        'Welk stuk hiervan pakken we vandaag op?',
         'Waar wil je staan als de tijd om is?',
       ],
       'nl-u': [
         'Hoe ver wilt u vandaag komen?',
-        'Welk stuk hiervan pakken we nu beet?',
+        'Welk stuk hiervan pakken we vandaag op?',
         'Waar wilt u staan als de tijd om is?',
       ],
       en: [
-        'How far do you want to get today?',
-        'Which part of this shall we take on now?',
+        'How far would you like to get?',
+        'Which part of this shall we take on today?',
         'Where do you want to be when our time is up?',
       ],
     },
@@ -203,12 +203,12 @@ export const goal: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Is dat haalbaar in de tijd die we hebben?',
-        'Lukt je dat vandaag?',
+        'Gaat je dat vandaag lukken?',
         'Past dit doel in één gesprek?',
       ],
       'nl-u': [
         'Is dat haalbaar in de tijd die we hebben?',
-        'Lukt u dat vandaag?',
+        'Gaat u dat vandaag lukken?',
         'Past dit doel in één gesprek?',
       ],
       en: [
@@ -286,7 +286,7 @@ export const goal: readonly Question[] = [
         'Hoe bent u tot dit cijfer gekomen?',
       ],
       en: [
-        'What keeps it from being one point lower?',
+        'What makes it that number and not one lower?',
         'What have you already got going for you?',
         'How did you arrive at that number?',
       ],

@@ -11,17 +11,17 @@ export const opening: readonly Question[] = [
       'nl-je': [
         'Hoe zit je erbij?',
         'Waar zat je net nog met je hoofd?',
-        'Wat heb je nodig om hier echt te zijn?',
+        'Wat moet je nog even kwijt voor we beginnen?',
       ],
       'nl-u': [
         'Hoe zit u erbij?',
         'Waar zat u net nog met uw hoofd?',
-        'Wat hebt u nodig om hier echt te zijn?',
+        'Wat moet u nog even kwijt voor we beginnen?',
       ],
       en: [
-        'How are you, now that you are sitting here?',
+        'How are you, now you’re sitting here?',
         'Where was your head just before you came in?',
-        'What do you need to really be here?',
+        'What do you need to get off your chest before we start?',
       ],
     },
     follow: { deeper: ['probe.feeling'], wider: ['opening.common'], on: ['opening.time'] },
@@ -34,17 +34,17 @@ export const opening: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Wat doe je graag als je niet werkt?',
-        'Waar kan ik je midden in de nacht voor wakker maken?',
+        'Waar mogen ze je ’s nachts voor wakker maken?',
         'Wat hebben wij tweeën gemeen, denk je?',
       ],
       'nl-u': [
         'Wat doet u graag als u niet werkt?',
-        'Waar kan ik u midden in de nacht voor wakker maken?',
+        'Waar mogen ze u ’s nachts voor wakker maken?',
         'Wat hebben wij tweeën gemeen, denkt u?',
       ],
       en: [
-        'What do you love doing when you are not at work?',
-        'What could I wake you up for in the middle of the night?',
+        'What do you love doing when you’re not at work?',
+        'What would get you out of bed at three in the morning?',
         'What do you think the two of us have in common?',
       ],
     },
@@ -58,17 +58,17 @@ export const opening: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Hoeveel tijd heb je echt?',
-        'Tot hoe laat kun je er helemaal bij zijn?',
+        'Wanneer moet je met je hoofd ergens anders zijn?',
         'Hoe laat moet je hier de deur uit?',
       ],
       'nl-u': [
         'Hoeveel tijd hebt u echt?',
-        'Tot hoe laat kunt u er helemaal bij zijn?',
+        'Wanneer moet u met uw hoofd ergens anders zijn?',
         'Hoe laat moet u hier de deur uit?',
       ],
       en: [
         'How much time do you really have?',
-        'Until when can you give this your full attention?',
+        'When does your mind need to be somewhere else?',
         'What time do you need to be out of the door?',
       ],
     },
@@ -119,7 +119,7 @@ export const opening: readonly Question[] = [
       en: [
         'What has gone well lately?',
         'What are you pleased with this week?',
-        'Which moment of the past week would you happily live again?',
+        'Which moment of the past week would you happily relive?',
       ],
     },
     follow: {
@@ -146,7 +146,7 @@ export const opening: readonly Question[] = [
         'Wat mag er vandaag niet blijven liggen?',
       ],
       en: [
-        'What is on your mind?',
+        'What’s on your mind?',
         'What would you like to talk about today?',
         'What must not be left unsaid today?',
       ],

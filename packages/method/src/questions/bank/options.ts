@@ -21,8 +21,8 @@ export const options: readonly Question[] = [
       ],
       en: [
         'What are all the things you could do?',
-        'Which possibilities do you see?',
-        'Name everything that is possible, however odd.',
+        'What possibilities do you see?',
+        'Give me the whole list, however odd.',
       ],
     },
     follow: {
@@ -67,17 +67,17 @@ export const options: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Wat zou je anders doen als je opnieuw kon beginnen?',
-        'Hoe pak je het aan met een schone lei?',
+        'Stel, je begint met een schone lei: hoe pak je het aan?',
         'Wat laat je achterwege als je morgen opnieuw begint?',
       ],
       'nl-u': [
         'Wat zou u anders doen als u opnieuw kon beginnen?',
-        'Hoe pakt u het aan met een schone lei?',
+        'Stel, u begint met een schone lei: hoe pakt u het aan?',
         'Wat laat u achterwege als u morgen opnieuw begint?',
       ],
       en: [
         'What would you do differently if you could start over?',
-        'How would you go about it with a clean slate?',
+        'Say you had a clean slate: how would you go about it?',
         'What would you leave out if you began again tomorrow?',
       ],
     },
@@ -92,17 +92,17 @@ export const options: readonly Question[] = [
       'nl-je': [
         'Wat zou je doen als dat obstakel er niet was?',
         'Stel dat niets je in de weg staat, wat doe je dan?',
-        'Welke weg ligt open als die hobbel weg is?',
+        'Die hobbel is verdwenen. Hoe ga je verder?',
       ],
       'nl-u': [
         'Wat zou u doen als dat obstakel er niet was?',
         'Stel dat niets u in de weg staat, wat doet u dan?',
-        'Welke weg ligt open als die hobbel weg is?',
+        'Die hobbel is verdwenen. Hoe gaat u verder?',
       ],
       en: [
         'What would you do if that obstacle were gone?',
         'Suppose nothing stands in your way, what do you do?',
-        'Which road opens up once that hurdle is gone?',
+        'That hurdle is gone. Where do you go from here?',
       ],
     },
     follow: {
@@ -119,17 +119,17 @@ export const options: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Wie zou je om raad kunnen vragen?',
-        'Wat zou iemand die je bewondert je aanraden?',
+        'Wat zou je grote voorbeeld je aanraden?',
         'Wat zou een goede vriend nu tegen je zeggen?',
       ],
       'nl-u': [
         'Wie zou u om raad kunnen vragen?',
-        'Wat zou iemand die u bewondert u aanraden?',
+        'Wat zou uw grote voorbeeld u aanraden?',
         'Wat zou een goede vriend nu tegen u zeggen?',
       ],
       en: [
         'Whose advice could you ask?',
-        'What would someone you admire recommend?',
+        'What would someone you admire suggest?',
         'What would a good friend tell you now?',
       ],
     },
@@ -154,7 +154,7 @@ export const options: readonly Question[] = [
       ],
       en: [
         'What else is possible?',
-        'Which option do you hardly dare to mention?',
+        'Which option do you hardly dare mention?',
         'What would be the opposite of what you always do?',
       ],
     },
@@ -169,18 +169,18 @@ export const options: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Welke opties gaan goed samen?',
-        'Hoe zou het én het een, én het ander kunnen zijn?',
+        'Hoe zou je én het een én het ander kunnen doen?',
         'Wat krijg je als je twee opties bij elkaar optelt?',
       ],
       'nl-u': [
         'Welke opties gaan goed samen?',
-        'Hoe zou het én het een, én het ander kunnen zijn?',
+        'Hoe zou u én het een én het ander kunnen doen?',
         'Wat krijgt u als u twee opties bij elkaar optelt?',
       ],
       en: [
         'Which options go well together?',
-        'How could it be both the one and the other?',
-        'What do you get when you add two of them up?',
+        'How could you do both the one and the other?',
+        'What do you get when you put two of them together?',
       ],
     },
     follow: { deeper: ['probe.concrete'], wider: ['options.more'], on: ['options.pros-cons'] },
@@ -229,7 +229,7 @@ export const options: readonly Question[] = [
       en: [
         'What advice would you give yourself?',
         'What would you say to a colleague who brought you this?',
-        'What have you really known for a while?',
+        'What have you known all along?',
       ],
     },
     follow: { deeper: ['courage.unsaid'], wider: ['options.advice'], on: ['options.pros-cons'] },
@@ -252,7 +252,7 @@ export const options: readonly Question[] = [
       ],
       en: [
         'What happens if you do nothing?',
-        'Where are you in a year if all stays as it is?',
+        'Where will you be in a year if nothing changes?',
         'What do you gain by leaving it as it is?',
       ],
     },
@@ -283,7 +283,7 @@ export const options: readonly Question[] = [
       en: [
         'Which pros and cons do you see in this option?',
         'What do you gain by it, and what do you give up?',
-        'What speaks for it and what against?',
+        'What speaks for it, and what speaks against it?',
       ],
     },
     follow: {
@@ -313,7 +313,7 @@ export const options: readonly Question[] = [
       en: [
         'How attractive is this option to you, from 1 to 10?',
         'On a scale of 1 to 10, how keen are you on this?',
-        'From 1, rather not, to 10, cannot wait: what is it?',
+        'From 1, rather not, to 10, can’t wait: what is it?',
       ],
     },
     follow: { deeper: ['probe.layer'], wider: ['options.pros-cons'], on: ['options.feasible'] },
@@ -354,7 +354,7 @@ export const options: readonly Question[] = [
     wordings: {
       'nl-je': ['Welke optie kies je?', 'Waar ga je mee aan de slag?', 'Wat wordt het?'],
       'nl-u': ['Welke optie kiest u?', 'Waar gaat u mee aan de slag?', 'Wat wordt het?'],
-      en: ['Which option do you choose?', 'What are you going to go for?', 'What is it going to be?'],
+      en: ['Which option are you choosing?', 'What will you go for?', 'What’s it going to be?'],
     },
     follow: { deeper: ['direct.really', 'probe.layer'], wider: ['options.combine'], on: ['what.action'] },
   }),

@@ -33,9 +33,9 @@ export const probe: readonly Question[] = [
     steps,
     form: 'open',
     wordings: {
-      'nl-je': ['Wat bedoel je daarmee?', 'Wat betekent dat voor jou?', 'Welk woord raakt het precies?'],
-      'nl-u': ['Wat bedoelt u daarmee?', 'Wat betekent dat voor u?', 'Welk woord raakt het precies?'],
-      en: ['What do you mean by that?', 'What does that mean to you?', 'Which word hits it exactly?'],
+      'nl-je': ['Wat bedoel je daarmee?', 'Wat betekent dat voor jou?', 'Welk woord past daar het best bij?'],
+      'nl-u': ['Wat bedoelt u daarmee?', 'Wat betekent dat voor u?', 'Welk woord past daar het best bij?'],
+      en: ['What do you mean by that?', 'What does that mean to you?', 'Which word fits it best?'],
     },
     follow: { deeper: ['probe.layer'], wider: ['probe.concrete'] },
   }),
@@ -47,14 +47,14 @@ export const probe: readonly Question[] = [
     wordings: {
       'nl-je': ['Wat doet dat met je?', 'Hoe is het om dat hardop te zeggen?', 'Waar voel je dat?'],
       'nl-u': ['Wat doet dat met u?', 'Hoe is het om dat hardop te zeggen?', 'Waar voelt u dat?'],
-      en: ['What does that do to you?', 'What is it like to say that out loud?', 'Where do you feel that?'],
+      en: ['What does that do to you?', 'What’s it like to say that out loud?', 'Where do you feel that?'],
     },
     follow: { deeper: ['probe.layer'], wider: ['probe.meaning'] },
   }),
   question({
     id: 'probe.thought',
     row: 'C1',
-    steps,
+    steps: ['reality'],
     form: 'open',
     wordings: {
       'nl-je': [
@@ -66,7 +66,7 @@ export const probe: readonly Question[] = [
       en: [
         'What was going through your mind?',
         'What were you telling yourself just then?',
-        'What were you thinking of?',
+        'What were you thinking about?',
       ],
     },
     follow: { deeper: ['probe.feeling'], wider: ['probe.meaning'] },
@@ -79,7 +79,7 @@ export const probe: readonly Question[] = [
     wordings: {
       'nl-je': ['Wat zit daaronder?', 'Wat maakt dat zo?', 'Waar gaat het je eigenlijk om?'],
       'nl-u': ['Wat zit daaronder?', 'Wat maakt dat zo?', 'Waar gaat het u eigenlijk om?'],
-      en: ['What lies underneath that?', 'What makes it so?', 'What is this really about for you?'],
+      en: ['What lies underneath that?', 'What makes it so?', 'What’s this really about for you?'],
     },
     follow: { deeper: ['probe.feeling'], wider: ['probe.more'] },
   }),

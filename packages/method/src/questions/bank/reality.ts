@@ -21,7 +21,7 @@ export const reality: readonly Question[] = [
       ],
       en: [
         'Take me there: what exactly happened?',
-        'Let us rewind the film. Where does it start?',
+        'Let’s rewind the film. Where does it start?',
         'What would I have seen if I had been in the room?',
       ],
     },
@@ -48,9 +48,9 @@ export const reality: readonly Question[] = [
         'Op welke momenten hebt u hier het meest last van?',
       ],
       en: [
-        'When did this last happen?',
+        'What was the last time this happened?',
         'Where were you when it happened?',
-        'At which moments does it bother you most?',
+        'When does it bother you most?',
       ],
     },
     follow: { deeper: ['probe.concrete'], wider: ['reality.how-often'], on: ['reality.parties'] },
@@ -65,8 +65,8 @@ export const reality: readonly Question[] = [
       'nl-u': ['Hoe vaak overkomt u dit?', 'Sinds wanneer speelt dit?', 'Wanneer gebeurt het juist niet?'],
       en: [
         'How often does this happen to you?',
-        'Since when has this been going on?',
-        'When does it not happen?',
+        'How long has this been going on?',
+        'When doesn’t it happen?',
       ],
     },
     follow: { deeper: ['strength.exception'], wider: ['reality.parties'], on: ['reality.consequences'] },
@@ -88,8 +88,8 @@ export const reality: readonly Question[] = [
         'Wie merkt hier iets van zonder erbij te zijn?',
       ],
       en: [
-        'Who is directly involved in this?',
-        'Who is in your film?',
+        'Who’s directly involved in this?',
+        'Who’s in your film?',
         'Who feels the effects without being there?',
       ],
     },
@@ -112,8 +112,8 @@ export const reality: readonly Question[] = [
         'Wat kost het u als alles zo blijft?',
       ],
       en: [
-        'What is at stake for you if this goes wrong?',
-        'What will the others feel if it goes wrong?',
+        'What’s at stake for you if this goes wrong?',
+        'What would it mean for the others if it went wrong?',
         'What does it cost you if nothing changes?',
       ],
     },
@@ -126,18 +126,18 @@ export const reality: readonly Question[] = [
     form: 'open',
     wordings: {
       'nl-je': [
-        'Wat heb je er tot nu toe aan gedaan?',
-        'Wat leverde het op, wat je deed?',
+        'Wat heb je er al aan gedaan?',
+        'Wat leverde je aanpak tot nu toe op?',
         'Welke stap hielp, al was het maar een beetje?',
       ],
       'nl-u': [
-        'Wat hebt u er tot nu toe aan gedaan?',
-        'Wat leverde het op, wat u deed?',
+        'Wat hebt u er al aan gedaan?',
+        'Wat leverde uw aanpak tot nu toe op?',
         'Welke stap hielp, al was het maar een beetje?',
       ],
       en: [
-        'What have you done about it so far?',
-        'What came of what you did?',
+        'What have you done about it already?',
+        'What has your approach got you so far?',
         'Which step helped, even a little?',
       ],
     },
@@ -166,7 +166,7 @@ export const reality: readonly Question[] = [
       en: [
         'What gets in your way the most?',
         'What do you keep running into?',
-        'Which hurdle can you not seem to clear?',
+        'Which hurdle can’t you seem to clear?',
       ],
     },
     follow: {
@@ -192,8 +192,8 @@ export const reality: readonly Question[] = [
         'Wanneer staat u uzelf in de weg?',
       ],
       en: [
-        'Which of your own traps do you know well?',
-        'What do you fall for time and again?',
+        'Which trap do you know you fall into?',
+        'What catches you out time and again?',
         'When do you get in your own way?',
       ],
     },
@@ -221,7 +221,7 @@ export const reality: readonly Question[] = [
       ],
       en: [
         'Who else plays a part in this?',
-        'Who have you not mentioned yet?',
+        'Who haven’t you mentioned yet?',
         'Who else has a stake in this?',
       ],
     },
@@ -244,7 +244,7 @@ export const reality: readonly Question[] = [
         'Welke film zien zij?',
       ],
       en: [
-        'How do the others look at this?',
+        'How do the others see this?',
         'What would they say if they were sitting here?',
         'Which film are they watching?',
       ],
@@ -272,7 +272,11 @@ export const reality: readonly Question[] = [
         'Wat gebeurde er vlak daarvoor?',
         'Welke scène hoort hier nog bij?',
       ],
-      en: ['How did the film go on?', 'What happened just before that?', 'Which scene still belongs here?'],
+      en: [
+        'What comes next in the film?',
+        'What happened just before that?',
+        'Which scene is still missing?',
+      ],
     },
     follow: { deeper: ['reality.turning-point'], wider: ['reality.parties'], on: ['reality.discovery'] },
   }),
@@ -295,7 +299,7 @@ export const reality: readonly Question[] = [
       ],
       en: [
         'At what moment could it still have gone differently?',
-        'In which scene does it turn?',
+        'Which scene is the turning point?',
         'Where would you have liked to freeze the film?',
       ],
     },
@@ -323,9 +327,9 @@ export const reality: readonly Question[] = [
         'Waar bent u nooit aan begonnen?',
       ],
       en: [
-        'Which step did you not take?',
-        'Which decision was left lying too long?',
-        'What did you never get started on?',
+        'Which step didn’t you take?',
+        'Which decision was left too long?',
+        'What did you never get round to starting?',
       ],
     },
     follow: { deeper: ['cause.fear', 'cause.avoiding'], wider: ['reality.tried'], on: ['reality.discovery'] },
@@ -351,7 +355,7 @@ export const reality: readonly Question[] = [
       en: [
         'What strikes you, looking back on this?',
         'What are you discovering about yourself?',
-        'What do you see now that you did not see then?',
+        'What do you see now that you didn’t see then?',
       ],
     },
     follow: {

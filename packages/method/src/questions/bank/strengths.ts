@@ -19,7 +19,7 @@ export const strengths: readonly Question[] = [
         'Wat was uw aandeel daarin?',
         'Wat deed u waardoor dat lukte?',
       ],
-      en: ['How did you bring that off?', 'What was your part in it?', 'What did you do that made it work?'],
+      en: ['How did you pull that off?', 'What was your part in it?', 'What did you do that made it work?'],
     },
     follow: {
       deeper: ['strength.which'],
@@ -46,7 +46,7 @@ export const strengths: readonly Question[] = [
       ],
       en: [
         'What strength lies behind that?',
-        'What are you evidently good at?',
+        'What are you clearly good at?',
         'Which talent of yours was at work there?',
       ],
     },
@@ -73,9 +73,9 @@ export const strengths: readonly Question[] = [
         'Met wie gaat dit u wel goed af?',
       ],
       en: [
-        'When did it go well for once?',
+        'When did it go well?',
         'What was different on a day that it worked?',
-        'With whom does this come easily to you?',
+        'Who do you find this easy with?',
       ],
     },
     follow: {
@@ -103,7 +103,7 @@ export const strengths: readonly Question[] = [
       en: [
         'When have you solved something like this before?',
         'What got you through it last time?',
-        'Which success of yours resembles this?',
+        'Which of your successes is most like this?',
       ],
     },
     follow: {
@@ -120,18 +120,18 @@ export const strengths: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Welke kwaliteit van je komt hier van pas?',
-        'Waar ben je goed in wat je hier nog niet gebruikt?',
-        'Hoe zou je dit doen op je sterkst?',
+        'Welk talent laat je hier nog liggen?',
+        'Hoe pak je dit aan als je in topvorm bent?',
       ],
       'nl-u': [
         'Welke kwaliteit van u komt hier van pas?',
-        'Waar bent u goed in wat u hier nog niet gebruikt?',
-        'Hoe zou u dit doen op uw sterkst?',
+        'Welk talent laat u hier nog liggen?',
+        'Hoe pakt u dit aan als u in topvorm bent?',
       ],
       en: [
-        'Which quality of yours is useful here?',
-        'What are you good at that you are not using here yet?',
-        'How would you do this at your strongest?',
+        'Which of your qualities would help here?',
+        'Which talent are you leaving unused here?',
+        'How would you do this on top form?',
       ],
     },
     follow: {
@@ -158,7 +158,7 @@ export const strengths: readonly Question[] = [
       ],
       en: [
         'What do people come to you for?',
-        'What would colleagues call your strongest side?',
+        'What would colleagues say is your strong point?',
         'What do people often compliment you on?',
       ],
     },

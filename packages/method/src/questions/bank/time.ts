@@ -11,17 +11,17 @@ export const time: readonly Question[] = [
       'nl-je': [
         'De tijd begint te dringen. Wat wil je nog doen?',
         'Waar gebruiken we de laatste minuten voor?',
-        'Wat moet je nu nog geregeld hebben?',
+        'Wat moet er vandaag echt nog gebeuren?',
       ],
       'nl-u': [
         'De tijd begint te dringen. Wat wilt u nog doen?',
         'Waar gebruiken we de laatste minuten voor?',
-        'Wat moet u nu nog geregeld hebben?',
+        'Wat moet er vandaag echt nog gebeuren?',
       ],
       en: [
-        'Time is getting short. What do you still want to do?',
+        'Time’s getting short. What do you still want to do?',
         'What shall we use the last minutes for?',
-        'What do you need settled before we stop?',
+        'What really has to happen before we stop?',
       ],
     },
     follow: { wider: ['goal.how-far'], on: ['what.action'] },

@@ -13,7 +13,7 @@ export const what: readonly Question[] = [
       'nl-u': ['Wat gaat u precies doen?', 'Wat is uw eerste stap?', 'Welke actie schrijven we op?'],
       en: [
         'What exactly are you going to do?',
-        'What is your first step?',
+        'What’s your first step?',
         'Which action shall we write down?',
       ],
     },
@@ -39,8 +39,8 @@ export const what: readonly Question[] = [
       ],
       en: [
         'When do you start, and when is it done?',
-        'On which day and at what time do you start?',
-        'Which date shall we put to it?',
+        'What day and what time do you start?',
+        'What date shall we put on it?',
       ],
     },
     follow: { deeper: ['what.room-for-it'], wider: ['what.smaller'], on: ['what.contribution'] },
@@ -65,7 +65,7 @@ export const what: readonly Question[] = [
       ],
       en: [
         'How does this bring you closer to your goal?',
-        'What is different once you have done this?',
+        'What’s different once you’ve done this?',
         'Which part of your goal does this take care of?',
       ],
     },
@@ -91,7 +91,7 @@ export const what: readonly Question[] = [
       ],
       en: [
         'What could come up along the way?',
-        'Where could it founder?',
+        'Where could it come unstuck?',
         'How might you sabotage your own plan?',
       ],
     },
@@ -104,9 +104,9 @@ export const what: readonly Question[] = [
     form: 'open',
     needs: ['obstacles'],
     wordings: {
-      'nl-je': ['Wat doe je als dat gebeurt?', 'Hoe kom je daar overheen?', 'Wat is je plan B?'],
-      'nl-u': ['Wat doet u als dat gebeurt?', 'Hoe komt u daar overheen?', 'Wat is uw plan B?'],
-      en: ['What will you do when that happens?', 'How will you get over that?', 'What is your plan B?'],
+      'nl-je': ['Wat doe je als dat gebeurt?', 'Hoe los je dat dan op?', 'Wat is je plan B?'],
+      'nl-u': ['Wat doet u als dat gebeurt?', 'Hoe lost u dat dan op?', 'Wat is uw plan B?'],
+      en: ['What will you do when that happens?', 'How will you deal with that?', 'What’s your plan B?'],
     },
     follow: { deeper: ['strength.earlier'], wider: ['what.support'], on: ['what.inform'] },
   }),
@@ -130,7 +130,7 @@ export const what: readonly Question[] = [
       ],
       en: [
         'Who needs to know about this?',
-        'Who do you want to tip off beforehand?',
+        'Who do you want to give a heads-up?',
         'Who will you tell what you are going to do?',
       ],
     },
@@ -147,17 +147,17 @@ export const what: readonly Question[] = [
       'nl-je': [
         'Welke steun heb je hierbij nodig?',
         'Wie kan je hierbij helpen?',
-        'Wat maakt dat je er niet alleen voor staat?',
+        'Wat heb je nodig om dit niet alleen te hoeven doen?',
       ],
       'nl-u': [
         'Welke steun hebt u hierbij nodig?',
         'Wie kan u hierbij helpen?',
-        'Wat maakt dat u er niet alleen voor staat?',
+        'Wat hebt u nodig om dit niet alleen te hoeven doen?',
       ],
       en: [
         'What support do you need for this?',
         'Who can help you with it?',
-        'What makes sure you are not in this alone?',
+        'What do you need so that you’re not in this alone?',
       ],
     },
     follow: { deeper: ['what.mobilise'], wider: ['what.inform'], on: ['what.motivation'] },
@@ -171,7 +171,7 @@ export const what: readonly Question[] = [
     wordings: {
       'nl-je': ['Hoe regel je die steun?', 'Wat ga je die ander vragen?', 'Wanneer klop je bij diegene aan?'],
       'nl-u': ['Hoe regelt u die steun?', 'Wat gaat u die ander vragen?', 'Wanneer klopt u bij diegene aan?'],
-      en: ['How will you get that support?', 'What will you ask of them?', 'When will you go and ask?'],
+      en: ['How will you get that support?', 'What will you ask them for?', 'When will you go and ask?'],
     },
     follow: { deeper: ['probe.feeling'], wider: ['what.inform'], on: ['what.motivation'] },
   }),
@@ -196,7 +196,7 @@ export const what: readonly Question[] = [
       en: [
         'How motivated are you, from 1 to 10?',
         'From 1 to 10, how much do you want this?',
-        'If 1 is reluctance and 10 is fire, where are you?',
+        'From 1, dragging my feet, to 10, raring to go: where are you?',
       ],
     },
     follow: { deeper: ['what.toward-ten', 'direct.really'], wider: ['what.smaller'], on: ['close.goal'] },
@@ -222,7 +222,7 @@ export const what: readonly Question[] = [
       en: [
         'What would make it a ten?',
         'What has to happen to get one point higher?',
-        'Who can help to bring that number up?',
+        'Who can help bring that number up?',
       ],
     },
     follow: { deeper: ['direct.really', 'familiar.holds'], wider: ['what.smaller'], on: ['close.goal'] },
@@ -246,7 +246,7 @@ export const what: readonly Question[] = [
       ],
       en: [
         'What else are you going to do?',
-        'What is the step after that?',
+        'What’s the step after that?',
         'Which action is your plan still missing?',
       ],
     },
@@ -271,7 +271,7 @@ export const what: readonly Question[] = [
       ],
       en: [
         'How small can you make the first step?',
-        'Into which pieces could you cut this?',
+        'How could you cut this into pieces?',
         'What part of it could you do tomorrow?',
       ],
     },
@@ -295,9 +295,9 @@ export const what: readonly Question[] = [
         'Waar zegt u nee tegen om dit te kunnen doen?',
       ],
       en: [
-        'What will you leave undone for it?',
+        'What will you drop to do this?',
         'How will you make room for it in your week?',
-        'What will you say no to so that you can do this?',
+        'What will you say no to?',
       ],
     },
     follow: { deeper: ['direct.price'], wider: ['what.obstacles'], on: ['what.contribution'] },

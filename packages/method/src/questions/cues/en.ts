@@ -23,6 +23,7 @@ export const englishCues: readonly LanguageRule<CueId>[] = [
         match: "(?:i have|i've) never (?:done|tried|been|led|had)|never (?:before|done)",
         reason: 'a lack of experience, not a law',
       },
+      { match: 'always (?:done|did) it', reason: 'a habit, not a law' },
       { match: 'never (?:mind|forget|again)', reason: 'a manner of speaking' },
     ],
     reason: 'A law without exceptions that may have some.',
@@ -31,7 +32,7 @@ export const englishCues: readonly LanguageRule<CueId>[] = [
       { text: 'Everybody thinks I am too fast.', words: 'Everybody' },
       { text: 'that will never work here', words: 'that will never work here' },
     ],
-    negative: ["I've never done that.", 'I will never forget it.'],
+    negative: ["I've never done that.", 'We have always done it like this.', 'I will never forget it.'],
   },
   {
     id: 'assumption',

@@ -23,6 +23,7 @@ export const dutchCues: readonly LanguageRule<CueId>[] = [
     ],
     exceptions: [
       { match: 'nog nooit|nooit eerder', reason: 'a lack of experience, not a law' },
+      { match: 'altijd (?:al )?zo gedaan', reason: 'a habit, not a law' },
       { match: 'nooit (?:vergeten|meer)|voor altijd', reason: 'a manner of speaking' },
     ],
     reason: 'A law without exceptions that may have some.',
@@ -31,7 +32,7 @@ export const dutchCues: readonly LanguageRule<CueId>[] = [
       { text: 'Iedereen vindt mij te snel.', words: 'Iedereen' },
       { text: 'dat kan hier niet', words: 'dat kan hier niet' },
     ],
-    negative: ['Ik heb dat nog nooit gedaan.', 'Dat zal ik nooit vergeten.'],
+    negative: ['Ik heb dat nog nooit gedaan.', 'Ik heb het altijd zo gedaan.', 'Dat zal ik nooit vergeten.'],
   },
   {
     id: 'assumption',
