@@ -6,7 +6,7 @@ import { bank, questionById } from './bank/index.ts'
 import { after, proposeQuestion } from './propose.ts'
 import type { Asked, PreparedQuestion, Proposal, ProposalInput } from './proposal.ts'
 import type { Fills } from './question.ts'
-import { quoteAround } from './quote.ts'
+import { clauseAround, quoteAround } from './quote.ts'
 
 const allFields = [
   ...new Set(bank.flatMap(({ fills, needs }) => [...(fills === null ? [] : [fills]), ...needs])),
@@ -261,6 +261,17 @@ describe('proposals, in general', () => {
 describe('the order of proposals', () => {
   const choice = { field: 'scenes', text: 'niets zeggen leek me op dat moment de beste keuze' } as const
 
+  it('Q-26 earlier actions are only asked about when there are some', () => {
+    const asked = ['opening.contact', 'opening.time', 'opening.permission', 'opening.went-well'].map((id) =>
+      was(id),
+    )
+    const given: ProposalInput = { ...base, step: 'opening', asked }
+    expect(idOf(proposeQuestion(given))).toBe('opening.wish')
+    expect(idOf(proposeQuestion({ ...given, filled: new Set(['earlierActions']) }))).toBe(
+      'action.how-it-went',
+    )
+  })
+
   it('Q-30 alert words in the latest words come first, quoted', () => {
     const proposal = proposeQuestion({ ...base, step: 'reality', captured: [choice] })
     expect(proposal?.why).toMatchObject({
@@ -337,6 +348,28 @@ describe('the order of proposals', () => {
     expect(['wider', 'empty']).toContain(proposeQuestion({ ...given, asked })?.why.kind)
   })
 
+  it('Q-34 words that hint at a kind of C2 are quoted by their sentence, once there is contact', () => {
+    const text = 'Drie keer gevraagd. Iedereen vindt mij te snel!'
+    const given: ProposalInput = { ...base, step: 'reality', captured: [{ field: 'scenes', text }] }
+    const asked = [was('reality.next-scene'), was('reality.situation')]
+    expect(proposeQuestion({ ...given, asked: asked.slice(1) })?.why.kind).toBe('deeper')
+    const proposal = proposeQuestion({ ...given, asked })
+    expect(proposal).toMatchObject({ questionId: 'gap.unproven-said', why: { kind: 'cue' } })
+    expect(proposal?.text).toContain('‘Iedereen vindt mij te snel’')
+  })
+
+  it('Q-34 an excuse and the familiar are asked on about without a quotation in the question', () => {
+    const captured = [{ field: 'scenes', text: 'ik had geen tijd' }] as const
+    const proposal = proposeQuestion({
+      ...base,
+      step: 'reality',
+      captured,
+      asked: [was('reality.situation')],
+    })
+    expect(proposal).toMatchObject({ questionId: 'excuse.what-came-first', why: { kind: 'cue', row: 'E4' } })
+    expect(proposal?.why.quote?.text).toBe('ik had geen tijd')
+  })
+
   it('Q-35 when a page has its share of the time and what it is for, the next page is offered', () => {
     const time = { minutesLeft: 30, length: 60, stepMinutesLeft: 0 }
     expect(idOf(proposeQuestion({ ...base, time }))).toBe('goal.outcome')
@@ -362,6 +395,17 @@ describe('the order of proposals', () => {
     expect(idOf(after('goal.outcome', 'on', given))).toBe('goal.measure')
     expect(questionById(idOf(after(null, 'deeper', given)) ?? '')?.row).toBe('C1')
     expect(idOf(after(null, 'on', given))).toBe('reality.situation')
+  })
+
+  it('Q-38 an opening leads on to the goal, and a close ends', () => {
+    const asked = ['contact', 'time', 'permission', 'went-well', 'wish'].map((part) => was(`opening.${part}`))
+    expect(proposeQuestion({ ...base, step: 'opening', asked })).toMatchObject({
+      questionId: 'goal.outcome',
+      why: { kind: 'on', empty: 'goal' },
+    })
+    const closed = bank.filter(({ id }) => id.startsWith('close.')).map(({ id }) => was(id))
+    expect(proposeQuestion({ ...base, step: 'close', asked: closed })).toBeNull()
+    expect(after('close.summary', 'deeper', { ...base, step: 'close', asked: closed })).not.toBeNull()
   })
 })
 
@@ -391,4 +435,19 @@ describe('quotations', () => {
       /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/,
     )
   })
+
+  it('Q-23 what is said back is the sentence, else the clause, else the words themselves', () => {
+    const short = 'Zo is het. Iedereen kijkt weg! En dan?'
+    expect(said(short, 'Iedereen', 60)).toBe('Iedereen kijkt weg')
+    const long =
+      'Toen de vergadering al een uur bezig was, keek iedereen weg, en daarna ging het over de koffie.'
+    expect(said(long, 'iedereen', 60)).toBe('keek iedereen weg')
+    expect(said('x'.repeat(80) + ' nooit ' + 'x'.repeat(80), 'nooit', 60)).toBe('nooit')
+  })
 })
+
+function said(text: string, word: string, most: number): string {
+  const start = text.indexOf(word)
+  const span = clauseAround(text, { start, end: start + word.length }, most)
+  return text.slice(span.start, span.end)
+}
