@@ -6,6 +6,7 @@ import type { App } from '../harness/app.ts'
 export interface CalendarEvent {
   readonly uid: string
   readonly summary: string
+  readonly description: string
   readonly allDay: boolean
   /** Local dates as they stand in the file. */
   readonly start: string
@@ -25,6 +26,7 @@ export function parseCalendar(text: string): readonly CalendarEvent[] {
     return {
       uid: event.uid,
       summary: event.summary,
+      description: event.description ?? '',
       allDay: startDate.isDate,
       start: startDate.toString(),
       end: endDate.toString(),
