@@ -24,12 +24,13 @@ export interface DirectionGroup {
 
 /** What the coach can browse on a page: its helper questions, and every direction that is at home there. */
 export function directions(step: Step): readonly DirectionGroup[] {
+  const usual = usualOrders[step].order
   return groups
     .map(({ id, title, holds }) => {
       const found: readonly (Question | null)[] =
         holds === null
-          ? usualOrders[step].order.map(questionById)
-          : bank.filter(({ row, id }) => holds(row, id))
+          ? usual.map(questionById)
+          : bank.filter(({ row, id }) => holds(row, id) && !usual.includes(id))
       const here = found.filter(
         (question): question is Question =>
           question !== null && question.steps.includes(step) && !question.quotes,

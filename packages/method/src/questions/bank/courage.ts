@@ -40,17 +40,17 @@ export const courage: readonly Question[] = [
       'nl-je': [
         'Wat durf je hier nog niet te zeggen?',
         'Welke vraag hoop je dat ik niet stel?',
-        'Waar hebben we het nog niet over gehad?',
+        'Welk onderwerp slaan we over?',
       ],
       'nl-u': [
         'Wat durft u hier nog niet te zeggen?',
         'Welke vraag hoopt u dat ik niet stel?',
-        'Waar hebben we het nog niet over gehad?',
+        'Welk onderwerp slaan we over?',
       ],
       en: [
         'What don’t you dare say here yet?',
         'Which question are you hoping I won’t ask?',
-        'What haven’t we talked about yet?',
+        'Which subject are we leaving out?',
       ],
     },
     follow: {
@@ -95,17 +95,17 @@ export const courage: readonly Question[] = [
     form: 'open',
     wordings: {
       'nl-je': [
-        'Wat zou je doen als je niet bang was?',
+        'Wat zou je doen met alle moed van de wereld?',
         'Waar heb je hier moed voor nodig?',
         'Wanneer was je voor het laatst dapper?',
       ],
       'nl-u': [
-        'Wat zou u doen als u niet bang was?',
+        'Wat zou u doen met alle moed van de wereld?',
         'Waar hebt u hier moed voor nodig?',
         'Wanneer was u voor het laatst dapper?',
       ],
       en: [
-        'What would you do if you weren’t afraid?',
+        'What would you do with all the courage in the world?',
         'What takes courage here?',
         'When were you last brave?',
       ],

@@ -226,17 +226,17 @@ export const goal: readonly Question[] = [
     form: 'open',
     wordings: {
       'nl-je': [
-        'Wat maakt dit belangrijk voor je?',
+        'Wat maakt dit de moeite waard voor je?',
         'Wat verandert er voor je als dit lukt?',
         'Voor wie doe je dit?',
       ],
       'nl-u': [
-        'Wat maakt dit belangrijk voor u?',
+        'Wat maakt dit de moeite waard voor u?',
         'Wat verandert er voor u als dit lukt?',
         'Voor wie doet u dit?',
       ],
       en: [
-        'What makes this matter to you?',
+        'What makes this worth it for you?',
         'What changes for you when this works out?',
         'Who are you doing this for?',
       ],

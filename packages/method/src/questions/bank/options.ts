@@ -10,12 +10,12 @@ export const options: readonly Question[] = [
     fills: 'options',
     wordings: {
       'nl-je': [
-        'Wat zou je allemaal kunnen doen?',
+        'Wat kan er allemaal?',
         'Welke mogelijkheden zie je?',
         'Noem eens alles wat kan, hoe gek ook.',
       ],
       'nl-u': [
-        'Wat zou u allemaal kunnen doen?',
+        'Wat kan er allemaal?',
         'Welke mogelijkheden ziet u?',
         'Noemt u eens alles wat kan, hoe gek ook.',
       ],
