@@ -1,172 +1,37 @@
 import type { Locator, Page } from 'playwright-core'
+import type { Say } from '../../apps/web/src/messages/messages.ts'
+import { beginEn } from '../../apps/web/src/screens/begin/messages.en.ts'
+import { beginNl, type BeginMessages } from '../../apps/web/src/screens/begin/messages.nl.ts'
+import { homeEn } from '../../apps/web/src/screens/home/messages.en.ts'
+import { homeNl, type HomeMessages } from '../../apps/web/src/screens/home/messages.nl.ts'
+import { roomEn } from '../../apps/web/src/screens/room/messages.en.ts'
+import { roomNl, type RoomMessages } from '../../apps/web/src/screens/room/messages.nl.ts'
 
-/** The words on the screen that a flow steers by, in one language. */
-export interface RoomWords {
-  readonly begin: string
-  readonly postures: { readonly shut: RegExp; readonly table: RegExp; readonly mine: RegExp }
-  readonly steps: Readonly<Record<'opening' | 'goal' | 'reality' | 'options' | 'what' | 'close', string>>
-  readonly goal: string
-  readonly measure: string
-  readonly goalStart: string
-  readonly permission: string
-  readonly yes: string
-  readonly half: string
-  readonly wentWell: string
-  readonly wish: string
-  readonly addScene: string
-  readonly sceneWhen: string
-  readonly sceneText: string
-  readonly firstDiscovery: string
-  readonly addDiscovery: string
-  readonly discovery: string
-  readonly addOption: string
-  readonly option: string
-  readonly pros: string
-  readonly cons: string
-  readonly attractiveness: string
-  readonly feasibility: string
-  readonly choose: string
-  readonly fromOption: string
-  readonly addAction: string
-  readonly action: string
-  readonly start: string
-  readonly end: string
-  readonly details: string
-  readonly contribution: string
-  readonly obstacles: string
-  readonly overcome: string
-  readonly inform: string
-  readonly support: string
-  readonly motivation: string
-  readonly towardTen: string
-  readonly towardTenBy: string
-  readonly measured: string
-  readonly reached: string
-  readonly summary: string
-  readonly helped: string
-  readonly hindered: string
-  readonly day: string
-  readonly time: string
-  readonly finish: string
-  readonly asked: string
-  readonly another: string
+/** The words on the screen that a flow steers by, in one language: the product's own, so that they stay true. */
+function wordsOf(room: RoomMessages, home: HomeMessages, begin: BeginMessages) {
+  const startsWith = (words: string) => new RegExp(`^${words}`)
+  return {
+    ...room,
+    begin: home.begin,
+    postures: {
+      shut: startsWith(begin.postures.shut.name),
+      table: startsWith(begin.postures.table.name),
+      mine: startsWith(begin.postures.mine.name),
+    },
+    yes: room.permissionYes,
+    half: room.minutes(30),
+    discovery: room.discoveries,
+    day: room.appointmentDay,
+    clock: room.appointmentTime,
+    finish: room.end,
+    end: room.endDay,
+  }
 }
 
-export const english: RoomWords = {
-  begin: 'Begin a conversation',
-  postures: { shut: /^Shut/, table: /^On the table/, mine: /^For me/ },
-  steps: {
-    opening: 'Opening',
-    goal: 'Goal',
-    reality: 'Reality',
-    options: 'Options',
-    what: 'Action plan',
-    close: 'Close',
-  },
-  goal: 'My goal today',
-  measure: 'How I will know it worked',
-  goalStart: 'Where I stand now',
-  permission: 'Asking on is welcome',
-  yes: 'Yes',
-  half: '30 minutes',
-  wentWell: 'What went well',
-  wish: 'What I want today',
-  addScene: 'Add a scene',
-  sceneWhen: 'When, where',
-  sceneText: 'What happened',
-  firstDiscovery: 'Write down what I see',
-  addDiscovery: 'Something else I see',
-  discovery: 'What I see now',
-  addOption: 'Add an option',
-  option: 'Option',
-  pros: 'In favour',
-  cons: 'Against',
-  attractiveness: 'How attractive?',
-  feasibility: 'How feasible?',
-  choose: 'I choose this',
-  fromOption: 'Make it an action',
-  addAction: 'Add an action',
-  action: 'What I will do',
-  start: 'From',
-  end: 'Done by',
-  details: 'More about this action',
-  contribution: 'How it brings me closer to my goal',
-  obstacles: 'What may get in the way',
-  overcome: 'How I will deal with that',
-  inform: 'Who I will tell',
-  support: 'Support I need, and how I will ask for it',
-  motivation: 'How much I want to do this',
-  towardTen: 'What has to happen to move it toward a ten',
-  towardTenBy: 'By whom',
-  measured: 'Where I stand with my goal now',
-  reached: 'What has been reached',
-  summary: 'What I take with me',
-  helped: 'What helped in this conversation',
-  hindered: 'What got in the way',
-  day: 'Day',
-  time: 'Time',
-  finish: 'Close the conversation',
-  asked: 'Asked',
-  another: 'Another question',
-}
-
-export const dutch: RoomWords = {
-  begin: 'Begin een gesprek',
-  postures: { shut: /^Dicht/, table: /^Op tafel/, mine: /^Voor mij/ },
-  steps: {
-    opening: 'Begin',
-    goal: 'Doel',
-    reality: 'Realiteit',
-    options: 'Opties',
-    what: 'Actieplan',
-    close: 'Afronden',
-  },
-  goal: 'Mijn doel vandaag',
-  measure: 'Hieraan merk ik dat het gelukt is',
-  goalStart: 'Waar ik nu sta',
-  permission: 'Er mag doorgevraagd worden',
-  yes: 'Ja',
-  half: '30 minuten',
-  wentWell: 'Wat goed ging',
-  wish: 'Wat ik vandaag wil',
-  addScene: 'Scène erbij',
-  sceneWhen: 'Wanneer, waar',
-  sceneText: 'Wat er gebeurde',
-  firstDiscovery: 'Opschrijven wat ik zie',
-  addDiscovery: 'Nog iets wat ik zie',
-  discovery: 'Wat ik nu zie',
-  addOption: 'Optie erbij',
-  option: 'Optie',
-  pros: 'Voordelen',
-  cons: 'Nadelen',
-  attractiveness: 'Hoe aantrekkelijk?',
-  feasibility: 'Hoe haalbaar?',
-  choose: 'Dit kies ik',
-  fromOption: 'Maak er een actie van',
-  addAction: 'Actie erbij',
-  action: 'Wat ik ga doen',
-  start: 'Vanaf',
-  end: 'Klaar op',
-  details: 'Meer over deze actie',
-  contribution: 'Zo brengt het mij dichter bij mijn doel',
-  obstacles: 'Wat er in de weg kan staan',
-  overcome: 'Zo ga ik daarmee om',
-  inform: 'Wie ik het vertel',
-  support: 'Steun die ik nodig heb, en hoe ik die vraag',
-  motivation: 'Hoeveel zin ik erin heb',
-  towardTen: 'Wat er moet gebeuren om dichter bij een tien te komen',
-  towardTenBy: 'Door wie',
-  measured: 'Waar ik nu sta met mijn doel',
-  reached: 'Wat er bereikt is',
-  summary: 'Wat ik meeneem',
-  helped: 'Wat hielp in dit gesprek',
-  hindered: 'Wat in de weg zat',
-  day: 'Dag',
-  time: 'Tijd',
-  finish: 'Gesprek afronden',
-  asked: 'Gesteld',
-  another: 'Andere vraag',
-}
+const je: Say = (familiar) => familiar
+export const dutch = wordsOf(roomNl(je), homeNl(je), beginNl(je))
+export const english = wordsOf(roomEn, homeEn, beginEn)
+export type RoomWords = typeof dutch
 
 export interface SpokenOption {
   readonly text: string
@@ -300,7 +165,7 @@ export function roomFlow(page: Page, words: RoomWords) {
       await field(words.helped).fill(said.helped)
       await field(words.hindered).fill(said.hindered)
       await page.getByLabel(words.day, { exact: true }).fill(said.day)
-      await page.getByLabel(words.time, { exact: true }).fill(said.time)
+      await page.getByLabel(words.clock, { exact: true }).fill(said.time)
     },
   }
 }
