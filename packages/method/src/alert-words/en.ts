@@ -72,6 +72,7 @@ export const englishAlertWords: readonly LanguageRule<AlertWordId>[] = [
     exceptions: [
       { match: 'all things considered|take[ns]? into consideration', reason: 'a formula' },
       { match: 'considering (?:that|how|the)', reason: 'given that' },
+      { match: 'consider(?:ed)? (?:my|your|him|her|it)self', reason: 'to take oneself for' },
     ],
     reason: 'Something lay on the scales.',
     source: 'C3',
@@ -83,6 +84,7 @@ export const englishAlertWords: readonly LanguageRule<AlertWordId>[] = [
       'He weighed eighty kilos.',
       'All things considered it was fine.',
       'She is very considerate.',
+      'I do not consider myself old.',
       'Considering that it was late, it went well.',
     ],
   },
@@ -92,16 +94,20 @@ export const englishAlertWords: readonly LanguageRule<AlertWordId>[] = [
       '(?:the|my) only (?:thing|way|option|choice|possibility|solution|answer)',
       "(?:couldn't|could not) (?:have )?(?:do|done) anything else|nothing else (?:for it|i could do)",
       'no other (?:way|option|choice)',
-      'i had to',
     ],
-    exceptions: [{ match: 'i had to (?:laugh|smile|cry|admit|say)', reason: 'a manner of speaking' }],
+    exceptions: [{ match: 'the only thing i can think of', reason: 'a manner of speaking' }],
     reason: 'Only one way: the others fell out of sight somewhere.',
     source: 'C3',
     positive: [
       { text: 'it was the only way', words: 'the only way' },
-      { text: 'I had to stay late', words: 'I had to' },
+      { text: 'I could not do anything else', words: 'could not do anything else' },
     ],
-    negative: ['I am an only child.', 'I had to laugh.', 'The only time was in May.'],
+    negative: [
+      'I am an only child.',
+      'I had to laugh.',
+      'The only thing I can think of is the bus.',
+      'The only time was in May.',
+    ],
   },
   {
     id: 'doubted',
@@ -210,6 +216,10 @@ export const englishAlertWords: readonly LanguageRule<AlertWordId>[] = [
     ],
     exceptions: [
       {
+        match: 'the best (?:of friends|\\p{L}+ (?:in the world|ever)|for (?:my|our|their|him|her|them))',
+        reason: 'praise, or a wish',
+      },
+      {
         match: 'best (?:wishes|regards|friends?|mates?|man|before|of luck|practices?)',
         reason: 'a fixed expression',
       },
@@ -231,6 +241,8 @@ export const englishAlertWords: readonly LanguageRule<AlertWordId>[] = [
       'I made the best of it.',
       'He was the best man at the wedding.',
       'At best it is a start.',
+      'I am not the best cook in the world.',
+      'Every parent wants the best for their kids.',
     ],
   },
   {
@@ -238,7 +250,7 @@ export const englishAlertWords: readonly LanguageRule<AlertWordId>[] = [
     match: [
       '(?:the )?most(?= (?:important|of all|\\p{L}+(?:ing|ful|ous|ant|ent|able|ible|al|ed)))',
       '(?:matters?|mattered|hurts?|bothers?|bothered|want|wanted|miss|like|liked) (?:me |it |to me )?(?:the )?(?:most|least)',
-      'most of all|above all|mainly|mostly|especially',
+      'most of all|above all|(?:mainly|mostly|especially) because',
       'the (?:most|least)',
     ],
     exceptions: [
@@ -248,9 +260,14 @@ export const englishAlertWords: readonly LanguageRule<AlertWordId>[] = [
     source: 'C3',
     positive: [
       { text: 'that hurts me the most', words: 'hurts me the most' },
-      { text: 'mainly because she was there', words: 'mainly' },
+      { text: 'mainly because she was there', words: 'mainly because' },
     ],
-    negative: ['It takes a year at the most.', 'Most people were there.', 'At least I tried.'],
+    negative: [
+      'It takes a year at the most.',
+      'Most people were there.',
+      'At least I tried.',
+      'I am mostly at home, especially now.',
+    ],
   },
   {
     id: 'priority',
@@ -289,7 +306,7 @@ export const englishAlertWords: readonly LanguageRule<AlertWordId>[] = [
   {
     id: 'better',
     match: [
-      '(?:seemed|thought it|felt|would be|was|is) better(?= (?:to|if|not|that|this|than)|[.,!?]|$)',
+      '(?:seemed|thought it|would be|was|is) better(?= (?:to|if|not|that|this|than)|[.,!?]|$)',
       'better (?:to|not|off|than)',
       "(?:i'd|i had|we'd) better",
       'compared (?:to|with)|in comparison',
@@ -331,13 +348,16 @@ export const englishAlertWords: readonly LanguageRule<AlertWordId>[] = [
       'made sense',
       'i thought it (?:was|would)',
     ],
-    exceptions: [{ match: 'seemed (?:like )?(?:ages|forever)', reason: 'an image' }],
+    exceptions: [
+      { match: 'seemed (?:like )?(?:ages|forever)', reason: 'an image' },
+      { match: 'seemed to (?!me)\\p{L}+', reason: 'only tells what happened' },
+    ],
     reason: 'How it seemed is where the thinking was.',
     source: 'C3',
     positive: [
       { text: 'it seemed sensible', words: 'it seemed' },
       { text: 'leaving made sense', words: 'made sense' },
     ],
-    negative: ['That seemed like ages.', 'It seems to rain.'],
+    negative: ['That seemed like ages.', 'It seems to rain.', 'It seemed to clear up.'],
   },
 ]

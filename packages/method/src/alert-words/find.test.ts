@@ -80,9 +80,7 @@ describe('findAlertWords', () => {
 
   it('Q-13 a word within a word is not a word', () => {
     expect(findAlertWords('keuzemenu, bekoosje, verstandskies, twijfelgeval', 'nl')).toEqual([])
-    expect(findAlertWords('mostly-ish asbestos, wordchoicely', 'en').map(({ words }) => words)).toEqual([
-      'mostly',
-    ])
+    expect(findAlertWords('indecisively, prechosen, bestseller, torniquet', 'en')).toEqual([])
   })
 
   it('Q-14 finds are literal, sorted, never overlapping, never adjacent, in any text', () => {

@@ -126,6 +126,7 @@ export const dutchAlertWords: readonly LanguageRule<AlertWordId>[] = [
       'kon (?:ik )?niet anders|niet anders gekund|(?:ik )?moest wel|wel moeten',
     ],
     exceptions: [
+      { match: 'het enige wat ik kan bedenken', reason: 'a manner of speaking' },
       { match: '(?:dat|het) moest wel (?:goed|mis|fout)(?:gaan| gaan)?', reason: 'bound to happen' },
     ],
     reason: 'Only one way: the others fell out of sight somewhere.',
@@ -134,7 +135,12 @@ export const dutchAlertWords: readonly LanguageRule<AlertWordId>[] = [
       { text: 'dat was de enige manier', words: 'de enige manier' },
       { text: 'ik kon niet anders', words: 'kon niet anders' },
     ],
-    negative: ['Ik ben enig kind.', 'Dat moest wel misgaan.', 'De enige keer was in mei.'],
+    negative: [
+      'Ik ben enig kind.',
+      'Het enige wat ik kan bedenken is de bus.',
+      'Dat moest wel misgaan.',
+      'De enige keer was in mei.',
+    ],
   },
   {
     id: 'doubted',
@@ -260,6 +266,11 @@ export const dutchAlertWords: readonly LanguageRule<AlertWordId>[] = [
       'het (?:aller)?best',
     ],
     exceptions: [
+      {
+        match:
+          '(?:de|het) beste (?:\\p{L}+ (?:ter wereld|van de wereld|ooit)|voor (?:mijn|onze|hun|hem|haar|hen))',
+        reason: 'praise, or a wish',
+      },
       { match: '(?:(?:de|mijn|onze) )?(?:aller)?beste wensen', reason: 'a greeting' },
       {
         match: '(?:de |mijn )?beste (?:vriend(?:in|en|innen)?|maat(?:je|jes)?|groeten?|man|mensen|paard)',
@@ -288,6 +299,8 @@ export const dutchAlertWords: readonly LanguageRule<AlertWordId>[] = [
       'Ik heb mijn best gedaan.',
       'Beste Noor, bedankt.',
       'Ik wil het beste uit mijn team halen.',
+      'Ik wil het beste voor mijn kinderen.',
+      'Ik ben niet de beste kok ter wereld.',
       'Het beste!',
       'Het beste ermee!',
     ],
@@ -299,25 +312,21 @@ export const dutchAlertWords: readonly LanguageRule<AlertWordId>[] = [
       '(?:aller)?meest',
       'het minste?',
       '(?:de )?minst',
-      'vooral|voornamelijk|hoofdzakelijk',
-      'met name',
+      '(?:vooral|voornamelijk|met name) omdat',
     ],
     exceptions: [
       { match: "(?:ten|op (?:zijn|z'n)) (?:minste?|meest)|niet in het minst", reason: 'a fixed expression' },
-      {
-        match: '(?:ga|doe|blijf|zeg|kom|laat|denk|let|neem) (?:\\p{L}+ )?vooral',
-        reason: 'an encouragement',
-      },
     ],
     reason: 'Most of all: compared with what else?',
     source: 'C3',
     positive: [
       { text: 'dat raakt me het meest', words: 'het meest' },
-      { text: 'vooral omdat ze erbij zat', words: 'vooral' },
+      { text: 'vooral omdat ze erbij zat', words: 'vooral omdat' },
     ],
     negative: [
       "Dat duurt op z'n minst een jaar.",
       'Ga vooral zo door.',
+      'Ik ben vooral thuis, met name nu.',
       'De meeste mensen waren er.',
       'Meestal eet ik thuis.',
     ],
@@ -412,13 +421,21 @@ export const dutchAlertWords: readonly LanguageRule<AlertWordId>[] = [
       'het leek(?: me| mij)?',
       'dacht (?:ik )?dat het',
     ],
-    exceptions: [{ match: 'het leek (?:wel|alsof|of|op)', reason: 'an image' }],
+    exceptions: [
+      { match: 'het leek (?:wel|alsof|of|op)', reason: 'an image' },
+      { match: 'het leek te', reason: 'only tells what happened' },
+    ],
     reason: 'How it seemed is where the thinking was.',
     source: 'C3',
     positive: [
       { text: 'het leek me logisch', words: 'het leek me' },
       { text: 'niets zeggen leek me slim', words: 'leek me' },
     ],
-    negative: ['Het leek wel kermis.', 'Ik ben een leek op dat gebied.', 'Het leek alsof hij sliep.'],
+    negative: [
+      'Het leek wel kermis.',
+      'Het leek te gaan regenen.',
+      'Ik ben een leek op dat gebied.',
+      'Het leek alsof hij sliep.',
+    ],
   },
 ]
