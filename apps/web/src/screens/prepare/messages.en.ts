@@ -36,6 +36,10 @@ export const prepareEn: PrepareMessages = {
     long: 'Could it be shorter?',
   },
 
+  unasked: 'Not asked last time',
+  unaskedHint: 'Only you see this. Sometimes it is the very question it was about.',
+  takeAlong: 'Take along',
+
   time: 'The time there is',
   minutes: (minutes) => `${minutes} minutes`,
 

@@ -50,6 +50,13 @@ export const prepareNl = (say: Say) => ({
     long: 'Kan het korter?',
   } satisfies Record<Nudge, string>,
 
+  unasked: 'Vorige keer niet gesteld',
+  unaskedHint: say(
+    'Alleen jij ziet dit. Soms is het de vraag waar het om ging.',
+    'Alleen u ziet dit. Soms is het de vraag waar het om ging.',
+  ),
+  takeAlong: 'Meenemen',
+
   time: 'De tijd die er is',
   minutes: (minutes: number) => `${minutes} minuten`,
 

@@ -11,6 +11,7 @@ import { Section } from '../../parts/section.tsx'
 import { Undo } from '../../parts/undo.tsx'
 import type { ConversationRow } from '../begin/begin-conversation.ts'
 import { LastActions } from './last-actions.tsx'
+import { LeftUnasked } from './left-unasked.tsx'
 import { prepareMessages } from './messages.ts'
 import { PrepareCard } from './prepare-card.tsx'
 import * as styles from './prepare.css.ts'
@@ -65,6 +66,9 @@ function Preparation(props: { readonly trajectory: OpenTrajectory; readonly conv
           look="voice"
         />
         <PreparedQuestions trajectory={trajectory} conversation={conversation.id} />
+        {before ? (
+          <LeftUnasked trajectory={trajectory} before={before.id} conversation={conversation.id} />
+        ) : null}
         <Choice
           label={m.time}
           value={conversation.timeBox === null ? null : String(conversation.timeBox)}

@@ -57,3 +57,12 @@ export const parts = style({
   gap: 'clamp(2rem, 5vw, 3.25rem)',
   gridTemplateColumns: 'minmax(0, 1fr)',
 })
+export const unasked = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: '0.25rem 1rem',
+  padding: '0.5rem 0',
+  borderTop: `1px solid ${theme.line}`,
+})
