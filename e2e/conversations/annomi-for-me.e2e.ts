@@ -1,18 +1,18 @@
 import { describe } from 'vitest'
 import { expect, test } from '../harness/app.ts'
 import { english, roomFlow, type SpokenAction } from '../flows/room.ts'
-import { annomiIsThere, clientTurns, corpora } from './annomi.ts'
+import { corpusFile } from '../harness/corpora.ts'
+import { clientTurns } from './annomi.ts'
 import { readAfter } from '../flows/after.ts'
 
-if (!annomiIsThere) console.log(`skipped: no annomi/annomi-dev.csv in ${corpora} (set LEF_CORPORA)`)
-
-describe.skipIf(!annomiIsThere)('a whole conversation in English, for me, with real words', () => {
+describe('a whole conversation in English, for me, with real words', () => {
   test.override({ lefContext: { locale: 'en-GB' } })
 
   test('a client who wants to be assertive with a flatmate gets from goal to a dated plan', async ({
     app,
+    skip,
   }) => {
-    const turns = clientTurns('94')
+    const turns = clientTurns(corpusFile({ skip }, 'annomi/annomi-dev.csv'), '94')
     const said = (number: number) => {
       const text = turns.get(number)
       if (text === undefined) throw new Error(`transcript 94 has no client turn ${number}`)

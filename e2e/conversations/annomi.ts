@@ -1,11 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
-/** Where the corpora for measuring lie; never part of the project. */
-export const corpora = process.env['LEF_CORPORA'] ?? join(process.cwd(), '../shared/data')
-const file = join(corpora, 'annomi/annomi-dev.csv')
-
-export const annomiIsThere = existsSync(file)
+import { readFileSync } from 'node:fs'
 
 /** Splits CSV (RFC 4180: quoted fields may hold commas, quotes and line ends). */
 function parseCsv(text: string): string[][] {
@@ -36,8 +29,8 @@ function parseCsv(text: string): string[][] {
   return rows
 }
 
-/** What the client said in one transcript, by the number of the utterance. */
-export function clientTurns(transcript: string): ReadonlyMap<number, string> {
+/** What the client said in one transcript of AnnoMI's file, by the number of the utterance. */
+export function clientTurns(file: string, transcript: string): ReadonlyMap<number, string> {
   const [header, ...rows] = parseCsv(readFileSync(file, 'utf8'))
   const column = (name: string) => (header ?? []).indexOf(name)
   const [id, number, who, text] = ['transcript_id', 'utterance_id', 'interlocutor', 'utterance_text'].map(
