@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   agreementState,
+  changedClauses,
   clauseKinds,
   clausesFor,
   requiredClauses,
@@ -43,4 +44,23 @@ describe('M-6 the agreement', () => {
       termsOf(clauses({ supervision: 'y' }, ['supervision']), []),
     )
   })
+
+  it('M-6 names what changed since people agreed', () => {
+    const before = termsOf(clauses({}, ['release']), ['held'])
+    const now = termsOf(clauses({ extent: 'vijf keer' }, ['recording']), ['held', 'ended'])
+    expect(changedClauses(before, now)).toEqual([
+      { kind: 'reported', how: 'reworded' },
+      { kind: 'release', how: 'added' },
+      { kind: 'recording', how: 'left-out' },
+      { kind: 'extent', how: 'reworded' },
+    ])
+    expect(changedClauses(now, now)).toEqual([])
+  })
+
+  it.each(['', '{}', '[]', '[1,[]]', '[[["notes"]],[]]', '[[3],[]]'])(
+    'M-6 says that it does not know when old terms cannot be read: %s',
+    (unreadable) => {
+      expect(changedClauses(unreadable, termsOf(clauses(), []))).toBeNull()
+    },
+  )
 })

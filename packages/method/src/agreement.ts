@@ -71,3 +71,46 @@ export function agreementState(terms: string, last: Assent | null): AgreementSta
   if (!last) return 'none'
   return last.terms === terms ? 'agreed' : 'changed'
 }
+
+/** A clause that is not as it was agreed to: taken in, left out, or with other words. */
+export interface ChangedClause {
+  readonly kind: ClauseKind
+  readonly how: 'added' | 'left-out' | 'reworded'
+}
+
+/**
+ * What differs between the terms agreed to and the terms as they stand, in the order of the agreement.
+ * A change in what is reported counts as a change of the clause about it. Null when `before` cannot be read.
+ */
+export function changedClauses(before: string, now: string): readonly ChangedClause[] | null {
+  const [was, is] = [parseTerms(before), parseTerms(now)]
+  if (!was || !is) return null
+  return clauseKinds.flatMap((kind): readonly ChangedClause[] => {
+    const [old, current] = [was.words.get(kind), is.words.get(kind)]
+    if (old === undefined && current === undefined) return []
+    if (old === undefined) return [{ kind, how: 'added' }]
+    if (current === undefined) return [{ kind, how: 'left-out' }]
+    const reportsDiffer = kind === 'reported' && was.reports !== is.reports
+    return old !== current || reportsDiffer ? [{ kind, how: 'reworded' }] : []
+  })
+}
+
+function parseTerms(terms: string): { words: ReadonlyMap<string, string>; reports: string } | null {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(terms)
+  } catch {
+    return null
+  }
+  if (!Array.isArray(parsed)) return null
+  const [clauses, reports]: readonly unknown[] = parsed
+  if (!Array.isArray(clauses) || !Array.isArray(reports)) return null
+  const words = new Map<string, string>()
+  for (const clause of clauses) {
+    if (!Array.isArray(clause)) return null
+    const [kind, own]: readonly unknown[] = clause
+    if (typeof kind !== 'string' || typeof own !== 'string') return null
+    words.set(kind, own)
+  }
+  return { words, reports: JSON.stringify(reports) }
+}

@@ -16,4 +16,15 @@ export const line = style({
   textAlign: 'center',
   fontSize: '0.875rem',
   color: theme.soft,
+  // On paper it stands beside the text: in the flow it would take a sheet of its own before a named page.
+  '@media': {
+    print: {
+      position: 'absolute',
+      insetBlockStart: 0,
+      insetInlineEnd: 0,
+      padding: 0,
+      borderBlock: 0,
+      fontSize: '8pt',
+    },
+  },
 })

@@ -1,0 +1,48 @@
+import type { ChangedClause, ClauseKind } from '@lef/method'
+import type { Say } from '../../messages/messages.ts'
+
+export const agreementNl = (say: Say) => ({
+  title: 'Afspraken',
+  intro: say(
+    'Lees ze samen door, vóór het eerste gesprek. Wat niet klopt verander je hier.',
+    'Lees ze samen door, vóór het eerste gesprek. Wat niet klopt verandert u hier.',
+  ),
+  none: 'Nog niet afgesproken.',
+  agreed: (when: string, names: string) => `Afgesproken op ${when}, door ${names}.`,
+  changed: (when: string) => `Gewijzigd sinds ${when}, nog niet opnieuw afgesproken.`,
+  how: {
+    added: 'erbij gekomen',
+    'left-out': 'weggelaten sinds de vorige keer',
+    reworded: 'gewijzigd',
+  } satisfies Record<ChangedClause['how'], string>,
+  edit: 'Aanpassen',
+  editDone: 'Klaar',
+  leftOut: 'Weggelaten.',
+  included: 'Hoort bij onze afspraken',
+  required: {
+    reported: 'Deze hoort er altijd bij: zonder deze weet niemand wat er naar buiten gaat.',
+    'never-reported': 'Deze hoort er altijd bij: zonder deze durft niemand open te praten.',
+    limits: 'Deze hoort er altijd bij: volledige geheimhouding kan niemand eerlijk beloven.',
+    appraisal: 'Deze hoort er altijd bij: wie erop beoordeeld kan worden, zegt niet wat er is.',
+    stopping: 'Deze hoort er altijd bij: coachen werkt alleen als stoppen mag.',
+  } satisfies Partial<Record<ClauseKind, string>>,
+  ownWords: 'In eigen woorden erbij',
+  reports: 'Wat er gemeld mag worden',
+  reportsUnknown: say(
+    'Nog niet gekozen. Tot jullie kiezen wordt er niets gemeld.',
+    'Nog niet gekozen. Tot u kiest wordt er niets gemeld.',
+  ),
+  assent: 'Samen afspreken',
+  assentHint: 'Ieder typt zelf de eigen voornaam.',
+  coacheeName: 'Voornaam van de coachee',
+  coachName: 'Voornaam van de coach',
+  sponsorName: 'Voornaam van de leidinggevende of opdrachtgever, als die erbij zit',
+  agree: 'Zo spreken we het af',
+  agreeNeeds: 'Nodig: de voornaam van de coachee en van de coach.',
+  again: 'Opnieuw afspreken',
+  earlier: 'Eerder afgesproken',
+  earlierLine: (when: string, names: string) => `${when}, door ${names}`,
+  print: 'Printen om te tekenen',
+  toTrajectory: 'Naar het traject',
+})
+export type AgreementMessages = ReturnType<typeof agreementNl>
