@@ -50,3 +50,16 @@ it('moves the words that were touched last to the end', () => {
   const order = [...touchedLast(before, read().words).values()].map(({ text }) => text)
   expect(order).toEqual(['two', 'one, the best choice'])
 })
+
+it('knows of a plan that an earlier conversation left open', () => {
+  const { trajectory, conversation, read } = open()
+  trajectory.shared.add('actions', { conversation, text: 'of today' })
+  expect(read().filled.has('earlierActions')).toBe(false)
+  const earlier = trajectory.shared.add('actions', {
+    conversation: 'before' as ConversationId,
+    text: 'of then',
+  })
+  expect(read().filled.has('earlierActions')).toBe(true)
+  trajectory.shared.add('checkIns', { action: earlier, at: 1, outcome: 'done' })
+  expect(read().filled.has('earlierActions')).toBe(false)
+})

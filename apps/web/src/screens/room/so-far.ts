@@ -1,3 +1,4 @@
+import { openActions } from '@lef/method'
 import type { Action, Conversation, ConversationId, Discovery, Option, Scene } from '@lef/method'
 import type { Captured, Fills } from '@lef/method/questions'
 import type { OpenTrajectory } from '../../app/library.ts'
@@ -15,12 +16,15 @@ interface Rows {
   readonly discoveries: readonly Discovery[]
   readonly options: readonly Option[]
   readonly actions: readonly Action[]
+  /** Whether an earlier conversation left actions to look back on. */
+  readonly earlierActions: boolean
 }
 
 const said = (text: string) => text.trim() !== ''
 
 /** Reads what is there; a field counts as filled when it holds something for at least one row. */
-export function soFarOf({ conversation, scenes, discoveries, options, actions }: Rows): SoFar {
+export function soFarOf(rows: Rows): SoFar {
+  const { conversation, scenes, discoveries, options, actions } = rows
   const filled = new Set<Fills>()
   const words = new Map<string, Captured>()
   const take = (place: string, field: Fills, text: string) => {
@@ -55,6 +59,7 @@ export function soFarOf({ conversation, scenes, discoveries, options, actions }:
   take('helped', 'helped', conversation.helped)
   take('hindered', 'hindered', conversation.hindered)
   take('reported', 'reported', conversation.reported)
+  known('earlierActions', rows.earlierActions)
   known('permission', conversation.permission !== null)
   known('goalStart', conversation.goalStart !== null)
   known('goalEnd', conversation.goalEnd !== null)
@@ -83,6 +88,7 @@ export function rowsOf({ shared }: OpenTrajectory, id: ConversationId): Rows | n
     discoveries: shared.rows('discoveries').filter(here),
     options: shared.rows('options').filter(here),
     actions: shared.rows('actions').filter(here),
+    earlierActions: openActions(shared.rows('actions'), shared.rows('checkIns')).some((row) => !here(row)),
   }
 }
 

@@ -1,4 +1,11 @@
-import { minutesLeft, registerOf, type ConversationId, type Step } from '@lef/method'
+import {
+  minutesLeft,
+  registerOf,
+  timeRibbon,
+  type ConversationId,
+  type Step,
+  type TimeBox,
+} from '@lef/method'
 import { after, proposeQuestion, type Asked, type Captured, type Proposal } from '@lef/method/questions'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLef } from '../../app/lef-context.tsx'
@@ -67,7 +74,11 @@ export function useQuestions(
       time:
         left === null || rows.conversation.timeBox === null
           ? null
-          : { minutesLeft: left, length: rows.conversation.timeBox },
+          : {
+              minutesLeft: left,
+              length: rows.conversation.timeBox,
+              stepMinutesLeft: shareLeft(rows.conversation.timeBox, left, step),
+            },
       seed: conversation,
     }
   }, [trajectory, conversation, step, shared, coach, now])
@@ -164,4 +175,10 @@ function askedOf(proposal: Proposal): Asked {
         wordingIndex: proposal.wordingIndex,
         quoted: proposal.why.quote?.text ?? null,
       }
+}
+
+/** Minutes left of a page's share of the time box; below zero when the conversation stayed longer. */
+function shareLeft(box: TimeBox, minutesLeft: number, step: Step): number | null {
+  const slice = timeRibbon(box).find((slice) => slice.step === step)
+  return slice ? slice.to - (box - minutesLeft) : null
 }
