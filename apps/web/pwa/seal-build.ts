@@ -38,7 +38,7 @@ async function bundleWorker(dist: string, of: Build, files: readonly PrecachedFi
 }
 
 /** Beside every text file its compressed forms, so that the server need not compress anything. */
-async function compress(dist: string): Promise<void> {
+export async function compress(dist: string): Promise<void> {
   const texts = pathsIn(dist).filter((path) => /\.(js|css|html|svg|json|webmanifest)$/.test(path))
   await Promise.all(
     texts.map(async (path) => {

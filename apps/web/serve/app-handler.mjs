@@ -44,15 +44,16 @@ function buildTime(dist) {
  * Serves the built app to the one origin it belongs to.
  * Files with a hash in their name may be kept for ever; everything else is asked for again.
  * @param {string} dist folder of the build
+ * @param {Readonly<Record<string, string>>} [headers] sent with every answer, whatever it is
  * @returns {(request: Request, response: Response) => void}
  */
-export function createAppHandler(dist) {
+export function createAppHandler(dist, headers = securityHeaders) {
   const open = () => sirv(dist, { brotli: true, gzip: true, etag: true, extensions: [] })
   let madeAt = buildTime(dist)
   let files = open()
 
   return (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     // A file that vanishes while it is read (a rebuild) must end this answer, not the whole server.
     response.on('pipe', (source) => source.once('error', () => response.destroy()))
 

@@ -36,11 +36,12 @@ function close(server) {
 /**
  * Serves a build on this machine's own loopback and nowhere else, on both of its ends, because
  * browsers try either for `localhost`. A machine without IPv6 is served on 127.0.0.1 alone.
- * @param {{ dist: string, port: number }} options port 0 takes any free one (for tests)
+ * @param {{ dist: string, port: number, headers?: Readonly<Record<string, string>> }} options port 0 takes any
+ *   free one (for tests); other headers than Lef's own are for what a bench compares it with
  * @returns {Promise<Opened>}
  */
-export async function serveOnLoopback({ dist, port }) {
-  const handler = createAppHandler(dist)
+export async function serveOnLoopback({ dist, port, headers }) {
+  const handler = createAppHandler(dist, headers)
   const four = createServer(handler)
   if ((await listen(four, '127.0.0.1', port)) !== 'listening') return { ok: false, error: 'port-taken' }
   const address = four.address()
@@ -51,7 +52,7 @@ export async function serveOnLoopback({ dist, port }) {
   if (onSix === 'taken') {
     await close(four)
     // Any free port was asked for, and this one is free on one end only: take another.
-    return port === 0 ? serveOnLoopback({ dist, port }) : { ok: false, error: 'port-taken' }
+    return port === 0 ? serveOnLoopback({ dist, port, headers }) : { ok: false, error: 'port-taken' }
   }
   const servers = onSix === 'listening' ? [four, six] : [four]
   return {

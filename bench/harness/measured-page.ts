@@ -1,0 +1,57 @@
+import type { Figure } from './figure.ts'
+import type { Result } from './result.ts'
+
+const preface = `# Measured
+
+Made by \`npm run bench\` from \`bench/results/\`, where every raw sample stands; do not edit by hand.
+\`npm run bench -- <name>\` measures one suite again. These are figures of one machine on one day: no test
+depends on them. Under a figure stands the range of its samples; a bold one has a limit.
+`
+
+/** The page `docs/MEASURED.md`: every figure of every suite, with its limit and how it was measured. */
+export function measuredPage(results: readonly Result[]): string {
+  return `${[preface, ...results.map(section)].join('\n')}`
+}
+
+function section(result: Result): string {
+  const { title, suite, date, commit, machine, load } = result
+  const browser = machine.browser === null ? '' : `, ${machine.browser}`
+  return `## ${title}
+
+\`bench/${suite}\`, ${date.slice(0, 10)}, commit ${commit}. ${machine.cpu}, ${machine.cores} cores,
+${machine.memoryGiB} GiB, ${machine.system}, Node ${machine.node}${browser}. Load of the machine before and
+after: ${load.before} and ${load.after}.
+
+${table(result.figures)}
+${result.method.map((line) => `- ${line}`).join('\n')}
+`
+}
+
+/** One row a measure, one column a subject. */
+function table(figures: readonly Figure[]): string {
+  const subjects = [...new Set(figures.map(({ subject }) => subject))]
+  const names = [...new Set(figures.map(({ name }) => name))]
+  const rows = names.map((name) => {
+    const measured = figures.filter((figure) => figure.name === name)
+    const [first] = measured
+    if (!first) return ''
+    const cells = subjects.map((subject) => cell(measured.find((figure) => figure.subject === subject)))
+    return `| ${[name, `${first.unit}, ${first.statistic}`, ...cells].join(' | ')} |\n`
+  })
+  const line = `|---|---|${subjects.map(() => '---:|').join('')}\n`
+  return `| What | Unit | ${subjects.join(' | ')} |\n${line}${rows.join('')}`
+}
+
+/** The figure, its limit when it has one, and between what its samples lay. */
+function cell(figure: Figure | undefined): string {
+  if (!figure) return ''
+  const { value, atMost, samples } = figure
+  const judged =
+    atMost === null
+      ? `${value}`
+      : value <= atMost
+        ? `**${value}** (≤ ${atMost})`
+        : `**${value}, over ${atMost}**`
+  if (samples.length < 2) return judged
+  return `${judged}<br>${Math.min(...samples)} – ${Math.max(...samples)}`
+}

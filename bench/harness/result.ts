@@ -1,0 +1,72 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { format, resolveConfig } from 'prettier'
+import { root } from '../../scripts/house/root.mjs'
+import type { Figure } from './figure.ts'
+import { commitNow, loadNow, thisMachine, type Machine } from './machine.ts'
+import { measuredPage } from './measured-page.ts'
+
+/** What one suite found, as it stands in `bench/results/<suite>.json`. */
+export interface Result {
+  readonly suite: string
+  readonly title: string
+  readonly date: string
+  readonly commit: string
+  readonly machine: Machine
+  /** Load of the machine before and after: above the number of cores, others were at work too. */
+  readonly load: { readonly before: number; readonly after: number }
+  readonly method: readonly string[]
+  readonly figures: readonly Figure[]
+}
+
+/** What a suite itself has to say. */
+export interface Findings {
+  readonly title: string
+  readonly browser: string | null
+  /** How it was measured, and what to keep in mind; one sentence or two each. */
+  readonly method: readonly string[]
+  readonly figures: readonly Figure[]
+}
+
+const resultsFolder = join(root, 'bench/results')
+
+/**
+ * Runs a suite, writes what it found to `bench/results/` and makes `docs/MEASURED.md` anew from all results.
+ * A figure over its limit is said aloud, and is no failure: another machine gives other figures.
+ */
+export async function record(suite: string, measure: () => Promise<Findings>): Promise<void> {
+  const before = loadNow()
+  const { title, browser, method, figures } = await measure()
+  const result: Result = {
+    suite,
+    title,
+    date: new Date().toISOString(),
+    commit: commitNow(),
+    machine: thisMachine(browser),
+    load: { before, after: loadNow() },
+    method,
+    figures,
+  }
+  mkdirSync(resultsFolder, { recursive: true })
+  writeFileSync(join(resultsFolder, `${suite}.json`), asText(result))
+  const page = join(root, 'docs/MEASURED.md')
+  const style = await resolveConfig(page)
+  writeFileSync(page, await format(measuredPage(allResults()), { ...style, filepath: page }))
+  for (const { subject, name, unit, statistic, value, atMost } of figures) {
+    const limit =
+      atMost === null ? '' : value <= atMost ? `   (at most ${atMost}: holds)` : `   OVER ${atMost}`
+    console.log(`  ${subject}: ${name}: ${value} ${unit} (${statistic})${limit}`)
+  }
+}
+
+/** Readable in a diff: one line for each list of samples. */
+function asText(result: Result): string {
+  return `${JSON.stringify(result, null, 2).replace(/\[[\d\s.,e-]*\]/g, (list) => list.replace(/\s+/g, ' '))}\n`
+}
+
+function allResults(): Result[] {
+  return readdirSync(resultsFolder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name): Result => JSON.parse(readFileSync(join(resultsFolder, name), 'utf8')))
+}
