@@ -12,8 +12,8 @@ export function SampleMark() {
 export function SampleLine() {
   const m = useMessages(partMessages)
   return (
-    <p className={styles.line} role="note">
+    <aside className={styles.line} aria-label={m.sample}>
       {m.sampleOf}
-    </p>
+    </aside>
   )
 }

@@ -32,6 +32,8 @@ export const holes = style({
 })
 export const scenes = style({
   display: 'flex',
+  // What is hidden from sight in it must scroll along, and not make the page wider.
+  position: 'relative',
   overflowX: 'auto',
   padding: '1rem 1.5rem',
   gap: 0,

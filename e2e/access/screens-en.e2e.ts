@@ -1,0 +1,18 @@
+import { expect, test } from '../harness/app.ts'
+import { locales } from '../flows/says.ts'
+import { axeInBothThemes, lookAtAll, tooWide, tooWideWithLargeText } from './look-at-all.ts'
+
+test.override({ lefContext: { locale: locales.en } })
+
+test(
+  'every screen in English: nothing for axe in light and dark, nothing sideways at 320 px or at 200 %',
+  { timeout: 240_000 },
+  async ({ app }) => {
+    const faults = await lookAtAll(app, 'en', async (page) => [
+      ...(await axeInBothThemes(page, 'dark')),
+      ...(await tooWide(page)),
+      ...(await tooWideWithLargeText(page)),
+    ])
+    expect(faults).toEqual({})
+  },
+)

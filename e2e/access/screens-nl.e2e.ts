@@ -1,0 +1,18 @@
+import { expect, test } from '../harness/app.ts'
+import { locales } from '../flows/says.ts'
+import { axeInBothThemes, lookAtAll, tooWide, tooWideWithLargeText } from './look-at-all.ts'
+
+test.override({ lefContext: { locale: locales.nl } })
+
+test(
+  'every screen in Dutch: nothing for axe in light and dark, nothing sideways at 320 px or at 200 %',
+  { timeout: 240_000 },
+  async ({ app }) => {
+    const faults = await lookAtAll(app, 'nl', async (page) => [
+      ...(await axeInBothThemes(page, 'light')),
+      ...(await tooWide(page)),
+      ...(await tooWideWithLargeText(page)),
+    ])
+    expect(faults).toEqual({})
+  },
+)
