@@ -8,6 +8,7 @@ import { reportedFacts } from '../finish-conversation.ts'
 import { roomMessages } from '../messages.ts'
 import type { PageProps } from '../room-context.ts'
 import { Appointment } from './appointment.tsx'
+import { goalWords } from '../room.css.ts'
 import * as styles from './page.css.ts'
 
 /** The close: the goal is measured (C5), the coachee sums up, both say what helped (B4), and what would be reported. */
@@ -26,7 +27,11 @@ export function ClosePage({ trajectory, conversation, look }: PageProps) {
         <h2 className={labelStyle} id="measured">
           {m.goal}
         </h2>
-        {row.goal === '' ? null : <p className={voice}>{row.goal}</p>}
+        {row.goal === '' ? null : (
+          <p className={goalWords} dir="auto">
+            {row.goal}
+          </p>
+        )}
         {row.measure === '' ? null : (
           <p>
             <span className={soft}>{m.measure}: </span>
