@@ -79,7 +79,7 @@ export async function readHistory(
     breakChain(found, row.head)
     // The base itself is not what the record after it was written on: begin with an older one.
     if (typeof found.get(base) === 'string') continue
-    return assemble(found, records, quarantine, base, row.head.seq)
+    return assemble(found, row, records, quarantine, base)
   }
 }
 
@@ -101,7 +101,7 @@ export async function readSince(
   if (first === undefined) return sameBytes(row.head.hash, since.hash) ? nothingNew : null
   if (typeof first === 'object' && !sameBytes(first.prevHash, since.hash)) return null
   if (first === 'missing' && !quarantine.some(({ seq }) => seq === since.seq + 1)) return null
-  return assemble(found, records, quarantine, since.seq, row.head.seq)
+  return assemble(found, row, records, quarantine, since.seq)
 }
 
 /**
@@ -181,10 +181,10 @@ function breakChain(found: Found, head: Head): void {
 /** Everything after `from`, where `from` is a snapshot among the records, or known to the reader. */
 function assemble(
   found: Found,
+  row: DocumentRow,
   records: readonly RecordRow[],
   quarantine: DocumentReading['quarantine'],
   from: number,
-  head: number,
 ): History {
   const rows = new Map(records.map((record) => [record.seq, record]))
   const aside = new Set(quarantine.map(({ seq }) => seq))
@@ -194,26 +194,27 @@ function assemble(
   let base = typeof start === 'object' ? { seq: from, bytes: start.row.bytes.length } : nothingNew.base
   let tail = nothingNew.tail
   let last: Uint8Array = emptyUpdate
-  for (let seq = from + 1; seq <= head; seq++) {
+  for (let seq = from + 1; seq <= row.head.seq; seq++) {
     const record = found.get(seq) ?? 'missing'
     if (typeof record === 'string') {
       last = emptyUpdate
       if (record === 'missing' && aside.has(seq)) continue
       const next = found.get(seq + 1)
-      const row = rows.get(seq)
-      const elsewhere = typeof next === 'object' || row?.kind === 'snapshot'
-      faulty.push({ seq, reason: record, loss: elsewhere ? 'none' : 'possible', bytes: row?.bytes ?? null })
+      const lost = rows.get(seq)
+      // A snapshot says nothing that the records before it do not say.
+      const elsewhere = typeof next === 'object' || lost?.kind === 'snapshot' || seq === row.base
+      faulty.push({ seq, reason: record, loss: elsewhere ? 'none' : 'possible', bytes: lost?.bytes ?? null })
       continue
     }
-    const { payload, row } = record
+    const { payload } = record
     if (typeof found.get(seq - 1) === 'string') updates.push(payload.previous)
     updates.push(payload.update)
-    if (row.kind === 'snapshot') {
-      base = { seq, bytes: row.bytes.length }
+    if (record.row.kind === 'snapshot') {
+      base = { seq, bytes: record.row.bytes.length }
       tail = nothingNew.tail
       last = emptyUpdate
     } else {
-      tail = { records: tail.records + 1, bytes: tail.bytes + row.bytes.length }
+      tail = { records: tail.records + 1, bytes: tail.bytes + record.row.bytes.length }
       last = payload.update
     }
   }

@@ -53,9 +53,10 @@ const retryTime = 5000
 const compactTime = 2000
 /** From opening until the records that opening did not need are looked at. */
 const checkTime = 5000
-/** Update records since the last snapshot that are always fine, and that are never exceeded for long. */
+/** Update records since the last snapshot that are fine; more wait until they weigh half the snapshot. */
 const fewRecords = 64
-const manyRecords = 512
+/** … or until there are so many times more. */
+const patience = 8
 /** How often a change is made again when another tab was first. */
 const tries = 8
 
@@ -334,7 +335,8 @@ export class LiveDocument {
 
   #isDue(): boolean {
     const { base, tail } = this.#history
-    return tail.records >= fewRecords && (tail.bytes * 2 >= base.bytes || tail.records >= manyRecords)
+    const few = this.#desk.ports.compactAfter ?? fewRecords
+    return tail.records >= few && (tail.bytes * 2 >= base.bytes || tail.records >= few * patience)
   }
 
   #compactWhenDue(): void {

@@ -36,6 +36,8 @@ export interface NotebookPorts {
   readonly schedule?: Schedule
   /** Default: version 1, nothing to migrate. */
   readonly content?: ContentSchema
+  /** How many update records after a snapshot call for the next. Default: 64. */
+  readonly compactAfter?: number
 }
 
 /** The default timer. */

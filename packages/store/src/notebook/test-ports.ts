@@ -36,7 +36,7 @@ export function createTestMachine(seed: number, storage: Storage = createMemoryS
     return {
       post: (message) => {
         posted.push(message)
-        for (const hear of ears) if (!own.has(hear)) setTimeout(() => ears.has(hear) && hear(message), 0)
+        for (const hear of ears) if (!own.has(hear)) setImmediate(() => ears.has(hear) && hear(message))
       },
       listen: (hear) => {
         own.add(hear)
@@ -123,7 +123,7 @@ function createBusyCount(): {
     settle: async () => {
       // What follows a call starts the next one at the latest a task later, messages included.
       for (let calm = 0; calm < 4; calm++) {
-        await new Promise((resolve) => setTimeout(resolve, 0))
+        await new Promise((resolve) => setImmediate(resolve))
         if (underway > 0) calm = -1
       }
     },

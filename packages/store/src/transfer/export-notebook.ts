@@ -110,13 +110,8 @@ export async function exportNotebook(
 
 /** A file name that every system takes and that is not taken yet. */
 function freeName(taken: Readonly<Record<string, Uint8Array>>, title: string): string {
-  const plain = title
-    .normalize('NFC')
-    .replace(/[^\p{Letter}\p{Mark}\p{Number} ._-]/gu, '')
-    .replace(/^[ .]+/, '')
-    .slice(0, 80)
-    .trim()
-  const stem = plain === '' ? 'document' : plain
+  const plain = [...title.normalize('NFC').replace(/[^\p{Letter}\p{Mark}\p{Number} ._-]/gu, '')].slice(0, 80)
+  const stem = plain.join('').replace(/^[ .]+|[ .]+$/g, '') || 'document'
   for (let again = 1; ; again++) {
     const name = `${stem}${again === 1 ? '' : ` (${again})`}.md`
     if (!(name in taken)) return name

@@ -1,0 +1,432 @@
+import fc from 'fast-check'
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { plaintext, sealFile } from '@lef/vault'
+import type { DocumentId } from '@lef/vault'
+import type { Notebook } from '../notebook/notebook.ts'
+import { createTestDisk, refusal, value, type TestDisk } from '../notebook/test-disk.ts'
+import { createTestMachine, type TestMachine } from '../notebook/test-ports.ts'
+import { begin, newDocument, passphrase, reopen, textOf, write } from '../notebook/test-writing.ts'
+import { fromBase64, toBase64 } from './base64.ts'
+import {
+  exportNotebook,
+  type Description,
+  type ExportFile,
+  type TransferDocument,
+} from './export-notebook.ts'
+import { importNotebook, type ImportLimits } from './import-notebook.ts'
+import { sameJson } from './json.ts'
+
+const seed = { seed: 20261122 }
+
+function describe({ doc }: TransferDocument): Description {
+  const text = doc.getText('t').toString()
+  return { values: { text, numbers: [1.5, null, true] }, markdown: `# ${text}\n`, title: text.slice(0, 40) }
+}
+
+interface Desk {
+  readonly machine: TestMachine
+  readonly disk: TestDisk
+  readonly notebook: Notebook
+}
+
+async function desk(seedNumber: number): Promise<Desk> {
+  const disk = createTestDisk()
+  const machine = createTestMachine(seedNumber, disk)
+  return { machine, disk, notebook: await begin(machine.tab()) }
+}
+
+async function exported({ machine, notebook }: Desk, sealed?: string): Promise<ExportFile> {
+  const { crypto, argon2id } = machine.tab()
+  const options = { crypto, argon2id, describe, ...(sealed === undefined ? {} : { passphrase: sealed }) }
+  return value(await exportNotebook(notebook, options))
+}
+
+async function imported(
+  { machine, notebook }: Desk,
+  bytes: Uint8Array,
+  sealed?: string,
+  limits?: ImportLimits,
+) {
+  const { crypto, argon2id } = machine.tab()
+  return importNotebook(notebook, bytes, {
+    crypto,
+    argon2id,
+    verify: (document, values) => sameJson(describe(document).values, values),
+    ...(sealed === undefined ? {} : { passphrase: sealed }),
+    ...(limits === undefined ? {} : { limits }),
+  })
+}
+
+/** Everything that the notebook on this disk says. */
+async function contents({ notebook }: Desk): Promise<Record<string, string>> {
+  const texts: Record<string, string> = {}
+  for (const { id } of value(await notebook.documents())) {
+    const document = await reopen(notebook, id)
+    texts[id] = textOf(document)
+    await document.close()
+  }
+  return texts
+}
+
+async function filled(seedNumber: number, texts: Record<string, string>): Promise<Desk> {
+  const made = await desk(seedNumber)
+  for (const [id, words] of Object.entries(texts)) {
+    const document = await newDocument(made.notebook, id)
+    write(document, words)
+    await document.close()
+  }
+  return made
+}
+
+/** An export whose parts were changed, with a digest that fits again. */
+async function reworked(
+  change: (json: { [name: string]: unknown; documents: Record<string, unknown>[] }) => void,
+) {
+  const from = await filled(1, { one: 'hallo', two: 'daar' })
+  const files = unzipSync((await exported(from)).bytes)
+  const json: unknown = JSON.parse(new TextDecoder().decode(files['lef.json']))
+  change(json as { documents: Record<string, unknown>[] })
+  return zipped(JSON.stringify(json))
+}
+
+async function zipped(json: string | Uint8Array): Promise<Uint8Array> {
+  const bytes = typeof json === 'string' ? strToU8(json) : json
+  const hash = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(bytes)))
+  const digest = strToU8(`${Buffer.from(hash).toString('hex')}  lef.json\n`)
+  return zipSync({ 'lef.json': bytes, 'lef.json.sha256': digest })
+}
+
+test('S-14 an export says everything in readable form, and brings everything back elsewhere', async () => {
+  const words = fc.string({ unit: 'grapheme', maxLength: 40 })
+  const notebooks = fc.dictionary(fc.stringMatching(/^[A-Za-z0-9._:-]{1,20}$/), words, {
+    maxKeys: 4,
+    noNullPrototype: true,
+  })
+  await fc.assert(
+    fc.asyncProperty(notebooks, fc.boolean(), async (texts, sealed) => {
+      const from = await filled(2, texts)
+      const file = await exported(from, sealed ? passphrase : undefined)
+      expect(file.extension).toBe(sealed ? 'lef' : 'zip')
+      const to = await desk(3)
+      const report = value(await imported(to, file.bytes, sealed ? passphrase : undefined))
+      expect(report.merged).toEqual([])
+      expect(report.added.map(({ id }) => id).toSorted()).toEqual(Object.keys(texts).toSorted())
+      expect(await contents(to)).toEqual({ ...texts })
+    }),
+    { ...seed, numRuns: 30 },
+  )
+})
+
+test('S-14 the zip holds lef.json, its digest, and one Markdown text a document', async () => {
+  const from = await filled(4, { one: 'Dóél: "af"/..\\', two: 'Dóél: "af"/..\\', three: '../../' })
+  const files = unzipSync((await exported(from)).bytes)
+  expect(Object.keys(files).toSorted()).toEqual(
+    ['Dóél af', 'Dóél af (2)', 'document']
+      .map((name) => `${name}.md`)
+      .concat('lef.json', 'lef.json.sha256')
+      .toSorted(),
+  )
+  const json: unknown = JSON.parse(new TextDecoder().decode(files['lef.json']))
+  expect(json).toMatchObject({
+    format: 'lef-notebook',
+    version: 1,
+    documents: [
+      {
+        id: 'one',
+        kind: 'thing',
+        version: 1,
+        values: { text: 'Dóél: "af"/..\\', numbers: [1.5, null, true] },
+      },
+      { id: 'three' },
+      { id: 'two' },
+    ],
+    unreadable: [],
+    problems: [],
+  })
+  expect(new TextDecoder().decode(files['document.md'])).toBe('# ../../\n')
+})
+
+test('S-14 a sealed export shows nothing of what is in it', async () => {
+  const from = await filled(5, { one: 'kanarie' })
+  const { bytes } = await exported(from, passphrase)
+  const text = String.fromCharCode(...bytes)
+  for (const canary of ['kanarie', 'lef.json', passphrase, 'PK\u0003\u0004'])
+    expect(text).not.toContain(canary)
+})
+
+test('S-14 with a full disk, unsaved edits and a damaged record, everything that can be read leaves', async () => {
+  const from = await filled(6, { one: 'eerst ', two: 'twee' })
+  // Made in another tab: this one has not seen its key.
+  const other = await newDocument(await begin(from.machine.tab()), 'three')
+  write(other, 'drie')
+  await other.close()
+  const document = await reopen(from.notebook, 'one')
+  from.disk.refuse('quota')
+  write(document, 'en onbewaard')
+  await from.machine.pass(1000)
+  const [record] = await from.disk.records('two' as DocumentId)
+  const row = await from.disk.row('three' as DocumentId)
+  if (record === undefined) throw new Error('there is a record')
+  from.disk.refuse(null)
+  value(
+    await from.disk.commit({
+      put: {
+        records: [{ ...record, bytes: new Uint8Array(3) }],
+        documents: [{ ...row, key: new Uint8Array(3) }],
+      },
+    }),
+  )
+  from.disk.refuse('quota')
+  const file = await exported(from)
+  expect(file.unreadable).toEqual([{ id: 'three', kind: 'thing' }])
+  expect(file.problems.map(({ document: id, reason }) => [id, reason]).toSorted()).toEqual([
+    ['three', 'damaged-key'],
+    ['two', 'damaged'],
+  ])
+  const json: unknown = JSON.parse(new TextDecoder().decode(unzipSync(file.bytes)['lef.json']))
+  expect(json).toMatchObject({
+    documents: [
+      { id: 'one', values: { text: 'eerst en onbewaard' } },
+      { id: 'two', values: { text: '' } },
+    ],
+    unreadable: [{ id: 'three', kind: 'thing' }],
+    problems: [{ document: 'three' }, { document: 'two', record: 1, reason: 'damaged', loss: 'possible' }],
+  })
+  const to = await desk(7)
+  value(await imported(to, file.bytes))
+  expect(await contents(to)).toEqual({ one: 'eerst en onbewaard', two: '' })
+})
+
+test('S-14 a locked notebook exports nothing', async () => {
+  const from = await filled(8, { one: 'hallo' })
+  value(await from.notebook.setPassphrase(passphrase))
+  await from.notebook.lock()
+  const { crypto, argon2id } = from.machine.tab()
+  expect(refusal(await exportNotebook(from.notebook, { crypto, argon2id, describe }))).toBe('locked')
+  expect(refusal(await imported(from, new Uint8Array(9)))).toEqual({ reason: 'locked', document: null })
+})
+
+test('S-15 an import into a notebook that has the document keeps both sides’ edits, also where it is open', async () => {
+  const from = await filled(9, { one: 'samen ' })
+  const to = await desk(10)
+  value(await imported(to, (await exported(from)).bytes))
+  const here = await reopen(to.notebook, 'one')
+  const there = await reopen(from.notebook, 'one')
+  write(here, 'hier ')
+  write(there, 'daar ')
+  const report = value(await imported(to, (await exported(from)).bytes))
+  expect(report).toEqual({ added: [], merged: [{ id: 'one', kind: 'thing' }] })
+  expect(['samen hier daar ', 'samen daar hier ']).toContain(textOf(here))
+  // The same file again changes nothing.
+  const text = textOf(here)
+  value(await imported(to, (await exported(from)).bytes))
+  expect(textOf(here)).toBe(text)
+  expect(textOf(await reopen(await begin(to.machine.tab()), 'one'))).toBe(text)
+})
+
+test('S-15 what was imported stands any one damaged record', async () => {
+  const file = await exported(await filled(11, { one: 'hallo' }))
+  for (const which of [0, 1]) {
+    const to = await desk(12)
+    value(await imported(to, file.bytes))
+    const records = await to.disk.records('one' as DocumentId)
+    expect(records).toHaveLength(2)
+    const record = records[which]
+    if (record === undefined) throw new Error('there are two records')
+    value(await to.disk.commit({ put: { records: [{ ...record, bytes: new Uint8Array(3) }] } }))
+    expect(textOf(await reopen(await begin(to.machine.tab()), 'one'))).toBe('hallo')
+  }
+})
+
+const readable = await exported(await filled(13, { one: 'hallo', two: 'daar' }))
+const sealed = await exported(await filled(14, { one: 'hallo' }), passphrase)
+
+test.each<[string, () => Promise<Uint8Array>, string, string?, ImportLimits?]>([
+  ['nothing', async () => new Uint8Array(0), 'foreign'],
+  ['a picture', async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'foreign'],
+  ['a text', async () => strToU8('{"format":"lef-notebook"}'), 'foreign'],
+  ['somebody else’s zip', async () => zipSync({ 'a.txt': strToU8('hallo') }), 'foreign'],
+  [
+    'a zip with other JSON under our name',
+    async () => zipped('{"format":"other","version":1,"documents":[]}'),
+    'foreign',
+  ],
+  ['a zip whose JSON is none', async () => zipped('{"format":'), 'broken'],
+  ['a zip whose JSON is no UTF-8', async () => zipped(new Uint8Array([0x7b, 0xff, 0xfe])), 'broken'],
+  ['an export cut in half', async () => readable.bytes.slice(0, readable.bytes.length >> 1), 'broken'],
+  [
+    'an export whose JSON was edited by hand',
+    async () => {
+      const files = unzipSync(readable.bytes)
+      const json = new TextDecoder().decode(files['lef.json']).replace('hallo', 'hullo')
+      return zipSync({ ...files, 'lef.json': strToU8(json) })
+    },
+    'broken',
+  ],
+  [
+    'an export without its digest',
+    async () => {
+      const files = unzipSync(readable.bytes)
+      return zipSync({ 'lef.json': files['lef.json'] ?? new Uint8Array(0) })
+    },
+    'broken',
+  ],
+  ['one of a later version', () => reworked((json) => Object.assign(json, { version: 2 })), 'newer-version'],
+  [
+    'one with content of a later version',
+    () => reworked(({ documents }) => Object.assign(documents[1] ?? {}, { version: 2 })),
+    'newer-version',
+  ],
+  [
+    'one with an id that is none',
+    () => reworked(({ documents }) => Object.assign(documents[0] ?? {}, { id: '../up' })),
+    'broken',
+  ],
+  [
+    'one with the same document twice',
+    () => reworked(({ documents }) => documents.push({ ...documents[0] })),
+    'broken',
+  ],
+  [
+    'one with an update that is none',
+    () => reworked(({ documents }) => Object.assign(documents[1] ?? {}, { update: btoa('zomaar wat') })),
+    'broken',
+  ],
+  [
+    'one with an update that is no Base64',
+    () => reworked(({ documents }) => Object.assign(documents[1] ?? {}, { update: '###' })),
+    'broken',
+  ],
+  [
+    'one with a document that lacks its kind',
+    () => reworked(({ documents }) => delete documents[1]?.['kind']),
+    'broken',
+  ],
+  [
+    'one that says other things than it brings',
+    () =>
+      reworked(({ documents }) =>
+        Object.assign(documents[1] ?? {}, { values: { text: 'iets anders', numbers: [1.5, null, true] } }),
+      ),
+    'mismatch',
+  ],
+  [
+    'one that brings other things than it says',
+    () =>
+      reworked(({ documents }) => {
+        const doc = new Y.Doc()
+        doc.getText('t').insert(0, 'stiekem')
+        Object.assign(documents[1] ?? {}, { update: toBase64(Y.encodeStateAsUpdate(doc)) })
+      }),
+    'mismatch',
+  ],
+  [
+    'one of another kind under an id that is here',
+    () => reworked(({ documents }) => Object.assign(documents[1] ?? {}, { kind: 'other' })),
+    'wrong-kind',
+  ],
+  ['a sealed one without the passphrase', async () => sealed.bytes, 'passphrase-needed'],
+  ['a sealed one with another', async () => sealed.bytes, 'wrong-passphrase', 'een andere lange zin'],
+  ['a sealed one that is damaged', async () => sealed.bytes.slice(0, -1), 'broken', passphrase],
+  [
+    'a sealed picture',
+    async () => {
+      const { crypto, argon2id } = createTestMachine(1).tab()
+      return sealFile(crypto, argon2id, passphrase, plaintext(new Uint8Array(100)))
+    },
+    'foreign',
+    passphrase,
+  ],
+  ['a file that is too large', async () => readable.bytes, 'huge', undefined, { file: 100, inflated: 1e6 }],
+  [
+    'a zip that swells',
+    async () => zipped(`{"format":"lef-notebook","version":1,"pad":"${' '.repeat(5_000_000)}"}`),
+    'huge',
+    undefined,
+    { file: 1e6, inflated: 1e6 },
+  ],
+])('S-15 %s is refused whole: %#', async (_what, make, reason, withPassphrase, limits) => {
+  const to = await filled(15, { two: 'was er al' })
+  const before = await to.disk.dump()
+  const refused = refusal(await imported(to, await make(), withPassphrase, limits))
+  expect(refused.reason).toBe(reason)
+  expect(await to.disk.dump()).toBe(before)
+})
+
+test('S-15 a zip that lies about its sizes does not get more memory than the limit', async () => {
+  const bytes = await zipped(`{"pad":"${'0'.repeat(3_000_000)}"}`)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  // Uncompressed size of the first file, in its local header and in the directory.
+  view.setUint32(22, 10, true)
+  for (let at = bytes.length - 4; at > 0; at--) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true)
+  }
+  const refused = refusal(await imported(await desk(16), bytes, undefined, { file: 1e6, inflated: 1e6 }))
+  expect(refused.reason).toBe('huge')
+})
+
+test(
+  'S-15 any flipped bit in a readable export is refused, or changes nothing that is brought in',
+  { timeout: 60_000 },
+  async () => {
+    const file = await exported(await filled(17, { one: 'hallo' }))
+    await fc.assert(
+      fc.asyncProperty(fc.nat(file.bytes.length * 8 - 1), async (bit) => {
+        const flipped = file.bytes.slice()
+        flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+        const to = await desk(18)
+        const result = await imported(to, flipped)
+        expect(await contents(to)).toEqual(result.ok ? { one: 'hallo' } : {})
+      }),
+      { ...seed, numRuns: 300 },
+    )
+  },
+)
+
+test('S-15 noise of any kind is refused, never thrown', async () => {
+  const to = await desk(19)
+  const noise = fc.oneof(
+    fc.uint8Array({ maxLength: 400 }),
+    fc.uint8Array({ maxLength: 400 }).map((bytes) => new Uint8Array([0x50, 0x4b, 3, 4, ...bytes])),
+    fc.uint8Array({ maxLength: 400 }).map((bytes) => new Uint8Array([0x4c, 0x45, 0x46, 0x66, 1, ...bytes])),
+  )
+  await fc.assert(
+    fc.asyncProperty(noise, async (bytes) => {
+      expect(['foreign', 'broken', 'newer-version', 'wrong-passphrase']).toContain(
+        refusal(await imported(to, bytes, passphrase)).reason,
+      )
+    }),
+    { ...seed, numRuns: 300 },
+  )
+})
+
+test('S-15 an import that the disk refuses changes nothing', async () => {
+  const to = await filled(20, { two: 'was er al' })
+  const before = await to.disk.dump()
+  to.disk.refuse('quota')
+  expect(refusal(await imported(to, readable.bytes)).reason).toBe('quota')
+  expect(await to.disk.dump()).toBe(before)
+})
+
+test('S-15 base64 and JSON helpers are exact', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 70_000 }), (bytes) => {
+      expect(fromBase64(toBase64(bytes))).toEqual(new Uint8Array(bytes))
+    }),
+    { ...seed, numRuns: 20 },
+  )
+  expect(fromBase64('###')).toBeNull()
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
+      expect(sameJson(one, JSON.parse(JSON.stringify(one)))).toBe(true)
+      expect(sameJson([one, other], [other, one])).toBe(sameJson(one, other))
+    }),
+    { ...seed, numRuns: 300 },
+  )
+  expect(sameJson({ a: 1, b: [2] }, { b: [2], a: 1 })).toBe(true)
+  for (const other of [{ a: 1 }, { a: 1, b: [2], c: 3 }, { a: 1, b: [3] }, { a: 1, b: { 0: 2 } }, null, 1]) {
+    expect(sameJson({ a: 1, b: [2] }, other)).toBe(false)
+  }
+})
