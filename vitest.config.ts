@@ -50,6 +50,8 @@ export default defineConfig({
           globalSetup: './e2e/harness/setup-e2e.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // As long as the browser waits for anything else.
+          expect: { poll: { timeout: 15_000 } },
           maxWorkers: 2,
         },
       },
