@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /** Whether keys typed here are words and not commands. */
 function isTyping(target: EventTarget | null): boolean {
@@ -12,7 +12,8 @@ function isTyping(target: EventTarget | null): boolean {
 export function useKeys(enabled: boolean, commands: Readonly<Record<string, () => void>>): void {
   const latest = useRef(commands)
   latest.current = commands
-  useEffect(() => {
+  // Before the browser paints: a key pressed at first sight already counts.
+  useLayoutEffect(() => {
     if (!enabled) return
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
