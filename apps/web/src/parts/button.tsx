@@ -16,6 +16,8 @@ interface ButtonProps {
   /** The single key that does the same, shown on devices that have keys. */
   readonly shortcut?: string | null
   readonly autoFocus?: boolean
+  /** Acts when a finger comes down, not when it leaves: for what must be gone before anyone looks. */
+  readonly atOnce?: boolean
   readonly ref?: Ref<HTMLButtonElement>
 }
 
@@ -25,6 +27,9 @@ export function Button(props: ButtonProps) {
     <AriaButton
       className={styles.button[props.kind ?? 'plain']}
       onPress={props.onPress}
+      onPressStart={({ pointerType }) => {
+        if (props.atOnce && ['mouse', 'touch', 'pen'].includes(pointerType)) props.onPress()
+      }}
       isDisabled={props.disabled ?? false}
       autoFocus={props.autoFocus ?? false}
       {...(props.label === undefined ? {} : { 'aria-label': props.label })}

@@ -3,6 +3,7 @@ import { Button as AriaButton } from 'react-aria-components/Button'
 import { useLocation } from 'wouter'
 import { useLef } from '../../app/lef-context.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
+import { useNotebook } from '../../app/notebook-provider.tsx'
 import { usePreferences } from '../../app/preferences.ts'
 import { useRoomEntry, type Posture } from '../../app/room-entry.tsx'
 import { useRoot, useRows } from '../../app/use-records.ts'
@@ -61,6 +62,7 @@ interface PosturesProps {
 function Postures({ name, trajectory, children }: PosturesProps) {
   const m = useMessages(beginMessages)
   const { now } = useLef()
+  const notebook = useNotebook()
   const entry = useRoomEntry()
   const [, navigate] = useLocation()
   const [failed, setFailed] = useState(false)
@@ -71,9 +73,13 @@ function Postures({ name, trajectory, children }: PosturesProps) {
     if (busy.current) return
     busy.current = true
     const open = await trajectory()
+    const place = open && then(open)
+    // On the disk before the room opens: a conversation must not vanish because its tab did. When the disk
+    // refuses, the room opens all the same and says so.
+    if (place) await notebook.flush()
     busy.current = false
     setFailed(!open)
-    if (open) navigate(then(open))
+    if (place) navigate(place)
   }
   const begin = (posture: Posture) =>
     withTrajectory((open) => {

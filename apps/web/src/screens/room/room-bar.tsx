@@ -27,7 +27,7 @@ export function RoomBar(props: RoomBarProps) {
       {props.children}
       <div className={styles.side}>
         <PostureSwitch posture={props.posture} onChange={props.onPosture} />
-        <Button kind="quiet" onPress={props.onPause}>
+        <Button kind="quiet" onPress={props.onPause} atOnce>
           {m.pause}
         </Button>
       </div>

@@ -1,0 +1,166 @@
+import { describe } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from '../harness/app.ts'
+import { fillEveryField, type Filled } from '../flows/every-field.ts'
+import { plant } from '../flows/notebook.ts'
+import { roomFlow } from '../flows/room.ts'
+import { says } from '../flows/says.ts'
+
+const m = says.nl
+const coachs = 'kanarie van de coach'
+const coachees = 'woorden van de coachee'
+
+/** The coach's private words as they would reach anyone: what is drawn, what is read aloud, what lies in the page. */
+async function coachsWords(page: Page): Promise<readonly string[]> {
+  const inPage = await page.evaluate((canary) => {
+    const found: string[] = []
+    const look = (where: string, text: string | null | undefined) => {
+      if (text?.includes(canary)) found.push(where)
+    }
+    look('html', document.documentElement.outerHTML)
+    look('title', document.title)
+    look('address', decodeURIComponent(location.href))
+    look('history', JSON.stringify(history.state))
+    for (const field of document.querySelectorAll('input, textarea, select, output')) {
+      if ('value' in field) look(field.tagName, String(field.value))
+    }
+    for (const area of [localStorage, sessionStorage]) look('storage', JSON.stringify({ ...area }))
+    return found
+  }, coachs)
+  const session = await page.context().newCDPSession(page)
+  const tree = await session.send('Accessibility.getFullAXTree')
+  await session.detach()
+  return JSON.stringify(tree).includes(coachs) ? [...inPage, 'accessibility tree'] : inPage
+}
+
+async function withBoth(page: Page, url: string): Promise<Filled> {
+  let filled: Filled = { trajectory: '', conversation: '' }
+  await plant(page, url, async (library) => {
+    filled = await fillEveryField(library, (field) =>
+      field.startsWith('coach.') ? `${coachs} ${field}` : `${coachees} ${field}`,
+    )
+  })
+  return filled
+}
+
+const roomOf = ({ trajectory, conversation }: Filled) => `/t/${trajectory}/c/${conversation}/room`
+
+describe('what is the coach’s own', () => {
+  test('is nowhere in the page but in “for me”', { timeout: 120_000 }, async ({ app }) => {
+    const { page, url } = app
+    const filled = await withBoth(page, url)
+    const room = roomFlow(page, m.flow)
+    await app.open(roomOf(filled))
+    const clean = async (where: string) => {
+      await page.locator('h1').first().waitFor()
+      expect({ where, found: await coachsWords(page) }).toEqual({ where, found: [] })
+    }
+
+    // That it would be found: the coach's own screen does hold it.
+    await room.press(m.room.mine)
+    await page.getByText(m.room.notes, { exact: true }).first().waitFor()
+    expect(await coachsWords(page)).toEqual(expect.arrayContaining(['textarea'.toUpperCase()]))
+
+    await room.press(m.room.shut)
+    await clean('shut')
+    for (const step of ['opening', 'goal', 'reality', 'options', 'what', 'close'] as const) {
+      await room.press(m.room.mine)
+      await room.goTo(step)
+      await room.press(m.room.table)
+      await clean(`on the table, ${step}`)
+    }
+    expect(await page.locator('main').innerText()).toContain(coachees)
+    await room.press(m.room.mine)
+    await room.press(m.room.pause)
+    await clean('pause')
+    await room.press(m.room.whoElse)
+    await clean('pause, who can help')
+    await room.press(m.room.resume)
+    await clean('after the pause')
+
+    const { trajectory, conversation } = filled
+    for (const path of [
+      `/t/${trajectory}/c/${conversation}`,
+      `/t/${trajectory}/c/${conversation}/write-up`,
+      `/t/${trajectory}`,
+      `/t/${trajectory}/agreement`,
+      `/t/${trajectory}/actions`,
+      `/begin/${trajectory}`,
+      '/',
+    ]) {
+      await app.open(path)
+      await clean(path)
+    }
+    await app.open(`/t/${trajectory}/c/${conversation}/write-up`)
+    for (let harvest = 0; harvest < 3; harvest += 1) {
+      await room.press(m.writeUp.next)
+      await clean(`write up ${harvest + 2}`)
+    }
+  })
+
+  test('is gone before the screen has turned: on pointer down, on a key, on pause', async ({ app }) => {
+    const { page, url } = app
+    const filled = await withBoth(page, url)
+    const room = roomFlow(page, m.flow)
+    await app.open(roomOf(filled))
+
+    for (const name of [m.room.table, m.room.shut]) {
+      await room.press(m.room.mine)
+      await page.getByText(m.room.notes, { exact: true }).first().waitFor()
+      await page.getByRole('button', { name, exact: true }).hover()
+      await page.mouse.down()
+      // The finger is still on the screen.
+      expect(await coachsWords(page)).toEqual([])
+      await page.mouse.up()
+      expect(await coachsWords(page)).toEqual([])
+      expect(await page.getByRole('button', { name, exact: true }).getAttribute('aria-pressed')).toBe('true')
+    }
+    for (const key of [m.room.keys.table, m.room.keys.shut, m.room.keys.pause]) {
+      await room.press(m.room.mine)
+      await page.getByText(m.room.notes, { exact: true }).first().waitFor()
+      await page.keyboard.press(key.toLowerCase())
+      expect({ key, found: await coachsWords(page) }).toEqual({ key, found: [] })
+    }
+    await room.press(m.room.resume)
+    await room.press(m.room.mine)
+    await page.getByText(m.room.notes, { exact: true }).first().waitFor()
+    await page.getByRole('button', { name: m.room.pause, exact: true }).hover()
+    await page.mouse.down()
+    expect(await coachsWords(page)).toEqual([])
+  })
+
+  test('does not come back by itself: not by loading again, going back, or another tab', async ({ app }) => {
+    const { page, url } = app
+    const filled = await withBoth(page, url)
+    const room = roomFlow(page, m.flow)
+    const shut = async (where: Page) => {
+      const button = where.getByRole('button', { name: m.room.shut, exact: true })
+      await button.waitFor()
+      expect(await button.getAttribute('aria-pressed')).toBe('true')
+      expect(await coachsWords(where)).toEqual([])
+    }
+    // The whole way that leads to “for me” by choice.
+    await app.open(`/begin/${filled.trajectory}`)
+    await page.getByRole('button', { name: m.flow.postures.mine }).click()
+    await page.getByText(m.room.notes, { exact: true }).first().waitFor()
+    const address = page.url()
+    await page.reload()
+    await shut(page)
+
+    await room.press(m.room.mine)
+    await page.goto(`${url}/`)
+    await page.locator('h1').first().waitFor()
+    await page.goBack()
+    await shut(page)
+
+    // Inside the app, without a new page.
+    await room.press(m.room.mine)
+    await page.getByRole('link', { name: m.room.toTrajectory }).click()
+    await page.waitForURL(`${url}/t/${filled.trajectory}`)
+    await page.goBack()
+    await shut(page)
+
+    await room.press(m.room.mine)
+    await shut(await app.newTab(address.slice(url.length)))
+  })
+})
