@@ -104,13 +104,17 @@ test('S-8 nothing is lost either when tabs do not hear each other', long, async 
 test('S-8 tabs whose locks do not work still write one chain, one after the other', async () => {
   const disk = createTestDisk()
   const machine = createTestMachine(2, disk)
+  const silent = { post: () => undefined, listen: () => () => undefined }
   const ports = () => machine.tab({ locks: (_name, run) => run() })
   const a = await newDocument(await begin(ports()), 'one')
   const b = await reopen(await begin(ports()), 'one')
   for (let round = 0; round < 10; round++) {
     write(a, 'a')
     write(b, 'b')
-    await Promise.all([a.flush(), b.flush()])
+    for (const result of await Promise.all([a.flush(), b.flush()])) value(result)
+    // Both were told that it is on the disk: so it is, at once.
+    const found = await onDisk(machine.tab({ channel: silent }), 'one')
+    expect([...found].toSorted().join('')).toBe('a'.repeat(round + 1) + 'b'.repeat(round + 1))
   }
   await machine.pass(1000)
   expect(textOf(a)).toBe(textOf(b))
