@@ -60,12 +60,19 @@ export function replacedActions(actions: readonly Action[]): ReadonlySet<ActionI
 /** Actions still to look back on: not withdrawn, not done, and not replaced by smaller ones. */
 export function openActions(actions: readonly Action[], checkIns: readonly CheckIn[]): readonly Action[] {
   const split = replacedActions(actions)
+  // One pass over the looks back, however many: this runs while people type.
+  const latest = new Map<ActionId, CheckIn>()
+  for (const checkIn of checkIns) {
+    if (checkIn.action && checkIn.at >= (latest.get(checkIn.action)?.at ?? checkIn.at)) {
+      latest.set(checkIn.action, checkIn)
+    }
+  }
   return actions.filter(
     (action) =>
       !action.withdrawn &&
       !split.has(action.id) &&
       action.text.trim() !== '' &&
-      latestCheckIn(action.id, checkIns)?.outcome !== 'done',
+      latest.get(action.id)?.outcome !== 'done',
   )
 }
 

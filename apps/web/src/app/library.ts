@@ -36,6 +36,7 @@ export interface OpenTrajectory {
 export type SharedTrajectory = Pick<OpenTrajectory, 'id' | 'shared'>
 
 const indexId = 'index'
+const summaryDelayMs = 400
 const coachIdOf = (id: TrajectoryId) => `coach-${id}`
 
 /** The trajectories on this device, opened when they are looked at. */
@@ -131,8 +132,15 @@ export class Library {
     }
     // Under an origin of its own: what made the trajectory is no step that undo could take back.
     if (fill) trajectory.shared.doc.transact(() => fill(trajectory), 'made')
-    const stop = trajectory.shared.subscribe(() => this.#summarise(trajectory))
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = trajectory.shared.subscribe(() => {
+      clearTimeout(timer)
+      // Words may lag in the list: sealing it at every letter would cost as much as the letters themselves.
+      if (this.#summarise(trajectory, 'counts')) return
+      timer = setTimeout(() => this.#summarise(trajectory, 'all'), summaryDelayMs)
+    })
     this.#closers.push(() => {
+      clearTimeout(timer)
       stop()
       trajectory.shared.destroy()
       trajectory.coach.destroy()
@@ -140,10 +148,13 @@ export class Library {
     return trajectory
   }
 
-  /** Keeps the list on the first screen in step; only a real difference is written. */
-  #summarise({ id, shared }: OpenTrajectory): void {
+  /**
+   * Keeps the list on the first screen in step; only a real difference is written. With `counts`, a difference
+   * in words alone is left for later. Gives whether the list is in step now.
+   */
+  #summarise({ id, shared }: OpenTrajectory, which: 'counts' | 'all'): boolean {
     const listed = this.#index(id)
-    if (!listed) return
+    if (!listed) return true
     const root = shared.root()
     const now = {
       coachee: root.coachee,
@@ -151,8 +162,12 @@ export class Library {
       conversations: shared.rows('conversations').filter((row) => row.startedAt !== null).length,
       openActions: openActions(shared.rows('actions'), shared.rows('checkIns')).length,
     }
-    const same = (Object.keys(now) as (keyof typeof now)[]).every((name) => listed[name] === now[name])
-    if (!same) this.index.set('trajectories', id, { ...now, changedAt: this.#now() })
+    const differs = (names: readonly (keyof typeof now)[]) => names.some((name) => listed[name] !== now[name])
+    const counts = differs(['conversations', 'openActions'])
+    const words = differs(['coachee', 'question'])
+    if (words && !counts && which === 'counts' && listed.question !== '') return false
+    if (words || counts) this.index.set('trajectories', id, { ...now, changedAt: this.#now() })
+    return true
   }
 }
 
