@@ -40,12 +40,12 @@ export const alert: readonly Question[] = [
     {
       'nl-je': [
         'Je zegt ‘{words}’. Wat heb je allemaal overwogen?',
-        'Nog even terug naar ‘{words}’. Waar heb je toen naar gekeken?',
+        'Nog even terug naar ‘{words}’. Waar heb je toen gezocht?',
         '‘{words}’, zei je. Wat viel als eerste af?',
       ],
       'nl-u': [
         'U zegt ‘{words}’. Wat hebt u allemaal overwogen?',
-        'Nog even terug naar ‘{words}’. Waar hebt u toen naar gekeken?',
+        'Nog even terug naar ‘{words}’. Waar hebt u toen gezocht?',
         '‘{words}’, zei u. Wat viel als eerste af?',
       ],
       en: [
@@ -62,17 +62,17 @@ export const alert: readonly Question[] = [
       'nl-je': [
         'Je zegt ‘{words}’. Wat ging daaraan vooraf?',
         '‘{words}’, zei je. Op welk moment wist je het?',
-        'Bij ‘{words}’: wie praatte er in je hoofd mee?',
+        'Ik hoor ‘{words}’. Wie praatte er in je hoofd mee?',
       ],
       'nl-u': [
         'U zegt ‘{words}’. Wat ging daaraan vooraf?',
         '‘{words}’, zei u. Op welk moment wist u het?',
-        'Bij ‘{words}’: wie praatte er in uw hoofd mee?',
+        'Ik hoor ‘{words}’. Wie praatte er in uw hoofd mee?',
       ],
       en: [
         'You say ‘{words}’. What came before that?',
         '‘{words}’, you said. At what moment did you know?',
-        'When you say ‘{words}’, whose voice was in your head?',
+        'I hear ‘{words}’. Whose voice was in your head?',
       ],
     },
     { deeper: ['probe.thought'], wider: ['probe.more'] },
@@ -82,17 +82,17 @@ export const alert: readonly Question[] = [
     {
       'nl-je': [
         'Je zegt ‘{words}’. Wat lag er op de weegschaal?',
-        'Bij ‘{words}’: wat woog het zwaarst?',
+        'Ik hoor ‘{words}’. Wat woog het zwaarst?',
         '‘{words}’, zei je. Wat heb je niet meegewogen?',
       ],
       'nl-u': [
         'U zegt ‘{words}’. Wat lag er op de weegschaal?',
-        'Bij ‘{words}’: wat woog het zwaarst?',
+        'Ik hoor ‘{words}’. Wat woog het zwaarst?',
         '‘{words}’, zei u. Wat hebt u niet meegewogen?',
       ],
       en: [
         'You say ‘{words}’. What was on the scales?',
-        'When you say ‘{words}’, what weighed most?',
+        'I hear ‘{words}’. What weighed most?',
         '‘{words}’, you said. What did you leave off the scales?',
       ],
     },
@@ -125,17 +125,17 @@ export const alert: readonly Question[] = [
       'nl-je': [
         'Je zegt ‘{words}’. Wat trok je de ene kant op?',
         '‘{words}’, zei je. Welke stem won het?',
-        'Bij ‘{words}’: waar zat precies de twijfel?',
+        'Ik hoor ‘{words}’. Waar zat de twijfel precies?',
       ],
       'nl-u': [
         'U zegt ‘{words}’. Wat trok u de ene kant op?',
         '‘{words}’, zei u. Welke stem won het?',
-        'Bij ‘{words}’: waar zat precies de twijfel?',
+        'Ik hoor ‘{words}’. Waar zat de twijfel precies?',
       ],
       en: [
         'You say ‘{words}’. What was pulling you one way?',
         '‘{words}’, you said. Which voice won?',
-        'When you say ‘{words}’, where exactly was the doubt?',
+        'I hear ‘{words}’. Where exactly was the doubt?',
       ],
     },
     { deeper: ['probe.feeling'], wider: ['probe.thought'] },
@@ -165,19 +165,19 @@ export const alert: readonly Question[] = [
     'rather',
     {
       'nl-je': [
-        'Je zegt ‘{words}’. Wat zet je daartegenover?',
-        '‘{words}’, zei je. Wat trekt je daarin?',
-        'Bij ‘{words}’: wat is daar voor jou zo belangrijk aan?',
+        'Je zegt ‘{words}’. Wat is voor jou het alternatief?',
+        '‘{words}’, zei je. Wat spreekt je daarin aan?',
+        'Ik hoor ‘{words}’. Wat is daar voor jou belangrijk aan?',
       ],
       'nl-u': [
-        'U zegt ‘{words}’. Wat zet u daartegenover?',
-        '‘{words}’, zei u. Wat trekt u daarin?',
-        'Bij ‘{words}’: wat is daar voor u zo belangrijk aan?',
+        'U zegt ‘{words}’. Wat is voor u het alternatief?',
+        '‘{words}’, zei u. Wat spreekt u daarin aan?',
+        'Ik hoor ‘{words}’. Wat is daar voor u belangrijk aan?',
       ],
       en: [
-        'You say ‘{words}’. What are you setting it against?',
-        '‘{words}’, you said. What draws you to it?',
-        'When you say ‘{words}’, what matters so much to you there?',
+        'You say ‘{words}’. What’s the alternative?',
+        '‘{words}’, you said. What appeals to you about it?',
+        'I hear ‘{words}’. What matters to you there?',
       ],
     },
     { deeper: ['probe.layer'], wider: ['probe.meaning'] },
@@ -196,7 +196,7 @@ export const alert: readonly Question[] = [
         'Terug naar ‘{words}’: hoe was het andersom gegaan?',
       ],
       en: [
-        'You say ‘{words}’. What did you trade in?',
+        'You say ‘{words}’. What did you let go of?',
         '‘{words}’, you said. What took you from one to the other?',
         'Back to ‘{words}’: how would the other way have gone?',
       ],
@@ -209,17 +209,17 @@ export const alert: readonly Question[] = [
       'nl-je': [
         'Je zegt ‘{words}’. Wat ging er toen door je heen?',
         'We zetten de film stil bij ‘{words}’. Wat zie je?',
-        '‘{words}’, zei je. Wat wist je toen, en wat nog niet?',
+        '‘{words}’, zei je. Wat wist je toen nog niet?',
       ],
       'nl-u': [
         'U zegt ‘{words}’. Wat ging er toen door u heen?',
         'We zetten de film stil bij ‘{words}’. Wat ziet u?',
-        '‘{words}’, zei u. Wat wist u toen, en wat nog niet?',
+        '‘{words}’, zei u. Wat wist u toen nog niet?',
       ],
       en: [
         'You say ‘{words}’. What went through your mind?',
         'Let’s freeze the film at ‘{words}’. What do you see?',
-        '‘{words}’, you said. What did you know then, and what didn’t you?',
+        '‘{words}’, you said. What didn’t you know then?',
       ],
     },
     { deeper: ['probe.feeling'], wider: ['probe.thought'] },
@@ -230,17 +230,17 @@ export const alert: readonly Question[] = [
       'nl-je': [
         'Je zegt ‘{words}’. Waar meet je dat aan af?',
         '‘{words}’, zei je. Wat kwam er op de tweede plaats?',
-        'Nog even over ‘{words}’. Voor wie gold dat?',
+        'Nog even over ‘{words}’. Voor wie klopt dat?',
       ],
       'nl-u': [
         'U zegt ‘{words}’. Waar meet u dat aan af?',
         '‘{words}’, zei u. Wat kwam er op de tweede plaats?',
-        'Nog even over ‘{words}’. Voor wie gold dat?',
+        'Nog even over ‘{words}’. Voor wie klopt dat?',
       ],
       en: [
         'You say ‘{words}’. By what measure?',
         '‘{words}’, you said. What came second?',
-        'Staying with ‘{words}’: who was that true for?',
+        'Staying with ‘{words}’: who is that true for?',
       ],
     },
     { deeper: ['probe.meaning'], wider: ['probe.thought'] },
@@ -250,18 +250,18 @@ export const alert: readonly Question[] = [
     {
       'nl-je': [
         'Je zegt ‘{words}’. Wat komt er meteen daarna?',
-        '‘{words}’, zei je. Hoe heb je dat bepaald?',
-        'Bij ‘{words}’: waar vergelijk je het mee?',
+        '‘{words}’, zei je. Wat speelde er nog meer?',
+        'Ik hoor ‘{words}’. Waar vergelijk je het mee?',
       ],
       'nl-u': [
         'U zegt ‘{words}’. Wat komt er meteen daarna?',
-        '‘{words}’, zei u. Hoe hebt u dat bepaald?',
-        'Bij ‘{words}’: waar vergelijkt u het mee?',
+        '‘{words}’, zei u. Wat speelde er nog meer?',
+        'Ik hoor ‘{words}’. Waar vergelijkt u het mee?',
       ],
       en: [
         'You say ‘{words}’. What comes right after it?',
-        '‘{words}’, you said. How did you work that out?',
-        'When you say ‘{words}’, what are you comparing it to?',
+        '‘{words}’, you said. What else played a part?',
+        'I hear ‘{words}’. What are you comparing it to?',
       ],
     },
     { deeper: ['probe.concrete'], wider: ['probe.more'] },
@@ -293,17 +293,17 @@ export const alert: readonly Question[] = [
       'nl-je': [
         'Je zegt ‘{words}’. Hoe zag de andere weg eruit?',
         '‘{words}’, zei je. Wat bespaarde het je?',
-        'Nog even over ‘{words}’. Wat was de prijs ervan?',
+        'Nog even over ‘{words}’. Wat was de prijs?',
       ],
       'nl-u': [
         'U zegt ‘{words}’. Hoe zag de andere weg eruit?',
         '‘{words}’, zei u. Wat bespaarde het u?',
-        'Nog even over ‘{words}’. Wat was de prijs ervan?',
+        'Nog even over ‘{words}’. Wat was de prijs?',
       ],
       en: [
         'You say ‘{words}’. What did the other road look like?',
         '‘{words}’, you said. What did it spare you?',
-        'Staying with ‘{words}’: what was the price of it?',
+        'Staying with ‘{words}’: what was the price?',
       ],
     },
     { deeper: ['probe.feeling'], wider: ['probe.thought'] },
@@ -314,17 +314,17 @@ export const alert: readonly Question[] = [
       'nl-je': [
         'Je zegt ‘{words}’. Waar heb je het mee vergeleken?',
         '‘{words}’, zei je. In welk opzicht?',
-        'Bij ‘{words}’: wie zou er anders over denken?',
+        'Ik hoor ‘{words}’. Wie zou er anders over denken?',
       ],
       'nl-u': [
         'U zegt ‘{words}’. Waar hebt u het mee vergeleken?',
         '‘{words}’, zei u. In welk opzicht?',
-        'Bij ‘{words}’: wie zou er anders over denken?',
+        'Ik hoor ‘{words}’. Wie zou er anders over denken?',
       ],
       en: [
         'You say ‘{words}’. What did you compare it with?',
         '‘{words}’, you said. In what way?',
-        'When you say ‘{words}’, who would see it differently?',
+        'I hear ‘{words}’. Who would see it differently?',
       ],
     },
     { deeper: ['probe.meaning'], wider: ['probe.thought'] },
@@ -333,19 +333,19 @@ export const alert: readonly Question[] = [
     'worth',
     {
       'nl-je': [
-        'Je zegt ‘{words}’. Wat zette je tegenover elkaar?',
+        'Je zegt ‘{words}’. Wat heb je tegen elkaar afgewogen?',
         '‘{words}’, zei je. Wat had het je gekost?',
-        'Bij ‘{words}’: waar ligt voor jou de grens?',
+        'Ik hoor ‘{words}’. Waar ligt voor jou de grens?',
       ],
       'nl-u': [
-        'U zegt ‘{words}’. Wat zette u tegenover elkaar?',
+        'U zegt ‘{words}’. Wat hebt u tegen elkaar afgewogen?',
         '‘{words}’, zei u. Wat had het u gekost?',
-        'Bij ‘{words}’: waar ligt voor u de grens?',
+        'Ik hoor ‘{words}’. Waar ligt voor u de grens?',
       ],
       en: [
-        'You say ‘{words}’. What did you set against each other?',
+        'You say ‘{words}’. What were you weighing up?',
         '‘{words}’, you said. What would it have cost you?',
-        'When you say ‘{words}’, where do you draw the line?',
+        'I hear ‘{words}’. Where do you draw the line?',
       ],
     },
     { deeper: ['probe.layer'], wider: ['probe.meaning'] },
@@ -356,17 +356,17 @@ export const alert: readonly Question[] = [
       'nl-je': [
         'Je zegt ‘{words}’. Wat zag je toen voor je?',
         '‘{words}’, zei je. Hoe kijk je er nu naar?',
-        'Bij ‘{words}’: waar kwam dat idee vandaan?',
+        'Ik hoor ‘{words}’. Waar kwam dat idee vandaan?',
       ],
       'nl-u': [
         'U zegt ‘{words}’. Wat zag u toen voor zich?',
         '‘{words}’, zei u. Hoe kijkt u er nu naar?',
-        'Bij ‘{words}’: waar kwam dat idee vandaan?',
+        'Ik hoor ‘{words}’. Waar kwam dat idee vandaan?',
       ],
       en: [
         'You say ‘{words}’. What did you picture?',
         '‘{words}’, you said. How do you look at it now?',
-        'When you say ‘{words}’, where did that idea come from?',
+        'I hear ‘{words}’. Where did that idea come from?',
       ],
     },
     { deeper: ['probe.thought'], wider: ['probe.concrete'] },

@@ -124,6 +124,13 @@ describe('every wording', () => {
     ).toEqual([])
   })
 
+  it('Q-4 one question at a time: no second question hangs on the first with “and”', () => {
+    const second =
+      /[\p{L}’] ?,? (?:en|and) (?:wat|wie|wanneer|hoe|waar|welke?|what|who|when|how|where|which)(?!\p{L})/iu
+    const pair = /(?:tussen wat|between what) /iu
+    expect(offenders(said, ({ text }) => pair.test(text) || !second.test(text))).toEqual([])
+  })
+
   it('Q-5 it can be said in one breath: at most 14 words beside the quotation, and nearly always fewer', () => {
     expect(offenders(said, ({ text }) => wordsOf(text).length <= 14)).toEqual([])
     const long = said.filter(({ text }) => wordsOf(text).length >= 12)

@@ -43,13 +43,9 @@ export const causes: readonly Question[] = [
   cause(
     'organising',
     {
-      'nl-je': ['Hoe had je het geregeld?', 'Wie deed wat, en wie wist dat?', 'Wat was er niet geregeld?'],
-      'nl-u': ['Hoe had u het geregeld?', 'Wie deed wat, en wie wist dat?', 'Wat was er niet geregeld?'],
-      en: [
-        'How had you arranged things?',
-        'Who was doing what, and who knew about it?',
-        'What had nobody seen to?',
-      ],
+      'nl-je': ['Hoe had je het geregeld?', 'Wie zou wat doen?', 'Wat was er niet geregeld?'],
+      'nl-u': ['Hoe had u het geregeld?', 'Wie zou wat doen?', 'Wat was er niet geregeld?'],
+      en: ['How had you arranged things?', 'Who was going to do what?', 'What had nobody seen to?'],
     },
     { deeper: ['probe.concrete'], wider: ['cause.planning', 'cause.overview'] },
   ),
@@ -122,17 +118,17 @@ export const causes: readonly Question[] = [
       'nl-je': [
         'Waar had je je informatie vandaan?',
         'Wat wist je toen nog niet?',
-        'Wat had je nagevraagd, en wat niet?',
+        'Wat had je niet nagevraagd?',
       ],
       'nl-u': [
         'Waar had u uw informatie vandaan?',
         'Wat wist u toen nog niet?',
-        'Wat had u nagevraagd, en wat niet?',
+        'Wat had u niet nagevraagd?',
       ],
       en: [
         'Where did you get your information?',
         'What didn’t you know at the time?',
-        'What had you checked, and what hadn’t you?',
+        'What hadn’t you checked?',
       ],
     },
     { deeper: ['gap.assumption', 'gap.knowledge'], wider: ['cause.misjudging'] },

@@ -196,7 +196,7 @@ export const close: readonly Question[] = [
       en: [
         'When shall we meet again?',
         'How much time do you need until next time?',
-        'What day shall we look back at how it went?',
+        'What day shall we see how it went?',
       ],
     },
     follow: { wider: ['close.unsaid'], on: ['close.reported'] },
@@ -211,17 +211,17 @@ export const close: readonly Question[] = [
       'nl-je': [
         'Wat van vandaag mag naar buiten?',
         'Wat blijft tussen ons?',
-        'Wat vertel je zelf door, en wat niet?',
+        'Wat vertel je er zelf over aan anderen?',
       ],
       'nl-u': [
         'Wat van vandaag mag naar buiten?',
         'Wat blijft tussen ons?',
-        'Wat vertelt u zelf door, en wat niet?',
+        'Wat vertelt u er zelf over aan anderen?',
       ],
       en: [
         'What from today can leave this room?',
         'What stays between us?',
-        'What will you pass on yourself, and what won’t you?',
+        'What will you tell others about it yourself?',
       ],
     },
     follow: { wider: ['close.unsaid'] },

@@ -9,12 +9,12 @@ export const courage: readonly Question[] = [
     form: 'check',
     wordings: {
       'nl-je': [
-        'Mag ik je iets vragen dat misschien pijn doet?',
+        'Mag ik je iets vragen wat misschien pijn doet?',
         'Is er ruimte voor een lastige vraag?',
         'Zullen we hier even bij stilstaan?',
       ],
       'nl-u': [
-        'Mag ik u iets vragen dat misschien pijn doet?',
+        'Mag ik u iets vragen wat misschien pijn doet?',
         'Is er ruimte voor een lastige vraag?',
         'Zullen we hier even bij stilstaan?',
       ],
@@ -95,17 +95,17 @@ export const courage: readonly Question[] = [
     form: 'open',
     wordings: {
       'nl-je': [
-        'Wat zou je doen met alle moed van de wereld?',
+        'Wat zou je doen als je nergens bang voor was?',
         'Waar heb je hier moed voor nodig?',
-        'Wanneer was je voor het laatst dapper?',
+        'Wanneer heb je voor het laatst lef getoond?',
       ],
       'nl-u': [
-        'Wat zou u doen met alle moed van de wereld?',
+        'Wat zou u doen als u nergens bang voor was?',
         'Waar hebt u hier moed voor nodig?',
-        'Wanneer was u voor het laatst dapper?',
+        'Wanneer hebt u voor het laatst lef getoond?',
       ],
       en: [
-        'What would you do with all the courage in the world?',
+        'What would you do if you weren’t afraid?',
         'What takes courage here?',
         'When were you last brave?',
       ],
@@ -125,17 +125,17 @@ export const courage: readonly Question[] = [
       'nl-je': [
         'Wat zou jij vragen als je op mijn stoel zat?',
         'Welke vraag stel je jezelf nooit?',
-        'Wat zou iemand die van je houdt nu vragen?',
+        'Wat zou iemand die van je houdt nu aan je vragen?',
       ],
       'nl-u': [
         'Wat zou u vragen als u op mijn stoel zat?',
         'Welke vraag stelt u uzelf nooit?',
-        'Wat zou iemand die van u houdt nu vragen?',
+        'Wat zou iemand die van u houdt nu aan u vragen?',
       ],
       en: [
         'What would you ask if you were in my chair?',
         'Which question do you never ask yourself?',
-        'What would someone who loves you ask now?',
+        'What would someone who loves you ask you now?',
       ],
     },
     follow: {

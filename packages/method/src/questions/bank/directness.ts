@@ -127,12 +127,12 @@ export const directness: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Waar praten we nu omheen?',
-        'Welke vraag heb je net niet beantwoord?',
+        'Op welke vraag gaf je net geen antwoord?',
         'Wat zou je zeggen als het in één zin moest?',
       ],
       'nl-u': [
         'Waar praten we nu omheen?',
-        'Welke vraag hebt u net niet beantwoord?',
+        'Op welke vraag gaf u net geen antwoord?',
         'Wat zou u zeggen als het in één zin moest?',
       ],
       en: [

@@ -44,7 +44,7 @@ export const familiar: readonly Question[] = [
         'Waar beschermt het u tegen?',
       ],
       en: [
-        'What’s nice about the way it is now?',
+        'What’s good about the way things are?',
         'What does the old way still give you?',
         'What does it protect you from?',
       ],
@@ -93,17 +93,17 @@ export const familiar: readonly Question[] = [
       'nl-je': [
         'Bij wie past dit volgens jou wel?',
         'Wie ben je als je dit wél doet?',
-        'Wanneer was je voor het laatst ergens beginner in?',
+        'Wanneer deed je voor het laatst iets voor het eerst?',
       ],
       'nl-u': [
         'Bij wie past dit volgens u wel?',
         'Wie bent u als u dit wél doet?',
-        'Wanneer was u voor het laatst ergens beginner in?',
+        'Wanneer deed u voor het laatst iets voor het eerst?',
       ],
       en: [
         'Who do you think it suits?',
         'Who would you be if you did this?',
-        'When were you last a beginner at something?',
+        'When did you last do something for the first time?',
       ],
     },
     follow: {
@@ -119,19 +119,19 @@ export const familiar: readonly Question[] = [
     form: 'open',
     wordings: {
       'nl-je': [
-        'Welk stapje is nét een beetje spannend?',
+        'Welke kleine stap is nét spannend genoeg?',
         'Wat durf je één keer uit te proberen?',
-        'Hoe ziet een klein waagstuk er voor jou uit?',
+        'Hoe ziet een beetje lef er voor jou uit?',
       ],
       'nl-u': [
-        'Welk stapje is nét een beetje spannend?',
+        'Welke kleine stap is nét spannend genoeg?',
         'Wat durft u één keer uit te proberen?',
-        'Hoe ziet een klein waagstuk er voor u uit?',
+        'Hoe ziet een beetje lef er voor u uit?',
       ],
       en: [
         'Which small step is just scary enough?',
         'What would you dare to try once?',
-        'What does a small dare look like for you?',
+        'What would a bit of daring look like for you?',
       ],
     },
     follow: {

@@ -29,18 +29,18 @@ export const gaps: readonly Question[] = [
     cue: 'unproven',
     wordings: {
       'nl-je': [
-        'Je zegt ‘{words}’. Waar leid je dat uit af?',
-        '‘{words}’: wanneer was dat een keer niet waar?',
+        'Je zegt ‘{words}’. Waar maak je dat uit op?',
+        '‘{words}’: wanneer was dat een keer niet zo?',
         'Wie zou het oneens zijn met ‘{words}’?',
       ],
       'nl-u': [
-        'U zegt ‘{words}’. Waar leidt u dat uit af?',
-        '‘{words}’: wanneer was dat een keer niet waar?',
+        'U zegt ‘{words}’. Waar maakt u dat uit op?',
+        '‘{words}’: wanneer was dat een keer niet zo?',
         'Wie zou het oneens zijn met ‘{words}’?',
       ],
       en: [
         'You say ‘{words}’. What do you base that on?',
-        '‘{words}’: when has that not been true?',
+        '‘{words}’: when was that not true?',
         'Who would disagree with ‘{words}’?',
       ],
     },
@@ -89,19 +89,19 @@ export const gaps: readonly Question[] = [
     cue: 'assumption',
     wordings: {
       'nl-je': [
-        'Je zegt ‘{words}’. Wat weet je daarvan, en wat vul je in?',
+        'Je zegt ‘{words}’. Welk deel daarvan weet je zeker?',
         '‘{words}’: hoe ben je daarachter gekomen?',
-        'Hoe zou je kunnen nagaan of het klopt: ‘{words}’?',
+        'Hoe kun je nagaan of het klopt: ‘{words}’?',
       ],
       'nl-u': [
-        'U zegt ‘{words}’. Wat weet u daarvan, en wat vult u in?',
+        'U zegt ‘{words}’. Welk deel daarvan weet u zeker?',
         '‘{words}’: hoe bent u daarachter gekomen?',
-        'Hoe zou u kunnen nagaan of het klopt: ‘{words}’?',
+        'Hoe kunt u nagaan of het klopt: ‘{words}’?',
       ],
       en: [
-        'You say ‘{words}’. What do you know, and what are you guessing?',
+        'You say ‘{words}’. Which part of that do you know for sure?',
         '‘{words}’: how did you find that out?',
-        'How could you check whether it’s true: ‘{words}’?',
+        'How can you check whether it’s true: ‘{words}’?',
       ],
     },
     follow: {
@@ -179,17 +179,17 @@ export const gaps: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Wat moet je hiervoor nog weten?',
-        'Welke vraag zou je aan een kenner stellen?',
+        'Wat zou je vragen aan iemand die dit al weet?',
         'Hoe kom je aan de kennis die je mist?',
       ],
       'nl-u': [
         'Wat moet u hiervoor nog weten?',
-        'Welke vraag zou u aan een kenner stellen?',
+        'Wat zou u vragen aan iemand die dit al weet?',
         'Hoe komt u aan de kennis die u mist?',
       ],
       en: [
         'What do you still need to know for this?',
-        'Which question would you put to an expert?',
+        'What would you ask someone who already knows?',
         'How will you find out what you’re missing?',
       ],
     },
@@ -206,17 +206,17 @@ export const gaps: readonly Question[] = [
       'nl-je': [
         'Je zegt ‘{words}’. Wie weet het wel?',
         '‘{words}’: welk stukje weet je al wel?',
-        'Bij ‘{words}’: hoe kom je daarachter?',
+        'Ik hoor ‘{words}’. Hoe kom je daarachter?',
       ],
       'nl-u': [
         'U zegt ‘{words}’. Wie weet het wel?',
         '‘{words}’: welk stukje weet u al wel?',
-        'Bij ‘{words}’: hoe komt u daarachter?',
+        'Ik hoor ‘{words}’. Hoe komt u daarachter?',
       ],
       en: [
         'You say ‘{words}’. Who does know?',
         '‘{words}’: which bit do you know already?',
-        'Back to ‘{words}’. How will you find out?',
+        'I hear ‘{words}’. How will you find out?',
       ],
     },
     follow: { deeper: ['probe.concrete'], wider: ['gap.knowledge'], on: ['options.advice', 'what.support'] },
@@ -230,17 +230,17 @@ export const gaps: readonly Question[] = [
       'nl-je': [
         'Wat moet je hiervoor beter kunnen?',
         'Welk onderdeel heb je nog niet in de vingers?',
-        'Hoe goed ben je hierin, eerlijk gezegd?',
+        'Hoe goed ben je hier nu al in?',
       ],
       'nl-u': [
         'Wat moet u hiervoor beter kunnen?',
         'Welk onderdeel hebt u nog niet in de vingers?',
-        'Hoe goed bent u hierin, eerlijk gezegd?',
+        'Hoe goed bent u hier nu al in?',
       ],
       en: [
         'What do you need to get better at for this?',
         'Which part haven’t you mastered yet?',
-        'How good are you at this, honestly?',
+        'How good are you at this already?',
       ],
     },
     follow: {
@@ -259,17 +259,17 @@ export const gaps: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Je zegt ‘{words}’. Welk stuk kun je wel?',
-        '‘{words}’: hoe leerde je iets anders wat eerst niet lukte?',
+        '‘{words}’: wat lukte je eerst ook niet en nu wel?',
         'Wat zou je willen kunnen, als je zegt ‘{words}’?',
       ],
       'nl-u': [
         'U zegt ‘{words}’. Welk stuk kunt u wel?',
-        '‘{words}’: hoe leerde u iets anders wat eerst niet lukte?',
+        '‘{words}’: wat lukte u eerst ook niet en nu wel?',
         'Wat zou u willen kunnen, als u zegt ‘{words}’?',
       ],
       en: [
         'You say ‘{words}’. Which part can you do?',
-        '‘{words}’: how did you learn something else you found hard?',
+        '‘{words}’: what did you once find just as hard?',
         'What would you like to be able to do when you say ‘{words}’?',
       ],
     },
@@ -287,17 +287,17 @@ export const gaps: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Hoe vaak heb je dit al gedaan?',
-        'Welke ervaring van je komt hierbij in de buurt?',
+        'Welke ervaring lijkt hier het meest op?',
         'Waar zou je dit veilig kunnen oefenen?',
       ],
       'nl-u': [
         'Hoe vaak hebt u dit al gedaan?',
-        'Welke ervaring van u komt hierbij in de buurt?',
+        'Welke ervaring lijkt hier het meest op?',
         'Waar zou u dit veilig kunnen oefenen?',
       ],
       en: [
         'How often have you done this before?',
-        'Which experience of yours comes close to this?',
+        'Which experience is most like this?',
         'Where could you practise this safely?',
       ],
     },
@@ -318,17 +318,17 @@ export const gaps: readonly Question[] = [
       'nl-je': [
         'Je zegt ‘{words}’. Wat komt er het dichtst bij?',
         '‘{words}’: hoe ging het bij een andere eerste keer?',
-        'Bij ‘{words}’: wat is er spannend aan?',
+        'Ik hoor ‘{words}’. Hoe is dat voor je?',
       ],
       'nl-u': [
         'U zegt ‘{words}’. Wat komt er het dichtst bij?',
         '‘{words}’: hoe ging het bij een andere eerste keer?',
-        'Bij ‘{words}’: wat is er spannend aan?',
+        'Ik hoor ‘{words}’. Hoe is dat voor u?',
       ],
       en: [
         'You say ‘{words}’. What comes closest to it?',
         '‘{words}’: how did another first time go for you?',
-        'When you say ‘{words}’, what’s daunting about it?',
+        'I hear ‘{words}’. What’s that like for you?',
       ],
     },
     follow: {

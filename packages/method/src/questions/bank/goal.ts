@@ -50,7 +50,7 @@ export const goal: readonly Question[] = [
       en: [
         'What should be happening that isn’t happening now?',
         'What does your week look like once this works?',
-        'What’s missing most right now?',
+        'What are you missing most right now?',
       ],
     },
     follow: {
@@ -95,12 +95,12 @@ export const goal: readonly Question[] = [
     fills: 'goal',
     wordings: {
       'nl-je': [
-        'Hoe luidt je doel in één zin?',
+        'Wat is je doel, in één zin?',
         'Wat schrijven we op als jouw doel?',
         'Hoe zou je het aan een vriend uitleggen?',
       ],
       'nl-u': [
-        'Hoe luidt uw doel in één zin?',
+        'Wat is uw doel, in één zin?',
         'Wat schrijven we op als uw doel?',
         'Hoe zou u het aan een vriend uitleggen?',
       ],
@@ -147,12 +147,12 @@ export const goal: readonly Question[] = [
     needs: ['goal'],
     wordings: {
       'nl-je': [
-        'Van 1 tot 10: hoe dicht ben je nu bij je doel?',
+        'Van 1 tot 10: hoe dicht zit je nu bij je doel?',
         'Als 10 je doel is en 1 het begin, waar sta je nu?',
         'Welk cijfer geef je het nu, tussen 1 en 10?',
       ],
       'nl-u': [
-        'Van 1 tot 10: hoe dicht bent u nu bij uw doel?',
+        'Van 1 tot 10: hoe dicht zit u nu bij uw doel?',
         'Als 10 uw doel is en 1 het begin, waar staat u nu?',
         'Welk cijfer geeft u het nu, tussen 1 en 10?',
       ],
@@ -177,16 +177,16 @@ export const goal: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Hoe ver wil je vandaag komen?',
-        'Welk stuk hiervan pakken we vandaag op?',
+        'Met welk stuk gaan we vandaag aan de slag?',
         'Waar wil je staan als de tijd om is?',
       ],
       'nl-u': [
         'Hoe ver wilt u vandaag komen?',
-        'Welk stuk hiervan pakken we vandaag op?',
+        'Met welk stuk gaan we vandaag aan de slag?',
         'Waar wilt u staan als de tijd om is?',
       ],
       en: [
-        'How far would you like to get?',
+        'How far would you like to get today?',
         'Which part of this shall we take on today?',
         'Where do you want to be when our time is up?',
       ],
@@ -226,12 +226,12 @@ export const goal: readonly Question[] = [
     form: 'open',
     wordings: {
       'nl-je': [
-        'Wat maakt dit de moeite waard voor je?',
+        'Wat maakt dit voor jou de moeite waard?',
         'Wat verandert er voor je als dit lukt?',
         'Voor wie doe je dit?',
       ],
       'nl-u': [
-        'Wat maakt dit de moeite waard voor u?',
+        'Wat maakt dit voor u de moeite waard?',
         'Wat verandert er voor u als dit lukt?',
         'Voor wie doet u dit?',
       ],
@@ -252,17 +252,17 @@ export const goal: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Welk deel hiervan heb je zelf in de hand?',
-        'Waar gaat dit over jou, en niet over de ander?',
+        'Welk stuk gaat over jou, en niet over de ander?',
         'Wat kun jij hieraan doen, los van alle anderen?',
       ],
       'nl-u': [
         'Welk deel hiervan hebt u zelf in de hand?',
-        'Waar gaat dit over u, en niet over de ander?',
+        'Welk stuk gaat over u, en niet over de ander?',
         'Wat kunt u hieraan doen, los van alle anderen?',
       ],
       en: [
         'Which part of this is in your own hands?',
-        'Where is this about you rather than about them?',
+        'How much of this is about you rather than them?',
         'What can you do about it, whatever the others do?',
       ],
     },
@@ -278,17 +278,17 @@ export const goal: readonly Question[] = [
       'nl-je': [
         'Wat maakt dat het geen punt lager is?',
         'Wat heb je al in huis?',
-        'Hoe ben je tot dit cijfer gekomen?',
+        'Hoe kom je op dit cijfer?',
       ],
       'nl-u': [
         'Wat maakt dat het geen punt lager is?',
         'Wat hebt u al in huis?',
-        'Hoe bent u tot dit cijfer gekomen?',
+        'Hoe komt u op dit cijfer?',
       ],
       en: [
         'What makes it that number and not one lower?',
         'What have you already got going for you?',
-        'How did you arrive at that number?',
+        'How did you get to that number?',
       ],
     },
     follow: { deeper: ['strength.which'], wider: ['goal.measure'], on: ['reality.situation'] },

@@ -19,7 +19,7 @@ export const opening: readonly Question[] = [
         'Wat moet u nog even kwijt voor we beginnen?',
       ],
       en: [
-        'How are you, now you’re sitting here?',
+        'How are you doing right now?',
         'Where was your head just before you came in?',
         'What do you need to get off your chest before we start?',
       ],
@@ -44,7 +44,7 @@ export const opening: readonly Question[] = [
       ],
       en: [
         'What do you love doing when you’re not at work?',
-        'What would get you out of bed at three in the morning?',
+        'What would you happily get up for at three in the morning?',
         'What do you think the two of us have in common?',
       ],
     },
@@ -56,20 +56,12 @@ export const opening: readonly Question[] = [
     steps: ['opening'],
     form: 'open',
     wordings: {
-      'nl-je': [
-        'Hoeveel tijd heb je echt?',
-        'Wanneer moet je met je hoofd ergens anders zijn?',
-        'Hoe laat moet je hier de deur uit?',
-      ],
-      'nl-u': [
-        'Hoeveel tijd hebt u echt?',
-        'Wanneer moet u met uw hoofd ergens anders zijn?',
-        'Hoe laat moet u hier de deur uit?',
-      ],
+      'nl-je': ['Hoeveel tijd heb je echt?', 'Wat staat er hierna in je agenda?', 'Hoe laat moet je weg?'],
+      'nl-u': ['Hoeveel tijd hebt u echt?', 'Wat staat er hierna in uw agenda?', 'Hoe laat moet u weg?'],
       en: [
         'How much time do you really have?',
-        'When does your mind need to be somewhere else?',
-        'What time do you need to be out of the door?',
+        'What’s in your diary after this?',
+        'What time do you need to leave?',
       ],
     },
     follow: { wider: ['opening.contact'], on: ['opening.permission'] },
@@ -109,17 +101,17 @@ export const opening: readonly Question[] = [
       'nl-je': [
         'Wat ging er de laatste tijd goed?',
         'Waar ben je deze week tevreden over?',
-        'Welk moment van de afgelopen week zou je zo over willen doen?',
+        'Welk moment van de afgelopen week had je niet willen missen?',
       ],
       'nl-u': [
         'Wat ging er de laatste tijd goed?',
         'Waar bent u deze week tevreden over?',
-        'Welk moment van de afgelopen week zou u zo over willen doen?',
+        'Welk moment van de afgelopen week had u niet willen missen?',
       ],
       en: [
         'What has gone well lately?',
         'What are you pleased with this week?',
-        'Which moment of the past week would you happily relive?',
+        'Which moment of the past week are you glad you had?',
       ],
     },
     follow: {
@@ -148,7 +140,7 @@ export const opening: readonly Question[] = [
       en: [
         'What’s on your mind?',
         'What would you like to talk about today?',
-        'What must not be left unsaid today?',
+        'What can’t wait for another day?',
       ],
     },
     follow: { deeper: ['probe.meaning'], wider: ['action.how-it-went'], on: ['goal.outcome'] },

@@ -10,12 +10,12 @@ export const options: readonly Question[] = [
     fills: 'options',
     wordings: {
       'nl-je': [
-        'Wat kan er allemaal?',
+        'Wat zou je allemaal kunnen doen?',
         'Welke mogelijkheden zie je?',
         'Noem eens alles wat kan, hoe gek ook.',
       ],
       'nl-u': [
-        'Wat kan er allemaal?',
+        'Wat zou u allemaal kunnen doen?',
         'Welke mogelijkheden ziet u?',
         'Noemt u eens alles wat kan, hoe gek ook.',
       ],
@@ -68,12 +68,12 @@ export const options: readonly Question[] = [
       'nl-je': [
         'Wat zou je anders doen als je opnieuw kon beginnen?',
         'Stel, je begint met een schone lei: hoe pak je het aan?',
-        'Wat laat je achterwege als je morgen opnieuw begint?',
+        'Wat laat je weg als je morgen opnieuw begint?',
       ],
       'nl-u': [
         'Wat zou u anders doen als u opnieuw kon beginnen?',
         'Stel, u begint met een schone lei: hoe pakt u het aan?',
-        'Wat laat u achterwege als u morgen opnieuw begint?',
+        'Wat laat u weg als u morgen opnieuw begint?',
       ],
       en: [
         'What would you do differently if you could start over?',
@@ -92,17 +92,17 @@ export const options: readonly Question[] = [
       'nl-je': [
         'Wat zou je doen als dat obstakel er niet was?',
         'Stel dat niets je in de weg staat, wat doe je dan?',
-        'Die hobbel is verdwenen. Hoe ga je verder?',
+        'Stel, die hobbel is weg. Hoe ga je verder?',
       ],
       'nl-u': [
         'Wat zou u doen als dat obstakel er niet was?',
         'Stel dat niets u in de weg staat, wat doet u dan?',
-        'Die hobbel is verdwenen. Hoe gaat u verder?',
+        'Stel, die hobbel is weg. Hoe gaat u verder?',
       ],
       en: [
         'What would you do if that obstacle were gone?',
         'Suppose nothing stands in your way, what do you do?',
-        'That hurdle is gone. Where do you go from here?',
+        'Say that hurdle is gone. Where do you go from here?',
       ],
     },
     follow: {
@@ -217,12 +217,12 @@ export const options: readonly Question[] = [
     form: 'open',
     wordings: {
       'nl-je': [
-        'Welke raad zou je jezelf geven?',
+        'Welk advies zou je jezelf geven?',
         'Wat zou je zeggen als een collega hiermee bij jou kwam?',
         'Wat weet je eigenlijk allang?',
       ],
       'nl-u': [
-        'Welke raad zou u uzelf geven?',
+        'Welk advies zou u uzelf geven?',
         'Wat zou u zeggen als een collega hiermee bij u kwam?',
         'Wat weet u eigenlijk allang?',
       ],
@@ -272,18 +272,18 @@ export const options: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Welke voor- en nadelen zie je bij deze optie?',
-        'Wat win je hiermee, en wat lever je in?',
-        'Wat spreekt hiervoor en wat spreekt hiertegen?',
+        'Wat zijn de plussen en minnen?',
+        'Wat weegt hier allemaal mee?',
       ],
       'nl-u': [
         'Welke voor- en nadelen ziet u bij deze optie?',
-        'Wat wint u hiermee, en wat levert u in?',
-        'Wat spreekt hiervoor en wat spreekt hiertegen?',
+        'Wat zijn de plussen en minnen?',
+        'Wat weegt hier allemaal mee?',
       ],
       en: [
         'Which pros and cons do you see in this option?',
-        'What do you gain by it, and what do you give up?',
-        'What speaks for it, and what speaks against it?',
+        'What are the pluses and minuses?',
+        'What are you weighing up here?',
       ],
     },
     follow: {

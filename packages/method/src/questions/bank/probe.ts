@@ -11,7 +11,7 @@ export const probe: readonly Question[] = [
     wordings: {
       'nl-je': ['Vertel eens verder.', 'Wat hoort daar nog bij?', 'En wat nog meer?'],
       'nl-u': ['Vertelt u eens verder.', 'Wat hoort daar nog bij?', 'En wat nog meer?'],
-      en: ['Tell me more.', 'What else belongs to that?', 'And what else?'],
+      en: ['Tell me more.', 'What else is part of that?', 'And what else?'],
     },
     follow: { deeper: ['probe.layer'], wider: ['probe.concrete'] },
   }),
@@ -47,7 +47,11 @@ export const probe: readonly Question[] = [
     wordings: {
       'nl-je': ['Wat doet dat met je?', 'Hoe is het om dat hardop te zeggen?', 'Waar voel je dat?'],
       'nl-u': ['Wat doet dat met u?', 'Hoe is het om dat hardop te zeggen?', 'Waar voelt u dat?'],
-      en: ['What does that do to you?', 'What’s it like to say that out loud?', 'Where do you feel that?'],
+      en: [
+        'What does that bring up for you?',
+        'What’s it like to say that out loud?',
+        'Where do you feel that?',
+      ],
     },
     follow: { deeper: ['probe.layer'], wider: ['probe.meaning'] },
   }),
@@ -77,9 +81,9 @@ export const probe: readonly Question[] = [
     steps,
     form: 'open',
     wordings: {
-      'nl-je': ['Wat zit daaronder?', 'Wat maakt dat zo?', 'Waar gaat het je eigenlijk om?'],
-      'nl-u': ['Wat zit daaronder?', 'Wat maakt dat zo?', 'Waar gaat het u eigenlijk om?'],
-      en: ['What lies underneath that?', 'What makes it so?', 'What’s this really about for you?'],
+      'nl-je': ['Wat zit daaronder?', 'Waar komt dat vandaan?', 'Waar gaat het je eigenlijk om?'],
+      'nl-u': ['Wat zit daaronder?', 'Waar komt dat vandaan?', 'Waar gaat het u eigenlijk om?'],
+      en: ['What lies underneath that?', 'Where does that come from?', 'What’s this really about for you?'],
     },
     follow: { deeper: ['probe.feeling'], wider: ['probe.more'] },
   }),

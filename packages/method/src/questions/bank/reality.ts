@@ -47,11 +47,7 @@ export const reality: readonly Question[] = [
         'Waar was u toen het gebeurde?',
         'Op welke momenten hebt u hier het meest last van?',
       ],
-      en: [
-        'What was the last time this happened?',
-        'Where were you when it happened?',
-        'When does it bother you most?',
-      ],
+      en: ['When did this last happen?', 'Where were you when it happened?', 'When does it bother you most?'],
     },
     follow: { deeper: ['probe.concrete'], wider: ['reality.how-often'], on: ['reality.parties'] },
   }),
@@ -127,12 +123,12 @@ export const reality: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Wat heb je er al aan gedaan?',
-        'Wat leverde je aanpak tot nu toe op?',
+        'Wat heeft je aanpak tot nu toe opgeleverd?',
         'Welke stap hielp, al was het maar een beetje?',
       ],
       'nl-u': [
         'Wat hebt u er al aan gedaan?',
-        'Wat leverde uw aanpak tot nu toe op?',
+        'Wat heeft uw aanpak tot nu toe opgeleverd?',
         'Welke stap hielp, al was het maar een beetje?',
       ],
       en: [
@@ -156,17 +152,17 @@ export const reality: readonly Question[] = [
       'nl-je': [
         'Wat zit je het meest in de weg?',
         'Waar loop je steeds tegenaan?',
-        'Welke hobbel krijg je maar niet genomen?',
+        'Op welk punt kom je maar niet verder?',
       ],
       'nl-u': [
         'Wat zit u het meest in de weg?',
         'Waar loopt u steeds tegenaan?',
-        'Welke hobbel krijgt u maar niet genomen?',
+        'Op welk punt komt u maar niet verder?',
       ],
       en: [
         'What gets in your way the most?',
         'What do you keep running into?',
-        'Which hurdle can’t you seem to clear?',
+        'Where can’t you seem to get any further?',
       ],
     },
     follow: {
@@ -318,17 +314,17 @@ export const reality: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Welke stap heb je niet gezet?',
-        'Welke knoop bleef te lang liggen?',
+        'Welke knoop had je eerder willen doorhakken?',
         'Waar ben je nooit aan begonnen?',
       ],
       'nl-u': [
         'Welke stap hebt u niet gezet?',
-        'Welke knoop bleef te lang liggen?',
+        'Welke knoop had u eerder willen doorhakken?',
         'Waar bent u nooit aan begonnen?',
       ],
       en: [
         'Which step didn’t you take?',
-        'Which decision was left too long?',
+        'Which decision would you rather have made sooner?',
         'What did you never get round to starting?',
       ],
     },

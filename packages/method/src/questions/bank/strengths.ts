@@ -37,17 +37,13 @@ export const strengths: readonly Question[] = [
       'nl-je': [
         'Welke kracht zit daarachter?',
         'Wat kun je blijkbaar goed?',
-        'Welk talent van je was daar aan het werk?',
+        'Welk talent zette je daar in?',
       ],
-      'nl-u': [
-        'Welke kracht zit daarachter?',
-        'Wat kunt u blijkbaar goed?',
-        'Welk talent van u was daar aan het werk?',
-      ],
+      'nl-u': ['Welke kracht zit daarachter?', 'Wat kunt u blijkbaar goed?', 'Welk talent zette u daar in?'],
       en: [
         'What strength lies behind that?',
         'What are you clearly good at?',
-        'Which talent of yours was at work there?',
+        'Which talent did you draw on there?',
       ],
     },
     follow: {
@@ -73,7 +69,7 @@ export const strengths: readonly Question[] = [
         'Met wie gaat dit u wel goed af?',
       ],
       en: [
-        'When did it go well?',
+        'When has it gone well?',
         'What was different on a day that it worked?',
         'Who do you find this easy with?',
       ],
@@ -93,17 +89,17 @@ export const strengths: readonly Question[] = [
       'nl-je': [
         'Wanneer heb je zoiets eerder opgelost?',
         'Wat hielp je er de vorige keer doorheen?',
-        'Welk succes van je lijkt hierop?',
+        'Welk eerder succes lijkt hierop?',
       ],
       'nl-u': [
         'Wanneer hebt u zoiets eerder opgelost?',
         'Wat hielp u er de vorige keer doorheen?',
-        'Welk succes van u lijkt hierop?',
+        'Welk eerder succes lijkt hierop?',
       ],
       en: [
         'When have you solved something like this before?',
         'What got you through it last time?',
-        'Which of your successes is most like this?',
+        'Which earlier success is like this?',
       ],
     },
     follow: {
@@ -119,17 +115,17 @@ export const strengths: readonly Question[] = [
     form: 'open',
     wordings: {
       'nl-je': [
-        'Welke kwaliteit van je komt hier van pas?',
+        'Welke kracht van je komt hier van pas?',
         'Welk talent laat je hier nog liggen?',
         'Hoe pak je dit aan als je in topvorm bent?',
       ],
       'nl-u': [
-        'Welke kwaliteit van u komt hier van pas?',
+        'Welke kracht van u komt hier van pas?',
         'Welk talent laat u hier nog liggen?',
         'Hoe pakt u dit aan als u in topvorm bent?',
       ],
       en: [
-        'Which of your qualities would help here?',
+        'Which of your strengths would help here?',
         'Which talent are you leaving unused here?',
         'How would you do this on top form?',
       ],
@@ -147,12 +143,12 @@ export const strengths: readonly Question[] = [
     form: 'open',
     wordings: {
       'nl-je': [
-        'Waar komen mensen voor bij jou?',
+        'Waar komen mensen voor naar jou toe?',
         'Wat zouden collega’s je sterkste kant noemen?',
         'Waar krijg je vaak een compliment over?',
       ],
       'nl-u': [
-        'Waar komen mensen voor bij u?',
+        'Waar komen mensen voor naar u toe?',
         'Wat zouden collega’s uw sterkste kant noemen?',
         'Waar krijgt u vaak een compliment over?',
       ],

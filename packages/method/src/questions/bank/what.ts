@@ -27,21 +27,9 @@ export const what: readonly Question[] = [
     fills: 'dates',
     needs: ['actions'],
     wordings: {
-      'nl-je': [
-        'Wanneer begin je, en wanneer is het klaar?',
-        'Op welke dag en hoe laat begin je?',
-        'Welke datum zetten we erbij?',
-      ],
-      'nl-u': [
-        'Wanneer begint u, en wanneer is het klaar?',
-        'Op welke dag en hoe laat begint u?',
-        'Welke datum zetten we erbij?',
-      ],
-      en: [
-        'When do you start, and when is it done?',
-        'What day and what time do you start?',
-        'What date shall we put on it?',
-      ],
+      'nl-je': ['Wanneer is het klaar?', 'Op welke dag begin je?', 'Welke datum zetten we erbij?'],
+      'nl-u': ['Wanneer is het klaar?', 'Op welke dag begint u?', 'Welke datum zetten we erbij?'],
+      en: ['When will it be done?', 'Which day do you start?', 'What date shall we put on it?'],
     },
     follow: { deeper: ['what.room-for-it'], wider: ['what.smaller'], on: ['what.contribution'] },
   }),
@@ -82,12 +70,12 @@ export const what: readonly Question[] = [
       'nl-je': [
         'Wat kan er onderweg tussenkomen?',
         'Waar kan het op stuklopen?',
-        'Hoe zou je je eigen plan om zeep helpen?',
+        'Hoe zou je je eigen plan onderuithalen?',
       ],
       'nl-u': [
         'Wat kan er onderweg tussenkomen?',
         'Waar kan het op stuklopen?',
-        'Hoe zou u uw eigen plan om zeep helpen?',
+        'Hoe zou u uw eigen plan onderuithalen?',
       ],
       en: [
         'What could come up along the way?',
@@ -235,12 +223,12 @@ export const what: readonly Question[] = [
     needs: ['actions'],
     wordings: {
       'nl-je': [
-        'Wat ga je daarnaast doen?',
+        'Wat ga je nog meer doen?',
         'Wat is de stap daarna?',
         'Welke actie ontbreekt nog in je plan?',
       ],
       'nl-u': [
-        'Wat gaat u daarnaast doen?',
+        'Wat gaat u nog meer doen?',
         'Wat is de stap daarna?',
         'Welke actie ontbreekt nog in uw plan?',
       ],
