@@ -19,7 +19,10 @@ export function notebookDocuments(notebook: Notebook): Documents {
     },
     async remove(id) {
       const document = parseDocumentId(id)
-      if (document) await notebook.remove(document)
+      if (!document) return
+      // What points to it goes first: a line in the list without its document would open as an empty one.
+      await notebook.flush()
+      await notebook.remove(document)
     },
   }
 }

@@ -77,9 +77,10 @@ function Postures({ name, trajectory, children }: PosturesProps) {
     // On the disk before the room opens: a conversation must not vanish because its tab did. When the disk
     // refuses, the room opens all the same and says so.
     if (place) await notebook.flush()
-    busy.current = false
+    busy.current = place !== null
     setFailed(!open)
-    if (place) navigate(place)
+    // In the place of this screen: the way back from the room does not lead to beginning once more.
+    if (place) navigate(place, { replace: true })
   }
   const begin = (posture: Posture) =>
     withTrajectory((open) => {

@@ -105,7 +105,7 @@ function SampleButton() {
     busy.current = true
     const { addSample } = await import('./sample/add-sample.ts')
     const id = await addSample(library, { language, address, now: now(), zone })
-    busy.current = false
+    busy.current = id !== null
     setFailed(id === null)
     if (id) navigate(`/t/${id}`)
   }

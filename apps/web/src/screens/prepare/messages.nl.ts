@@ -26,10 +26,10 @@ export const prepareNl = (say: Say) => ({
   wish: 'Wat ik vandaag wil',
   wishHint: (name: string) =>
     `In de woorden van ${name || 'de coachee'}. Dit staat straks ook in het gesprek.`,
-  common: 'Wat jullie delen',
+  common: say('Wat jullie delen', 'Wat u samen deelt'),
   commonHint: say(
     'Het eerste gesprek: neem de tijd om kennis te maken. Zoek iets wat jullie delen, en stel je oordeel uit.',
-    'Het eerste gesprek: neem de tijd om kennis te maken. Zoek iets wat u deelt, en stel uw oordeel uit.',
+    'Het eerste gesprek: neem de tijd om kennis te maken. Zoek iets wat u samen deelt, en stel uw oordeel uit.',
   ),
 
   questions: 'Eigen vragen, op volgorde',

@@ -11,7 +11,7 @@ export const trajectoryNl = (say: Say) => ({
   questionEmpty: 'Waar gaat dit traject over, in eigen woorden?',
   goal: 'Doel van het traject',
   measure: 'Waaraan te merken is dat het gelukt is',
-  inCommon: 'Wat jullie delen',
+  inCommon: say('Wat jullie delen', 'Wat u samen deelt'),
   inCommonHint: say(
     'Neem de tijd om kennis te maken. Waar lijken jullie op elkaar, wat hebben jullie allebei meegemaakt?',
     'Neem de tijd om kennis te maken. Waarin lijkt u op elkaar, wat hebt u allebei meegemaakt?',

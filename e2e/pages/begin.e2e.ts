@@ -1,0 +1,63 @@
+import { beginNl } from '../../apps/web/src/screens/begin/messages.nl.ts'
+import { prepareNl } from '../../apps/web/src/screens/prepare/messages.nl.ts'
+import { saved } from '../flows/content.ts'
+import { says } from '../flows/says.ts'
+import { expect, test } from '../harness/app.ts'
+import { openSample } from './sample.ts'
+
+const je = <T>(informal: T): T => informal
+const { home, trajectory, parts } = says.nl
+const begin = beginNl(je)
+
+test('a conversation begins in two taps, and a tap too many makes no second one', async ({ app }) => {
+  const { page } = app
+  await app.open()
+  await page.getByRole('link', { name: home.begin }).click()
+  await page.getByRole('button', { name: begin.postures.table.name }).dblclick()
+  await page.waitForURL(/\/room$/)
+  await saved(page)
+
+  await page.goto(app.url)
+  await expect.poll(() => page.getByRole('main').innerText()).toContain(home.conversations(1))
+  expect(await page.getByRole('listitem').count()).toBe(1)
+})
+
+test('a conversation that was prepared is the one that begins, with what was prepared', async ({ app }) => {
+  const { page } = app
+  const m = prepareNl(je)
+  await app.open('/begin')
+  await page.getByRole('button', { name: begin.prepare }).click()
+  await page.getByRole('button', { name: m.addQuestion }).click()
+  await page.keyboard.type('Wat zou je willen?')
+  const conversation = /\/c\/([^/]+)\//.exec(page.url())?.[1]
+  await page.getByRole('link', { name: m.begin }).click()
+  await page.getByRole('button', { name: begin.postures.mine.name }).click()
+  await page.waitForURL(/\/room$/)
+  expect(page.url()).toContain(conversation)
+})
+
+test('the sample is marked wherever it stands, can be removed, and stays away', async ({ app }) => {
+  const { page } = app
+  await app.open()
+  const address = await openSample(page, 'nl')
+  await page.getByText(parts.sampleOf).waitFor()
+  const held = page.getByRole('link', { name: /zin klaar hebben/ })
+  for (const path of [`${address}/agreement`, `${address}/actions`, await held.getAttribute('href')]) {
+    await page.goto(app.url + path)
+    await page.getByText(parts.sampleOf).waitFor()
+  }
+  await page.goto(app.url)
+  await page.getByText(parts.sample, { exact: true }).waitFor()
+  expect(await page.getByRole('button', { name: home.sample }).count()).toBe(0)
+
+  await page.getByRole('link', { name: 'Noor', exact: true }).click()
+  await page.getByRole('button', { name: trajectory.removeSample }).click()
+  await page.getByRole('button', { name: parts.cancel }).click()
+  await page.getByRole('button', { name: trajectory.removeSample }).click()
+  await page.getByRole('button', { name: trajectory.removeAction, exact: true }).click()
+  await page.getByRole('button', { name: home.sample }).waitFor()
+  await page.reload()
+  await page.getByRole('button', { name: home.sample }).waitFor()
+  await page.goto(app.url + address)
+  await page.getByRole('heading', { name: says.nl.shell.missing }).waitFor()
+})
