@@ -59,7 +59,12 @@ export const band = style({
   paddingTop: '0.9rem',
   '@media': {
     '(min-width: 44rem)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr)' },
-    print: { gridTemplateColumns: '66mm minmax(0, 1fr)', gap: '0 8mm', paddingTop: '2.5mm', paddingBottom: '1.5mm' },
+    print: {
+      gridTemplateColumns: '66mm minmax(0, 1fr)',
+      gap: '0 8mm',
+      paddingTop: '2.5mm',
+      paddingBottom: '1.5mm',
+    },
   },
 })
 export const edge = style({

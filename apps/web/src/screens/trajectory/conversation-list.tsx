@@ -1,5 +1,5 @@
 import type { TrajectoryId } from '@lef/method'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Link } from 'wouter'
 import { usePreferences } from '../../app/preferences.ts'
 import { hidden, soft, voice } from '../../design/text.css.ts'
@@ -19,7 +19,7 @@ interface ConversationListProps {
 }
 
 /** The conversations, newest first, a handful at a time. */
-export function ConversationList({ id, conversations }: ConversationListProps) {
+export const ConversationList = memo(function ConversationList({ id, conversations }: ConversationListProps) {
   const m = useMessages(trajectoryMessages)
   const [shown, setShown] = useState(atOnce)
   const newestFirst = [...conversations].sort((a, b) => timeOf(b) - timeOf(a))
@@ -40,7 +40,7 @@ export function ConversationList({ id, conversations }: ConversationListProps) {
       ) : null}
     </Section>
   )
-}
+})
 
 /** One that did not begin yet stands on top. */
 function timeOf(conversation: ConversationRow): number {

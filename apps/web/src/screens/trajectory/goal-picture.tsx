@@ -1,5 +1,5 @@
 import { goalProgress, type Score } from '@lef/method'
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { usePreferences } from '../../app/preferences.ts'
 import { soft, voice } from '../../design/text.css.ts'
 import { formatInstant, formatShort } from '../../messages/format.ts'
@@ -15,7 +15,11 @@ import { useWidth } from './use-width.ts'
 const rowsAtFirst = 8
 
 /** Where each conversation's goal began and ended: a picture, and the same in a table beside it. */
-export function GoalPicture({ conversations }: { readonly conversations: readonly ConversationRow[] }) {
+export const GoalPicture = memo(function GoalPicture({
+  conversations,
+}: {
+  readonly conversations: readonly ConversationRow[]
+}) {
   const m = useMessages(trajectoryMessages)
   const [{ language }] = usePreferences()
   const [all, setAll] = useState(false)
@@ -65,7 +69,7 @@ export function GoalPicture({ conversations }: { readonly conversations: readonl
       </div>
     </Section>
   )
-}
+})
 
 function Picture({ measurements }: { readonly measurements: ReturnType<typeof goalProgress> }) {
   const m = useMessages(trajectoryMessages)

@@ -1,5 +1,6 @@
 import { openActions, type TrajectoryId } from '@lef/method'
 import type { Records, TrajectorySchema } from '@lef/store'
+import { memo } from 'react'
 import { usePreferences } from '../../app/preferences.ts'
 import { useRows } from '../../app/use-records.ts'
 import { soft, voice } from '../../design/text.css.ts'
@@ -16,7 +17,7 @@ interface OpenActionsProps {
 }
 
 /** What is still to be looked back on, soonest first; without a date last. */
-export function OpenActions({ id, records }: OpenActionsProps) {
+export const OpenActions = memo(function OpenActions({ id, records }: OpenActionsProps) {
   const m = useMessages(trajectoryMessages)
   const [{ language }] = usePreferences()
   const actions = useRows(records, 'actions')
@@ -42,4 +43,4 @@ export function OpenActions({ id, records }: OpenActionsProps) {
       ) : null}
     </Section>
   )
-}
+})

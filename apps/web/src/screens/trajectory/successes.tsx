@@ -1,5 +1,5 @@
 import type { Records, TrajectorySchema } from '@lef/store'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useLef } from '../../app/lef-context.tsx'
 import { useRows } from '../../app/use-records.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -10,7 +10,11 @@ import { trajectoryMessages } from './messages.ts'
 import * as styles from './trajectory.css.ts'
 
 /** What went well, the strength behind it, and where to use it more (F3). */
-export function Successes({ records }: { readonly records: Records<TrajectorySchema> }) {
+export const Successes = memo(function Successes({
+  records,
+}: {
+  readonly records: Records<TrajectorySchema>
+}) {
   const m = useMessages(trajectoryMessages)
   const { now } = useLef()
   const successes = useRows(records, 'successes')
@@ -72,4 +76,4 @@ export function Successes({ records }: { readonly records: Records<TrajectorySch
       </div>
     </Section>
   )
-}
+})
