@@ -1,5 +1,6 @@
-import { useId, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { useId, useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import { hidden } from '../design/text.css.ts'
+import { useKeptCaret } from './kept-caret.ts'
 import * as styles from './words.css.ts'
 
 export interface WordsProps {
@@ -25,6 +26,9 @@ export interface WordsProps {
 /** A place to write in, as tall as what stands in it. */
 export function Words(props: WordsProps) {
   const id = useId()
+  const area = useRef<HTMLTextAreaElement>(null)
+  useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(props.ref, () => area.current)
+  useKeptCaret(area, props.value)
   const look = props.look ?? 'plain'
   const onKeyDown = (event: KeyboardEvent) => {
     if (props.onEnter && event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
@@ -58,10 +62,12 @@ export function Words(props: WordsProps) {
           dir="auto"
           placeholder={props.placeholder ?? ' '}
           aria-describedby={props.hint ? `${id}-hint` : undefined}
+          // A browser writes what stands in a form to the disk, in the clear, to restore it after a crash.
+          autoComplete="off"
           autoFocus={props.autoFocus}
           onChange={(event) => props.onChange(event.currentTarget.value)}
           onKeyDown={onKeyDown}
-          ref={props.ref}
+          ref={area}
         />
       </div>
     </div>

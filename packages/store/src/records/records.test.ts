@@ -74,6 +74,18 @@ describe('rows', () => {
     expect(a.row('scenes', mine)?.text).toBe('mine')
   })
 
+  it('undoes a removal by itself, also right after typing', () => {
+    const records = open()
+    const id = records.add('scenes', { text: 'one' })
+    records.write('scenes', id, 'text', 'one, and')
+    records.remove('scenes', id)
+    records.writeRoot('goal', 'Speak')
+    records.undo()
+    expect(records.rows('scenes')).toEqual([])
+    records.undo()
+    expect(records.rows('scenes').map((row) => row.text)).toEqual(['one, and'])
+  })
+
   it('tells of changes that came from elsewhere', () => {
     const [a, b] = [open('a'), open('b')]
     let told = 0

@@ -128,7 +128,10 @@ export class Records<S extends Schema> {
 
   remove<T extends TableName<S>>(table: T, id: string): void {
     if (!this.#table(table).has(id)) return
+    // A step of undo by itself: taking it back must not take along what was typed just before or after.
+    this.endStep()
     this.change(() => this.#table(table).delete(id))
+    this.endStep()
   }
 
   /** Makes several changes one: one update, one step of undo. */

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { saved } from '../flows/content.ts'
+import { roomFlow } from '../flows/room.ts'
+import { says } from '../flows/says.ts'
+import { expect, test } from '../harness/app.ts'
+import { browserArguments, browserEnvironment, browserPath } from '../harness/find-browser.ts'
+
+const m = says.nl
+const before = 'Ik wil weten wanneer ik stop met herschrijven, '
+const last = 'want het wordt er niet beter van'
+
+/** Types for as long as it takes, and leaves off in the middle. */
+async function typeGoal(page: Page): Promise<void> {
+  const room = roomFlow(page, m.flow)
+  await room.begin('table')
+  await room.goTo('goal')
+  await room.field(m.flow.goal).click()
+  await page.keyboard.type(before, { delay: 15 })
+  await page.waitForTimeout(1000)
+  await page.keyboard.type(last, { delay: 15 })
+}
+
+/** All of what was typed more than a second ago, then as much of the rest as there was time for, unharmed. */
+function holdsAllButTheLastSecond(found: string): void {
+  expect(found.slice(0, before.length)).toBe(before)
+  expect(before + last).toContain(found)
+}
+
+async function goalIn(page: Page): Promise<string> {
+  const room = roomFlow(page, m.flow)
+  await room.press(m.room.table)
+  await room.goTo('goal')
+  return room.field(m.flow.goal).inputValue()
+}
+
+test('a tab that crashes while someone types costs at most the last second', async ({ app }) => {
+  app.expectFault(/the page crashed/)
+  const { page, url } = app
+  await app.open()
+  await typeGoal(page)
+  const address = page.url()
+  const session = await app.context.newCDPSession(page)
+  // The renderer is gone at once: no unload, no last chance to write. Its answer never comes.
+  session.send('Page.crash').catch(() => undefined)
+  await page.waitForEvent('crash')
+
+  const again = await app.newTab(address.slice(url.length))
+  holdsAllButTheLastSecond(await goalIn(again))
+})
+
+test('a tab that is closed, loaded again or left keeps every letter', async ({ app }) => {
+  const { page, url } = app
+  await app.open()
+  const room = roomFlow(page, m.flow)
+  await room.begin('table')
+  await room.goTo('goal')
+  await room.field(m.flow.goal).click()
+  await page.keyboard.type(before, { delay: 15 })
+  await saved(page)
+  const address = page.url()
+
+  await page.keyboard.type('en dan', { delay: 15 })
+  await page.getByRole('link', { name: m.room.toTrajectory }).click()
+  await page.waitForURL(/\/t\/[^/]+$/)
+  await saved(page)
+  await page.close()
+  const again = await app.newTab(address.slice(url.length))
+  expect(await goalIn(again)).toBe(`${before}en dan`)
+})
+
+test('a browser that is killed costs at most the last second', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'lef-profile-'))
+  const url = inject('lefUrl')
+  const start = () =>
+    chromium.launchPersistentContext(profile, {
+      executablePath: browserPath(),
+      args: [...browserArguments],
+      env: browserEnvironment(),
+      locale: 'nl-NL',
+    })
+  try {
+    const first = await start()
+    const page = await first.newPage()
+    await page.goto(`${url}/`)
+    await typeGoal(page)
+    const address = page.url()
+    const session = await first.browser()?.newBrowserCDPSession()
+    const info = await session?.send('SystemInfo.getProcessInfo')
+    const main = info?.processInfo.find(({ type }) => type === 'browser')
+    if (!main) throw new Error('The browser has no process of its own')
+    const gone = first.waitForEvent('close')
+    process.kill(main.id, 'SIGKILL')
+    await gone
+
+    const second = await start()
+    const again = await second.newPage()
+    await again.goto(address)
+    holdsAllButTheLastSecond(await goalIn(again))
+    await second.close()
+  } finally {
+    rmSync(profile, { recursive: true, force: true })
+  }
+})
