@@ -1,6 +1,6 @@
 import { formatDay } from '../messages/format.ts'
 import type { ChosenOption, CoacheePage, PlanRow } from './coachee-page.ts'
-import { markdownLines } from './escape-markdown.ts'
+import { item, labelled, list, paragraph, section, words } from './markdown-blocks.ts'
 import {
   appointmentPhrase,
   progressPhrase,
@@ -59,8 +59,6 @@ export function toMarkdown(page: CoacheePage, says: PageLanguage): string {
   return `${blocks.join('\n\n')}\n`
 }
 
-type Labelled = readonly (readonly [label: string, words: string])[]
-
 /** When and where first, then what happened: the order in which a film is told. */
 function sceneItem({ when, words: happened }: CoacheePage['scenes'][number]): string {
   return when === '' ? item(happened) : item(when, [['', happened]])
@@ -87,57 +85,4 @@ function planItem(row: PlanRow, says: PageLanguage): string {
     [m.towardTen, row.towardTen],
     [m.towardTenBy, row.towardTenBy],
   ])
-}
-
-/** A heading and what stands under it; nothing at all when nothing stands under it. */
-function section(heading: string, ...blocks: readonly (string | null)[]): readonly string[] {
-  const filled = blocks.filter((block) => block !== null)
-  return filled.length === 0 ? [] : [`## ${heading}`, ...filled]
-}
-
-/** The coachee's own words stand as a quotation, so that one sees whose they are. */
-function words(spoken: string): string | null {
-  if (spoken === '') return null
-  return flow(spoken)
-    .split('\n')
-    .map((line) => (line === '' ? '>' : `> ${line}`))
-    .join('\n')
-}
-
-function paragraph(line: string): string {
-  return flow(line)
-}
-
-function labelled(fields: Labelled): string | null {
-  return list(
-    fields.filter(([, text]) => text !== '').map(([label, text]) => `- ${field(label, text, '  ')}`),
-  )
-}
-
-function list(items: readonly string[]): string | null {
-  return items.length === 0 ? null : items.join('\n')
-}
-
-/** A line of a list, with what belongs to it one step further in. */
-function item(text: string, fields: Labelled = []): string {
-  const inner = fields.filter(([, value]) => value !== '')
-  const head = indent(flow(text), '  ')
-  return [`- ${head}`, ...inner.map(([label, value]) => `  - ${field(label, value, '    ')}`)].join('\n')
-}
-
-function field(label: string, text: string, by: string): string {
-  return `${label === '' ? '' : `**${label}:** `}${indent(flow(text), by)}`
-}
-
-/** Lines stay lines (a hard break), empty lines stay paragraphs. */
-function flow(text: string): string {
-  return markdownLines(text).reduce((said, line) => {
-    if (said === '') return line
-    if (line === '') return said.endsWith('\n\n') ? said : `${said}\n\n`
-    return said.endsWith('\n\n') ? said + line : `${said}  \n${line}`
-  }, '')
-}
-
-function indent(text: string, by: string): string {
-  return text.replace(/\n(?!\n|$)/gu, `\n${by}`)
 }

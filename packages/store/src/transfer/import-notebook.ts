@@ -66,9 +66,12 @@ export interface ImportReport {
   readonly merged: readonly DocumentName[]
 }
 
+/** As much of a notebook as an import needs; one whose `merge` only looks shows what a file would bring. */
+export type ImportPlace = Pick<Notebook, 'status' | 'contentVersion' | 'documents' | 'merge'>
+
 /** Brings an export into the notebook: everything in it, or nothing. */
 export async function importNotebook(
-  notebook: Notebook,
+  notebook: ImportPlace,
   file: Uint8Array,
   { crypto, argon2id, verify, passphrase, limits = importLimits }: ImportOptions,
 ): Promise<Result<ImportReport, ImportError>> {

@@ -1,0 +1,68 @@
+import {
+  coachSchema,
+  indexSchema,
+  Records,
+  trajectorySchema,
+  type Description,
+  type TransferDocument,
+} from '@lef/store'
+import { item, list, section, words } from '../coachee-page/markdown-blocks.ts'
+import { coachText } from './coach-text.ts'
+import type { ExportLanguage } from './export-language.ts'
+import { trajectoryText } from './trajectory-text.ts'
+import { valuesOf } from './values.ts'
+
+/** What one document cannot know of another. */
+export interface ExportNames {
+  /** The coachee of a trajectory, by its id; empty when there is no name. */
+  readonly coachee: (trajectory: string) => string
+  /** When a conversation began, in ms since 1970; null when it is not known. */
+  readonly begin: (conversation: string) => number | null
+}
+
+const noId = () => ''
+
+/** Gives every document its readable form: all its values, and a text for people. */
+export function describeDocuments(says: ExportLanguage, names: ExportNames) {
+  return (document: TransferDocument): Description => ({
+    ...textOf(document, says, names),
+    values: valuesOf(document),
+  })
+}
+
+function textOf(
+  { id, kind, doc }: TransferDocument,
+  says: ExportLanguage,
+  names: ExportNames,
+): Omit<Description, 'values'> {
+  const { m } = says
+  switch (kind) {
+    case 'trajectory': {
+      const shared = new Records(doc, trajectorySchema, noId)
+      const title = m.trajectoryOf(shared.root().coachee.trim())
+      const markdown = trajectoryText(shared, says)
+      shared.destroy()
+      return { title, markdown }
+    }
+    case 'coach': {
+      const coach = new Records(doc, coachSchema, noId)
+      const title = m.coachOf(names.coachee(id.replace(/^coach-/u, '')))
+      const markdown = coachText(coach, title, names.begin, says)
+      coach.destroy()
+      return { title, markdown }
+    }
+    case 'index': {
+      const index = new Records(doc, indexSchema, noId)
+      const trajectories = index.rows('trajectories').map((row) => item(m.trajectoryOf(row.coachee.trim())))
+      const blocks = [
+        `# ${m.index}`,
+        list(trajectories),
+        ...section(m.helpers, words(index.root().helpers.trim())),
+      ]
+      index.destroy()
+      return { title: m.index, markdown: `${blocks.filter((block) => block !== null).join('\n\n')}\n` }
+    }
+    default:
+      return { markdown: '' }
+  }
+}

@@ -1,0 +1,130 @@
+import { coachSchema, indexSchema, Records, trajectorySchema } from '@lef/store'
+import { describe, expect, it } from 'vitest'
+import { Doc } from 'yjs'
+import { describeDocuments } from './describe-document.ts'
+import { exportLanguage } from './export-language.ts'
+import { saysWhatItBrings, valuesOf } from './values.ts'
+
+const zone = 'Europe/Amsterdam'
+const begins = new Map([
+  ['c1', Date.UTC(2026, 10, 24)],
+  ['c2', Date.UTC(2026, 9, 15)],
+])
+const names = { coachee: () => 'Noor', begin: (id: string) => begins.get(id) ?? null }
+const describeIt = describeDocuments(exportLanguage('nl', 'je', zone), names)
+
+/** Words of which each stands in one text field alone. */
+function words() {
+  const said: string[] = []
+  const next = (field: string) => {
+    const word = `woord${said.length}${field.replace(/[^a-z]/giu, '')}`
+    said.push(word)
+    return word
+  }
+  const textsOf = (fields: Readonly<Record<string, { readonly kind: string }>>) =>
+    Object.fromEntries(
+      Object.entries(fields)
+        .filter(([, field]) => field.kind === 'text')
+        .map(([name]) => [name, next(name)]),
+    )
+  return { said, textsOf }
+}
+
+function fullTrajectory() {
+  const { said, textsOf } = words()
+  let id = 0
+  const shared = new Records(new Doc(), trajectorySchema, () => `id${id++}`)
+  const { tables, root } = trajectorySchema
+  for (const [field, word] of Object.entries(textsOf(root)))
+    shared.writeRoot(field as Parameters<typeof shared.writeRoot>[0], word)
+  shared.setRoot({ createdAt: Date.UTC(2026, 10, 1), coachRelation: 'independent', reports: ['held'] })
+  const conversation = shared.add('conversations', {
+    ...textsOf(tables.conversations),
+    createdAt: Date.UTC(2026, 10, 24),
+    goalStart: 3,
+  })
+  shared.add('scenes', { ...textsOf(tables.scenes), conversation })
+  shared.add('discoveries', { ...textsOf(tables.discoveries), conversation })
+  const option = shared.add('options', { ...textsOf(tables.options), conversation })
+  const whole = shared.add('actions', { ...textsOf(tables.actions), conversation, option, withdrawn: true })
+  shared.add('actions', { ...textsOf(tables.actions), conversation: null, partOf: whole })
+  shared.add('checkIns', {
+    ...textsOf(tables.checkIns),
+    action: whole,
+    at: Date.UTC(2026, 10, 28),
+    outcome: 'not-done',
+  })
+  shared.add('successes', { ...textsOf(tables.successes), conversation: null, at: 1 })
+  shared.add('assents', { at: Date.UTC(2026, 10, 2), names: ['Ingrid', 'Noor'], terms: '[]' })
+  return { doc: shared.doc, said }
+}
+
+describe('the readable form of a document', () => {
+  it('holds every word of a trajectory, also what was withdrawn or hangs on nothing', () => {
+    const { doc, said } = fullTrajectory()
+    const { markdown, title } = describeIt({ id: 't' as never, kind: 'trajectory', doc })
+    expect(said.filter((word) => !markdown.includes(word))).toEqual([])
+    expect(markdown).toContain('Akkoord, maandag 2 november 2026')
+    expect(markdown).toContain('Teruggekeken op zaterdag 28 november 2026: niet gedaan')
+    expect(title).toMatch(/^Traject woord/u)
+  })
+
+  it('holds every word of the coach’s own part', () => {
+    const { said, textsOf } = words()
+    let id = 0
+    const coach = new Records(new Doc(), coachSchema, () => `id${id++}`)
+    const conversation = 'c1' as never
+    coach.add('prepared', { ...textsOf(coachSchema.tables.prepared), conversation })
+    coach.add('asked', {
+      ...textsOf(coachSchema.tables.asked),
+      conversation,
+      quoted: 'op dat moment',
+      step: 'reality',
+    })
+    coach.add('notes', textsOf(coachSchema.tables.notes), 'c2')
+    const { markdown } = describeIt({ id: 'coach-t' as never, kind: 'coach', doc: coach.doc })
+    expect([...said, 'op dat moment'].filter((word) => !markdown.includes(word))).toEqual([])
+    expect(markdown).toMatch(/^# Traject Noor, alleen voor de coach\n/u)
+    expect(markdown.match(/^## .*$/gmu)).toEqual([
+      '## Gesprek van donderdag 15 oktober 2026',
+      '## Gesprek van dinsdag 24 november 2026',
+    ])
+  })
+
+  it('holds the helpers of the list', () => {
+    const index = new Records(new Doc(), indexSchema, () => 't')
+    index.writeRoot('helpers', 'Bel Fatima')
+    index.add('trajectories', { coachee: 'Noor' })
+    const { markdown } = describeIt({ id: 'index' as never, kind: 'index', doc: index.doc })
+    expect(markdown).toContain('> Bel Fatima')
+    expect(markdown).toContain('- Traject Noor')
+  })
+})
+
+describe('values', () => {
+  it('survive JSON, and are what the document says', () => {
+    const { doc } = fullTrajectory()
+    const values: unknown = JSON.parse(JSON.stringify(valuesOf({ kind: 'trajectory', doc })))
+    expect(saysWhatItBrings({ kind: 'trajectory', doc }, values)).toBe(true)
+  })
+
+  it('are refused when a word in them was changed', () => {
+    const { doc } = fullTrajectory()
+    const json = JSON.stringify(valuesOf({ kind: 'trajectory', doc }))
+    const changed: unknown = JSON.parse(json.replace('woord0', 'ander0'))
+    expect(saysWhatItBrings({ kind: 'trajectory', doc }, changed)).toBe(false)
+  })
+
+  it('are refused for a kind of document that this Lef does not know', () => {
+    expect(saysWhatItBrings({ kind: 'constructor', doc: new Doc() }, {})).toBe(false)
+    expect(valuesOf({ kind: 'diary', doc: new Doc() })).toEqual({})
+  })
+
+  it('do not change the document that they are read from', () => {
+    const doc = new Doc()
+    let updates = 0
+    doc.on('update', () => updates++)
+    valuesOf({ kind: 'trajectory', doc })
+    expect(updates).toBe(0)
+  })
+})
