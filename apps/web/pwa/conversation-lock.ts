@@ -25,3 +25,9 @@ export function outsideConversations(act: () => Promise<void>): Promise<boolean>
     return true
   })
 }
+
+/** Whether a conversation is open in any tab. */
+export async function inConversation(): Promise<boolean> {
+  const { held } = await navigator.locks.query()
+  return held?.some(({ name, mode }) => name === lockName && mode === 'shared') ?? false
+}

@@ -4,8 +4,11 @@ import { createRoot } from 'react-dom/client'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '@fontsource-variable/newsreader/opsz.css'
 import '@fontsource-variable/newsreader/opsz-italic.css'
+import { inConversation } from '../pwa/conversation-lock.ts'
+import { activityChannel } from './adapters/activity-channel.ts'
 import { argon2idInWorker } from './adapters/argon2id-in-worker.ts'
 import { App } from './app/app.tsx'
+import { lockWhenIdle } from './app/auto-lock.ts'
 import { saveWhenLeaving } from './app/keep-safe.ts'
 import { NotebookProvider } from './app/notebook-provider.tsx'
 import { NotebookTrouble } from './app/notebook-trouble.tsx'
@@ -19,7 +22,11 @@ if (!place) throw new Error('index.html has no place for the app')
 const preferences = createPreferenceStore(window)
 followTheme(preferences, window)
 const opened = await openNotebook(browserPorts('lef', argon2idInWorker))
-if (opened.ok) saveWhenLeaving(opened.value, window)
+if (opened.ok) {
+  saveWhenLeaving(opened.value, window)
+  const others = activityChannel('lef-activity')
+  lockWhenIdle({ notebook: opened.value, preferences, now: Date.now, inConversation, others }, window)
+}
 const updates = createUpdates(async () => {
   if (opened.ok) await opened.value.flush()
 })

@@ -20,6 +20,14 @@ export const shellEn: ShellMessages = {
   updateReady: (version) => `A new version of Lef is ready (${version}).`,
   updateNow: 'Switch now',
   updateBusy: 'A conversation is open in another tab. After that, it can be done.',
+  protect: {
+    title: 'A lock on this notebook',
+    why: 'Recommended: a passphrase. What you write down can then only be read by whoever knows it.',
+    without:
+      'Without a passphrase the key lies beside the notebook: whoever can reach this device or a backup of it can read everything.',
+    now: 'Make a passphrase',
+    later: 'Later',
+  },
   trouble: {
     'newer-version': {
       what: 'This notebook was written by a newer Lef',

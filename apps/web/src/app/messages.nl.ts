@@ -26,6 +26,17 @@ export const shellNl = (say: Say) => ({
   updateReady: (version: string) => `Er staat een nieuwe versie van Lef klaar (${version}).`,
   updateNow: 'Nu overstappen',
   updateBusy: 'Er loopt nog een gesprek in een ander tabblad. Daarna kan het.',
+  protect: {
+    title: 'Een slot op dit schrift',
+    why: say(
+      'Aangeraden: een wachtzin. Alles wat je opschrijft is dan alleen te lezen voor wie die kent.',
+      'Aangeraden: een wachtzin. Alles wat u opschrijft is dan alleen te lezen voor wie die kent.',
+    ),
+    without:
+      'Zonder wachtzin ligt de sleutel naast het schrift: wie bij dit apparaat of een back-up ervan kan, kan alles lezen.',
+    now: 'Wachtzin maken',
+    later: 'Later',
+  },
   trouble: {
     'newer-version': {
       what: 'Dit schrift is door een nieuwere Lef geschreven',

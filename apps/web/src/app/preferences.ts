@@ -13,7 +13,12 @@ export interface Preferences {
   readonly shortcuts: boolean
   /** Minutes without a touch after which a protected notebook locks itself; null is never. */
   readonly autoLock: number | null
+  /** The offer of a passphrase was answered with "later"; it does not come back by itself. */
+  readonly protectionLater: boolean
 }
+
+/** The choices for `autoLock`. */
+export const autoLockMinutes = [1, 5, 15, 60, null] as const
 
 export interface PreferenceStore {
   get(): Preferences
@@ -22,7 +27,6 @@ export interface PreferenceStore {
 }
 
 const name = 'lef.preferences'
-const autoLocks: readonly unknown[] = [null, 1, 5, 15, 60]
 
 function parsePreferences(stored: string | null, browserLanguages: readonly string[]): Preferences {
   let given: Record<string, unknown> = {}
@@ -40,8 +44,15 @@ function parsePreferences(stored: string | null, browserLanguages: readonly stri
     address: given['address'] === 'u' ? 'u' : 'je',
     theme: given['theme'] === 'light' || given['theme'] === 'dark' ? given['theme'] : 'auto',
     shortcuts: given['shortcuts'] !== false,
-    autoLock: autoLocks.includes(given['autoLock']) ? (given['autoLock'] as number | null) : 15,
+    autoLock: parseAutoLock(given['autoLock']),
+    protectionLater: given['protectionLater'] === true,
   }
+}
+
+/** Minutes of `autoLock`; a quarter of an hour while nobody chose. */
+function parseAutoLock(stored: unknown): number | null {
+  const chosen = autoLockMinutes.find((minutes) => minutes === stored)
+  return chosen === undefined ? 15 : chosen
 }
 
 /** Preferences kept in localStorage and followed across tabs. */

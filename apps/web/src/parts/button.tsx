@@ -7,7 +7,9 @@ type Kind = 'primary' | 'plain' | 'quiet'
 
 interface ButtonProps {
   readonly kind?: Kind
-  readonly onPress: () => void
+  /** May be left out by a button that submits its form. */
+  readonly onPress?: () => void
+  readonly submit?: boolean
   readonly children: ReactNode
   readonly label?: string
   readonly disabled?: boolean
@@ -26,9 +28,10 @@ export function Button(props: ButtonProps) {
   return (
     <AriaButton
       className={styles.button[props.kind ?? 'plain']}
-      onPress={props.onPress}
+      type={props.submit ? 'submit' : 'button'}
+      {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
       onPressStart={({ pointerType }) => {
-        if (props.atOnce && ['mouse', 'touch', 'pen'].includes(pointerType)) props.onPress()
+        if (props.atOnce && ['mouse', 'touch', 'pen'].includes(pointerType)) props.onPress?.()
       }}
       isDisabled={props.disabled ?? false}
       autoFocus={props.autoFocus ?? false}

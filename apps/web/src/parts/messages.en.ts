@@ -12,6 +12,8 @@ export const partEn: PartMessages = {
   sample: 'Sample',
   sampleOf: 'Sample, with invented people',
   more: 'More',
+  show: 'Show',
+  hide: 'Hide',
   helpers: [
     { who: 'Occupational health', what: 'For complaints that have to do with work, also before they grow.' },
     { who: 'Confidential counsellor', what: 'For bullying, harassment, discrimination or wrongdoing.' },

@@ -12,6 +12,8 @@ export const partNl = (say: Say) => ({
   sample: 'Voorbeeld',
   sampleOf: 'Voorbeeld, met verzonnen mensen',
   more: 'Meer',
+  show: 'Tonen',
+  hide: 'Verbergen',
   helpers: [
     { who: 'Bedrijfsarts', what: 'Bij klachten die met het werk te maken hebben, ook preventief.' },
     { who: 'Vertrouwenspersoon', what: 'Bij pesten, intimidatie, discriminatie of een misstand.' },

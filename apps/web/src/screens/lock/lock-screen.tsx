@@ -1,5 +1,95 @@
-import { page } from '../../design/layout.css.ts'
+import { lazy, Suspense, useState, type FormEvent } from 'react'
+import { shellMessages } from '../../app/messages.ts'
+import { useNotebook } from '../../app/notebook-provider.tsx'
+import { tight } from '../../design/layout.css.ts'
+import { soft, title } from '../../design/text.css.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Button } from '../../parts/button.tsx'
+import { Secret } from '../../parts/secret.tsx'
+import * as styles from './lock.css.ts'
+import { lockMessages } from './messages.ts'
+import { unlockProblem, type UnlockProblem } from './unlock-problem.ts'
+import { useCountdown } from './use-countdown.ts'
 
+const EraseEverything = lazy(() => import('../settings/erase-everything.tsx'))
+
+/** Stands in the place of every screen while the notebook is locked. */
 export function LockScreen() {
-  return <main className={page} />
+  const m = useMessages(lockMessages)
+  return (
+    <main className={styles.screen}>
+      <div className={tight}>
+        <p className={styles.word}>lef</p>
+        <h1 className={title}>{m.title}</h1>
+        <p className={soft}>{m.text}</p>
+      </div>
+      <Unlock />
+      <Forgotten />
+    </main>
+  )
+}
+
+function Unlock() {
+  const m = useMessages(lockMessages)
+  const shell = useMessages(shellMessages)
+  const notebook = useNotebook()
+  const [passphrase, setPassphrase] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<UnlockProblem | null>(null)
+  const [seconds, wait] = useCountdown()
+
+  const unlock = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy || seconds > 0 || passphrase === '') return
+    setBusy(true)
+    setProblem(null)
+    try {
+      const opened = await notebook.unlock(passphrase)
+      if (opened.ok) return
+      setProblem(opened.error.reason)
+      if (opened.error.reason === 'wrong-passphrase') setPassphrase('')
+      if ('milliseconds' in opened.error) wait(opened.error.milliseconds)
+    } catch {
+      setProblem('memory')
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <form className={styles.form} onSubmit={(event) => void unlock(event)}>
+      <Secret
+        label={m.passphrase}
+        value={passphrase}
+        onChange={setPassphrase}
+        purpose="current"
+        problem={problem === null ? null : unlockProblem(problem, seconds > 0, m, shell)}
+        autoFocus
+      />
+      <div>
+        <Button kind="primary" submit disabled={busy || seconds > 0}>
+          {busy ? m.unlocking : m.unlock}
+        </Button>
+      </div>
+      {seconds > 0 ? <p>{m.timeLeft(seconds)}</p> : null}
+    </form>
+  )
+}
+
+/** Without the passphrase there is one way left: to begin anew. */
+function Forgotten() {
+  const m = useMessages(lockMessages)
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.forgotten}>{m.forgotten}</summary>
+      {open ? (
+        <div className={styles.opened}>
+          <p>{m.forgottenText}</p>
+          <Suspense>
+            <EraseEverything />
+          </Suspense>
+        </div>
+      ) : null}
+    </details>
+  )
 }

@@ -1,0 +1,144 @@
+import { importLimits, type ImportReason } from '@lef/store'
+import { useState, type FormEvent } from 'react'
+import { useNotebook } from '../../app/notebook-provider.tsx'
+import { row } from '../../design/layout.css.ts'
+import type { ImportPreview } from '../../export/read-import.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Button } from '../../parts/button.tsx'
+import { Secret } from '../../parts/secret.tsx'
+import { settingsMessages } from './messages.ts'
+import { SettingsSection } from './settings-section.tsx'
+import * as styles from './settings.css.ts'
+
+type State =
+  | { readonly kind: 'idle' | 'reading' | 'adding' | 'added' }
+  | { readonly kind: 'sealed'; readonly bytes: Uint8Array; readonly wrong: boolean }
+  | { readonly kind: 'preview'; readonly preview: ImportPreview }
+  | { readonly kind: 'refused'; readonly reason: ImportReason | 'memory' }
+
+/** Bringing an export back: first what is in it, then a yes; refused whole, with the reason. */
+export function ImportSection() {
+  const m = useMessages(settingsMessages)
+  const notebook = useNotebook()
+  const [state, setState] = useState<State>({ kind: 'idle' })
+  const [passphrase, setPassphrase] = useState('')
+
+  const read = async (bytes: Uint8Array, given: string | null) => {
+    setState({ kind: 'reading' })
+    setPassphrase('')
+    try {
+      const { readImport } = await import('../../export/read-import.ts')
+      const found = await readImport(notebook, bytes, given)
+      if (found.ok) setState({ kind: 'preview', preview: found.value })
+      else if (found.error.reason === 'passphrase-needed' || found.error.reason === 'wrong-passphrase')
+        setState({ kind: 'sealed', bytes, wrong: found.error.reason === 'wrong-passphrase' })
+      else setState({ kind: 'refused', reason: found.error.reason })
+    } catch {
+      setState({ kind: 'refused', reason: 'memory' })
+    }
+  }
+  const pick = async (file: File | undefined) => {
+    if (!file) return
+    // Before it is read: a file of gigabytes must not fill the memory only to be refused.
+    if (file.size > importLimits.file) return setState({ kind: 'refused', reason: 'huge' })
+    try {
+      await read(new Uint8Array(await file.arrayBuffer()), null)
+    } catch {
+      setState({ kind: 'refused', reason: 'broken' }) // It went away, or may not be read.
+    }
+  }
+  const open = (event: FormEvent) => {
+    event.preventDefault()
+    if (state.kind === 'sealed' && passphrase !== '') void read(state.bytes, passphrase)
+  }
+  const add = async (preview: ImportPreview) => {
+    setState({ kind: 'adding' })
+    const merged = await notebook.merge(preview.incoming)
+    if (merged.ok) return setState({ kind: 'added' })
+    setState({ kind: 'refused', reason: merged.error === 'broken-update' ? 'broken' : merged.error })
+  }
+  const cancel = () => setState({ kind: 'idle' })
+  const busy = state.kind === 'reading' || state.kind === 'adding'
+  return (
+    <SettingsSection title={m.import}>
+      <p>{m.importHint}</p>
+      {state.kind === 'sealed' ? (
+        <form className={styles.group} onSubmit={open}>
+          <Secret
+            label={m.importPassphrase}
+            value={passphrase}
+            onChange={setPassphrase}
+            purpose="current"
+            problem={state.wrong ? m.importRefused['wrong-passphrase'] : null}
+            autoFocus
+          />
+          <div className={row}>
+            <Button kind="primary" submit>
+              {m.importOpen}
+            </Button>
+            <Button kind="quiet" onPress={cancel}>
+              {m.cancel}
+            </Button>
+          </div>
+        </form>
+      ) : state.kind === 'preview' ? (
+        <Preview preview={state.preview} onAdd={() => void add(state.preview)} onCancel={cancel} />
+      ) : (
+        <div>
+          <label className={styles.file}>
+            {m.importPick}
+            <input
+              className={styles.fileInput}
+              type="file"
+              accept=".zip,.lef"
+              disabled={busy}
+              onChange={(event) => {
+                void pick(event.currentTarget.files?.[0])
+                event.currentTarget.value = '' // So that the same file can be chosen again.
+              }}
+            />
+          </label>
+        </div>
+      )}
+      <div role="status">
+        {state.kind === 'reading' ? <p>{m.importReading}</p> : null}
+        {state.kind === 'adding' ? <p>{m.importing}</p> : null}
+        {state.kind === 'added' ? <p>{m.imported}</p> : null}
+        {state.kind === 'refused' ? (
+          <p>{state.reason === 'memory' ? m.memory : m.importRefused[state.reason]}</p>
+        ) : null}
+      </div>
+    </SettingsSection>
+  )
+}
+
+function Preview(props: {
+  readonly preview: ImportPreview
+  readonly onAdd: () => void
+  readonly onCancel: () => void
+}) {
+  const m = useMessages(settingsMessages)
+  const { trajectories } = props.preview
+  return (
+    <>
+      <h3>{m.importHolds}</h3>
+      {trajectories.length === 0 ? <p>{m.importNothing}</p> : null}
+      <ul className={styles.list}>
+        {trajectories.map((trajectory) => (
+          <li key={trajectory.id}>
+            {m.importTrajectory(trajectory.coachee, trajectory.conversations)}{' '}
+            <span className={styles.hint}>({trajectory.isNew ? m.importNew : m.importMerge})</span>
+          </li>
+        ))}
+      </ul>
+      <div className={row}>
+        <Button kind="primary" onPress={props.onAdd} autoFocus>
+          {m.importNow}
+        </Button>
+        <Button kind="quiet" onPress={props.onCancel}>
+          {m.cancel}
+        </Button>
+      </div>
+    </>
+  )
+}

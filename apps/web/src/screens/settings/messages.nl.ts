@@ -1,0 +1,152 @@
+import type { ImportReason, Problem } from '@lef/store'
+import type { Say } from '../../messages/messages.ts'
+
+const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`
+
+export const settingsNl = (say: Say) => ({
+  title: 'Instellingen',
+
+  speech: 'Taal en aanspreken',
+  language: 'Taal',
+  languages: { nl: 'Nederlands', en: 'English' },
+  address: 'Hoe spreekt Lef aan?',
+  addresses: { je: 'met je', u: 'met u' },
+  addressHint: 'Elk traject heeft daarnaast een eigen aanspreekvorm.',
+
+  look: 'Scherm en toetsen',
+  theme: 'Licht of donker',
+  themes: { auto: 'zoals het apparaat', light: 'licht', dark: 'donker' },
+  shortcuts: 'Toetsen in het gesprek',
+  shortcutsOn: 'aan',
+  shortcutsOff: 'uit',
+  shortcutsHint: 'Losse letters zoals D voor doorvragen, alleen in ‘Voor mij’. Een vraagteken toont ze.',
+
+  lock: 'Slot',
+  noLock: 'Er zit geen slot op. Wie bij dit apparaat of een back-up ervan kan, kan alles lezen.',
+  hasLock: say(
+    'Er zit een slot op: zonder je wachtzin is niets te lezen.',
+    'Er zit een slot op: zonder uw wachtzin is niets te lezen.',
+  ),
+  setLock: 'Wachtzin maken',
+  lockNow: 'Nu op slot',
+  changeLock: 'Andere wachtzin',
+  removeLock: 'Wachtzin weghalen',
+  autoLock: 'Vanzelf op slot als niemand iets aanraakt, na',
+  autoLockAfter: (minutes: number | null) =>
+    minutes === null ? 'nooit' : minutes === 60 ? 'een uur' : count(minutes, 'minuut', 'minuten'),
+  autoLockHint: 'Tijdens een gesprek pas na een uur, zodat het slot niet tussen jullie in komt.',
+  more: 'Wat wel en niet beschermd is',
+
+  storage: 'Opslag',
+  kept: 'De browser heeft beloofd dit te bewaren, ook als de ruimte opraakt.',
+  notKept:
+    'De browser heeft niet beloofd dit te bewaren. Raakt de ruimte op, dan kan hij het wissen. Maak daarom af en toe een export.',
+  keptUnknown:
+    'Deze browser zegt niet of hij dit bewaart als de ruimte opraakt. Maak daarom af en toe een export.',
+  askKeep: 'Vraag de browser het te bewaren',
+  refused:
+    'De browser belooft het nu niet. Vaak doet hij dat wel als Lef als app is geïnstalleerd of vaker is gebruikt.',
+  used: (used: string, room: string | null) =>
+    room === null ? `In gebruik: ongeveer ${used}.` : `In gebruik: ongeveer ${used} van ${room}.`,
+
+  helpers: 'Wie kan er nog meer helpen?',
+  helpersHint:
+    'Staat naast de pauze in het gesprek, en op de plekken waar het ertoe doet. Deze deuren staan er altijd:',
+  helpersOwn: 'Wat er bij jullie nog bij hoort: namen, nummers',
+
+  export: 'Meenemen',
+  exportWhat: (trajectories: number, conversations: number) =>
+    trajectories === 0
+      ? 'Er is nog niets om mee te nemen.'
+      : `Alles in één bestand: ${count(trajectories, 'traject', 'trajecten')} met ${count(conversations, 'gesprek', 'gesprekken')}, de eigen vragen en aantekeningen van de coach, en wie kan helpen.`,
+  exportForm: 'Hoe?',
+  exportForms: { open: 'leesbaar', sealed: 'verzegeld' },
+  exportOpen: 'Een zip met leesbare teksten. Iedereen die het bestand heeft kan het lezen.',
+  exportSealed: say(
+    'Alleen te openen in Lef, met een wachtzin die je hier kiest.',
+    'Alleen te openen in Lef, met een wachtzin die u hier kiest.',
+  ),
+  exportPassphrase: 'Wachtzin voor dit bestand',
+  exportRepeat: 'Nog een keer',
+  exportNow: 'Bestand maken',
+  exporting: 'Wordt gemaakt…',
+  exported: (name: string) => `Gemaakt: ${name}. Het staat bij de downloads.`,
+  exportUnreadable: (many: number) =>
+    `${count(many, 'onderdeel kon', 'onderdelen konden')} niet worden gelezen. In het bestand staat welke.`,
+  exportFailed: 'Het bestand kon niet worden gemaakt. Er is niets veranderd.',
+
+  import: 'Terugzetten',
+  importHint:
+    'Een bestand dat met Lef is gemaakt. Eerst is te zien wat erin zit; daarna pas wordt het toegevoegd. Wat hier al staat blijft.',
+  importPick: 'Bestand kiezen',
+  importReading: 'Wordt gelezen…',
+  importPassphrase: 'Wachtzin van dit bestand',
+  importOpen: 'Openen',
+  importHolds: 'In dit bestand',
+  importNothing: 'Er staat niets in.',
+  importTrajectory: (coachee: string, conversations: number) =>
+    `${coachee === '' ? 'Traject zonder naam' : coachee}: ${count(conversations, 'gesprek', 'gesprekken')}`,
+  importNew: 'nieuw',
+  importMerge: 'staat hier al; wordt samengevoegd',
+  importNow: 'Toevoegen',
+  importing: 'Wordt toegevoegd…',
+  imported: 'Toegevoegd.',
+  cancel: 'Annuleren',
+  importRefused: {
+    huge: 'Dit bestand is te groot om een export van Lef te zijn.',
+    foreign: 'Dit bestand is niet met Lef gemaakt.',
+    broken: 'Dit bestand is beschadigd of niet compleet. Er is niets van overgenomen.',
+    'newer-version': 'Dit bestand is door een nieuwere Lef gemaakt. Werk Lef eerst bij.',
+    'passphrase-needed': 'Dit bestand is verzegeld.',
+    'wrong-passphrase': 'Dit is niet de wachtzin van dit bestand.',
+    mismatch:
+      'De leesbare tekst in dit bestand klopt niet met wat het zou toevoegen. Er kan mee geknoeid zijn; er is niets overgenomen.',
+    'wrong-kind': 'Iets in dit bestand draagt dezelfde naam als iets anders hier. Er is niets overgenomen.',
+    locked: 'Het schrift is intussen op slot gegaan.',
+    quota: 'De opslag van dit apparaat is vol. Er is niets overgenomen.',
+    storage: 'De opslag gaf een fout. Er is niets overgenomen.',
+    'unknown-document': 'De opslag gaf een fout. Er is niets overgenomen.',
+    'damaged-key':
+      'Iets wat hier al staat is beschadigd en kan niet worden samengevoegd. Er is niets overgenomen.',
+  } satisfies Record<ImportReason, string>,
+  memory:
+    'Dit apparaat heeft te weinig geheugen vrij. Sluit andere programma’s of tabbladen en probeer het opnieuw.',
+
+  problems: 'Is alles nog leesbaar?',
+  problemsWhat:
+    'Deze stukken op de schijf waren niet zoals Lef ze schreef. Ze zijn apart gezet; de rest is open.',
+  problemIn: (name: string, day: string) => `${name}, gezien op ${day}`,
+  problemReason: {
+    damaged: 'beschadigd',
+    'newer-version': 'door een nieuwere Lef geschreven',
+    'wrong-document': 'hoort bij iets anders',
+    'wrong-epoch': 'hoort bij een oude sleutel',
+    'wrong-seq': 'staat op een verkeerde plek',
+    'wrong-device': 'komt van een ander apparaat',
+    'wrong-key': 'past niet op de sleutel',
+    'wrong-signature': 'is niet door dit apparaat ondertekend',
+    missing: 'ontbreekt',
+    'broken-chain': 'sluit niet aan op wat ervoor kwam',
+    'damaged-key': 'de sleutel ervan is beschadigd',
+  } satisfies Record<Problem['reason'], string>,
+  problemLoss: {
+    none: 'Er is niets verloren: de inhoud staat ook elders.',
+    possible: 'Hooguit een paar seconden typen kan verloren zijn.',
+    document: 'Dit geheel is niet te openen.',
+  } satisfies Record<Problem['loss'], string>,
+  check: 'Alles nakijken',
+  checking: 'Wordt nagekeken…',
+  checked: 'Nagekeken: alles is zoals het geschreven is.',
+  checkedProblems: (many: number) => `Nagekeken: ${count(many, 'stuk', 'stukken')} apart gezet.`,
+  theList: 'De lijst van trajecten',
+  coachOf: (name: string) => `Het eigen deel van de coach bij ${name}`,
+  unnamed: 'een traject zonder naam',
+
+  erase: 'Wissen',
+  eraseWhat: say(
+    'Alles van dit apparaat weghalen, bijvoorbeeld als je het doorgeeft.',
+    'Alles van dit apparaat weghalen, bijvoorbeeld als u het doorgeeft.',
+  ),
+  about: 'Over Lef',
+})
+export type SettingsMessages = ReturnType<typeof settingsNl>

@@ -1,0 +1,93 @@
+import type { Language } from '@lef/method'
+import { generatePassphrase, webVaultCrypto } from '@lef/vault'
+import { useEffect, useState } from 'react'
+import { usePreferences } from '../../../app/preferences.ts'
+import { stack, tight, row } from '../../../design/layout.css.ts'
+import { heading, soft } from '../../../design/text.css.ts'
+import { useMessages } from '../../../messages/messages.ts'
+import { Button } from '../../../parts/button.tsx'
+import { FocusHeading } from '../focus-heading.tsx'
+import { passphraseMessages } from './messages.ts'
+import { OwnPassphrase } from './own-passphrase.tsx'
+import * as styles from './passphrase.css.ts'
+import { TypedWords } from './typed-words.tsx'
+
+interface SetPassphraseProps {
+  readonly onClose: () => void
+}
+
+type Step = 'words' | 'check' | 'own' | 'done'
+
+/** Setting a passphrase or changing it: five words by chance, written down and typed over; or one's own. */
+export default function SetPassphrase({ onClose }: SetPassphraseProps) {
+  const m = useMessages(passphraseMessages)
+  const [step, setStep] = useState<Step>('words')
+  const [words, setWords] = useState<string | null>(null)
+  const [preferences] = usePreferences()
+  // As it was at the start: the words that somebody is writing down must not change with the language.
+  const [language] = useState(preferences.language)
+  useEffect(() => {
+    void freshWords(language).then(setWords)
+  }, [language])
+
+  switch (step) {
+    case 'words':
+      return (
+        <div className={stack}>
+          <div className={tight}>
+            <FocusHeading>{m.wordsTitle}</FocusHeading>
+            <p className={soft}>{m.wordsWhy}</p>
+          </div>
+          <p className={styles.words} aria-live="polite" translate="no">
+            {words?.split(' ').map((word) => (
+              <span key={word}>{word}</span>
+            ))}
+          </p>
+          <p>{m.writeDown}</p>
+          <div className={row}>
+            <Button kind="primary" disabled={words === null} onPress={() => setStep('check')}>
+              {m.written}
+            </Button>
+            <Button onPress={() => void freshWords(language).then(setWords)}>{m.otherWords}</Button>
+            <Button kind="quiet" onPress={() => setStep('own')}>
+              {m.chooseOwn}
+            </Button>
+            <Button kind="quiet" onPress={onClose}>
+              {m.cancel}
+            </Button>
+          </div>
+        </div>
+      )
+    case 'check':
+      return (
+        <TypedWords
+          words={words ?? ''}
+          onBack={() => setStep('words')}
+          onDone={() => setStep('done')}
+          onClose={onClose}
+        />
+      )
+    case 'own':
+      return (
+        <OwnPassphrase onWords={() => setStep('words')} onDone={() => setStep('done')} onClose={onClose} />
+      )
+    case 'done':
+      return (
+        <div className={stack} role="status">
+          <h3 className={heading}>{m.doneTitle}</h3>
+          <p>{m.done}</p>
+          <p className={soft}>{m.doneLimits}</p>
+          <div>
+            <Button kind="primary" onPress={onClose} autoFocus>
+              {m.close}
+            </Button>
+          </div>
+        </div>
+      )
+  }
+}
+
+async function freshWords(language: Language): Promise<string> {
+  const list = language === 'en' ? await import('@lef/vault/words-en') : await import('@lef/vault/words-nl')
+  return generatePassphrase(webVaultCrypto(crypto), list.words)
+}
