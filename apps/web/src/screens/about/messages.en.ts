@@ -1,0 +1,66 @@
+import type { AboutMessages } from './messages.nl.ts'
+
+export const aboutEn: AboutMessages = {
+  title: 'About Lef',
+  what: 'Lef is a notebook for coaching conversations. Everything you write stays on this device: there is no account, and no server that receives anything.',
+  sections: [
+    {
+      title: 'Without a passphrase there is no lock',
+      points: [
+        'Everything is stored sealed, but the key lies beside it. Whoever can reach this device, its disk or a backup can read everything.',
+        'That is the same as a paper notebook in your desk drawer.',
+      ],
+    },
+    {
+      title: 'What a passphrase protects',
+      points: [
+        'Whoever copies the disk, the browser’s profile or a backup has nothing without the passphrase. Guessing costs much time and memory for each try. A weak passphrase stays weak.',
+        'Whoever picks up this device while it is locked sees nothing. It locks by itself when nobody touches anything.',
+        'Whoever changes or swaps stored pieces is noticed: the piece is named and set aside, the rest stays open.',
+      ],
+    },
+    {
+      title: 'What a passphrase does not protect',
+      points: [
+        'An open screen. While the notebook is open, whoever looks along reads along, and so does a program or browser extension with access to the page.',
+        'Old copies. What was there before the passphrase may still be on the disk or in a backup, with the old key beside it. So set it before the first conversation if you can.',
+        'That something was written, and when. The content is sealed; times and rough sizes can be seen.',
+        'Whoever puts the whole notebook back to an earlier moment is not noticed on a single device.',
+        'A readable export, a printout or a calendar file: those are for you to look after.',
+      ],
+    },
+    {
+      title: 'A device or browser of the employer',
+      points: [
+        'Whoever manages a device or browser can install extensions, record the screen, log keys, read the disk and make backups. No web page can prevent that, Lef included.',
+        'If that is an objection, use a device of your own, or the GROW card on paper.',
+      ],
+    },
+    {
+      title: 'Passphrase lost is everything lost',
+      points: [
+        'There is no second key, no administrator and no help desk that can open the notebook. That is on purpose: whoever can open it for someone can open it against someone.',
+        'Keep your passphrase on paper, and make an export now and then.',
+      ],
+    },
+    {
+      title: 'The browser may clear up',
+      points: [
+        'When space runs out, a browser may erase what is stored. Lef asks it not to, and shows the answer under Settings.',
+      ],
+    },
+    {
+      title: 'Whoever serves Lef has to be trusted',
+      points: [
+        'A web page does what its code says, and that code comes from whoever serves it. If Lef runs on your own computer, that is you. If an organisation serves Lef, you trust it to leave the code as it is.',
+        'A new version comes only after a yes, never during a conversation, with its version and fingerprint shown.',
+      ],
+    },
+  ],
+  version: 'This version',
+  versionIs: (version) => `Lef ${version}`,
+  hashIs: 'Fingerprint of all files',
+  versionUnknown: 'The version cannot be seen here.',
+  licence: 'Lef is free software under the EUPL-1.2.',
+  settings: 'To Settings',
+}

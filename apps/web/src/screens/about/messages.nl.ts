@@ -1,0 +1,82 @@
+import type { Say } from '../../messages/messages.ts'
+
+export const aboutNl = (say: Say) => ({
+  title: 'Over Lef',
+  what: say(
+    'Lef is een schrift voor coachgesprekken. Alles wat je opschrijft blijft op dit apparaat: er is geen account, en er is geen server die iets ontvangt.',
+    'Lef is een schrift voor coachgesprekken. Alles wat u opschrijft blijft op dit apparaat: er is geen account, en er is geen server die iets ontvangt.',
+  ),
+  sections: [
+    {
+      title: 'Zonder wachtzin is er geen slot',
+      points: [
+        'Alles wordt verzegeld bewaard, maar de sleutel ligt ernaast. Wie bij dit apparaat, de schijf of een back-up kan, kan alles lezen.',
+        say(
+          'Dat is hetzelfde als een papieren schrift in je bureaula.',
+          'Dat is hetzelfde als een papieren schrift in uw bureaula.',
+        ),
+      ],
+    },
+    {
+      title: 'Wat een wachtzin beschermt',
+      points: [
+        'Wie de schijf, het browserprofiel of een back-up kopieert, heeft niets zonder de wachtzin. Raden kost per poging veel tijd en geheugen. Een zwakke wachtzin blijft zwak.',
+        'Wie dit apparaat pakt als het op slot is, ziet niets. Het gaat vanzelf op slot als niemand iets aanraakt.',
+        'Wie bewaarde stukken verandert of verwisselt, valt op: het stuk wordt genoemd en apart gezet, de rest blijft open.',
+      ],
+    },
+    {
+      title: 'Wat een wachtzin niet beschermt',
+      points: [
+        'Een open scherm. Zolang het schrift open is, leest mee wie meekijkt, en ook een programma of browserextensie met toegang tot de pagina.',
+        'Oude kopieën. Wat er al was vóór de wachtzin kan nog op de schijf of in een back-up staan, met de oude sleutel ernaast. Zet hem er dus liefst op vóór het eerste gesprek.',
+        'Dat er geschreven is, en wanneer. De inhoud is verzegeld; tijden en ruwe omvang zijn te zien.',
+        'Wie het schrift als geheel terugzet naar een ouder moment, valt op één apparaat niet op.',
+        say(
+          'Een leesbare export, een afdruk of een agendabestand: daar let je zelf op.',
+          'Een leesbare export, een afdruk of een agendabestand: daar let u zelf op.',
+        ),
+      ],
+    },
+    {
+      title: 'Een apparaat of browser van de werkgever',
+      points: [
+        'Wie een apparaat of browser beheert, kan extensies installeren, het scherm opnemen, toetsen vastleggen, de schijf lezen en back-ups maken. Geen enkele webpagina kan dat tegenhouden, ook Lef niet.',
+        'Is dat een bezwaar, neem dan een eigen apparaat, of de GROW-kaart op papier.',
+      ],
+    },
+    {
+      title: 'Wachtzin kwijt is alles kwijt',
+      points: [
+        'Er is geen tweede sleutel, geen beheerder en geen helpdesk die het schrift kan openen. Dat is de bedoeling: wie het voor iemand kan openen, kan het ook tegen iemand openen.',
+        say(
+          'Bewaar je wachtzin op papier, en maak af en toe een export.',
+          'Bewaar uw wachtzin op papier, en maak af en toe een export.',
+        ),
+      ],
+    },
+    {
+      title: 'De browser kan opruimen',
+      points: [
+        'Raakt de ruimte op, dan kan een browser wissen wat er bewaard is. Lef vraagt dat niet te doen, en laat bij Instellingen zien wat het antwoord was.',
+      ],
+    },
+    {
+      title: 'Wie Lef aanbiedt, moet te vertrouwen zijn',
+      points: [
+        say(
+          'Een webpagina doet wat haar code zegt, en die code komt van wie haar aanbiedt. Draait Lef op je eigen computer, dan ben je dat zelf. Biedt een organisatie Lef aan, dan vertrouw je erop dat zij de code laat zoals die is.',
+          'Een webpagina doet wat haar code zegt, en die code komt van wie haar aanbiedt. Draait Lef op uw eigen computer, dan bent u dat zelf. Biedt een organisatie Lef aan, dan vertrouwt u erop dat zij de code laat zoals die is.',
+        ),
+        'Een nieuwe versie komt er pas na een ja, nooit tijdens een gesprek, met versie en vingerafdruk erbij.',
+      ],
+    },
+  ],
+  version: 'Deze versie',
+  versionIs: (version: string) => `Lef ${version}`,
+  hashIs: 'Vingerafdruk van alle bestanden',
+  versionUnknown: 'De versie is hier niet te zien.',
+  licence: 'Lef is vrije software onder de EUPL-1.2.',
+  settings: 'Naar Instellingen',
+})
+export type AboutMessages = ReturnType<typeof aboutNl>
