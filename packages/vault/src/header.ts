@@ -71,15 +71,15 @@ export function makeHeader(header: Header): Bytes {
     .u8(header.kind === 'update' ? 1 : 2)
     .text(header.document)
     .u32(header.epoch)
-  writeDevice(writer, header.device).u32(header.seq).fixed(header.prevHash)
+  writeHash(writeDevice(writer, header.device).u32(header.seq), header.prevHash)
   const seen = header.seen.toSorted(byDevice)
   writer.u8(seen.length)
-  for (const { device, seq, hash } of seen) writeDevice(writer, device).u32(seq).fixed(hash)
+  for (const { device, seq, hash } of seen) writeHash(writeDevice(writer, device).u32(seq), hash)
   if (header.kind === 'snapshot') {
     const covers = header.covers.toSorted(byDevice)
     writer.u8(covers.length)
     for (const { device, hash, ranges } of covers) {
-      writeDevice(writer, device).fixed(hash).u16(ranges.length)
+      writeHash(writeDevice(writer, device), hash).u16(ranges.length)
       for (const { from, to } of ranges) writer.u32(from).u32(to)
     }
   }
@@ -151,6 +151,11 @@ function writeDevice(writer: Writer, device: DeviceId): Writer {
   const bytes = fromHex(device)
   if (bytes?.length !== deviceLength) throw new RangeError('a device id has 16 bytes')
   return writer.fixed(bytes)
+}
+
+function writeHash(writer: Writer, hash: EnvelopeHash): Writer {
+  if (hash.length !== hashLength) throw new RangeError('a hash has 32 bytes')
+  return writer.fixed(hash)
 }
 
 function byDevice(a: { readonly device: DeviceId }, b: { readonly device: DeviceId }): number {

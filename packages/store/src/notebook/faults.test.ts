@@ -109,7 +109,7 @@ test(
         await again.check()
         expect(again.problems).toEqual(notebook.problems)
       }),
-      { ...seed, numRuns: 120 },
+      { ...seed, numRuns: 60 },
     )
   },
 )

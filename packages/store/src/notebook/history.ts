@@ -2,6 +2,7 @@ import {
   hashEnvelope,
   noHash,
   openEnvelope,
+  peekHeader,
   sameBytes,
   type Bytes,
   type ContentKey,
@@ -65,17 +66,17 @@ export async function readHistory(
   complete: boolean,
 ): Promise<History | null> {
   const found: Found = new Map()
-  const open = opener(keys, row, records, found)
+  const opening = opener(keys, row, records, found)
   const snapshots = records.filter(({ kind }) => kind === 'snapshot').map(({ seq }) => seq)
   for (;;) {
     let base = row.start - 1
     for (const seq of snapshots.toReversed()) {
-      if (typeof (await open(seq)) === 'string') continue
+      if (typeof (await opening.open(seq)) === 'string') continue
       base = seq
       break
     }
     if (base < row.base && !complete) return null
-    await openRange(open, base + 1, row.head.seq)
+    await opening.range(base + 1, row.head.seq)
     breakChain(found, row.head)
     // The base itself is not what the record after it was written on: begin with an older one.
     if (typeof found.get(base) === 'string') continue
@@ -94,8 +95,8 @@ export async function readSince(
   since: Head,
 ): Promise<History | null> {
   const found: Found = new Map()
-  const open = opener(keys, row, records, found)
-  await openRange(open, since.seq + 1, row.head.seq)
+  const opening = opener(keys, row, records, found)
+  await opening.range(since.seq + 1, row.head.seq)
   breakChain(found, row.head)
   const first = found.get(since.seq + 1)
   if (first === undefined) return sameBytes(row.head.hash, since.hash) ? nothingNew : null
@@ -115,9 +116,9 @@ export async function checkRecords(
 ): Promise<Faulty[]> {
   const found: Found = new Map(quarantine.map(({ seq, reason }) => [seq, reason]))
   const aside = new Set(found.keys())
-  const open = opener(keys, row, records, found)
+  const opening = opener(keys, row, records, found)
   const first = records[0]?.seq ?? row.head.seq
-  await openRange(open, first, row.head.seq)
+  await opening.range(first, row.head.seq)
   breakChain(found, row.head)
   return [...found].flatMap(([seq, reason]) => {
     if (typeof reason === 'object' || aside.has(seq) || seq < row.start) return []
@@ -134,38 +135,73 @@ const nothingNew: History = {
   last: emptyUpdate,
 }
 
-type Open = (seq: number) => Promise<Opened | QuarantineReason>
+interface Opener {
+  open(seq: number): Promise<Opened | QuarantineReason>
+  /** Opens all from one to another, together. */
+  range(from: number, to: number): Promise<void>
+}
 
-function opener(keys: HistoryKeys, row: DocumentRow, records: readonly RecordRow[], found: Found): Open {
+/** Opens records once each, into `found`. */
+function opener(keys: HistoryKeys, row: DocumentRow, records: readonly RecordRow[], found: Found): Opener {
   const bySeq = new Map(records.map((record) => [record.seq, record]))
-  return async (seq) => {
+  const hashes = new Map<number, Bytes>()
+  const hashOf = async (record: RecordRow): Promise<Bytes> => {
+    const hash = hashes.get(record.seq) ?? (await hashEnvelope(keys.crypto, record.bytes))
+    hashes.set(record.seq, hash)
+    return hash
+  }
+  const open = async (seq: number, signature: 'check' | 'vouched'): Promise<Opened | QuarantineReason> => {
     const known = found.get(seq)
     if (known !== undefined) return known
     const record = bySeq.get(seq)
-    const opened = record === undefined ? 'missing' : await openRecord(keys, row, record)
+    const opened =
+      record === undefined ? 'missing' : await openRecord(keys, row, record, await hashOf(record), signature)
     found.set(seq, opened)
     return opened
   }
-}
-
-async function openRange(open: Open, from: number, to: number): Promise<void> {
-  await Promise.all(Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => open(from + at)))
+  /** Whether the next record claims to have been written on this one; no proof before the next is opened. */
+  const isClaimed = async (seq: number): Promise<boolean> => {
+    const record = bySeq.get(seq)
+    const next = bySeq.get(seq + 1)
+    if (record === undefined || next === undefined) return false
+    const header = peekHeader(next.bytes)
+    return header.ok && sameBytes(header.value.prevHash, await hashOf(record))
+  }
+  return {
+    open: (seq) => open(seq, 'check'),
+    range: async (from, to) => {
+      const seqs = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
+      const claimed = new Set<number>()
+      await Promise.all(
+        seqs.map(async (seq) => {
+          // The last one of the range has nobody to vouch for it.
+          if (seq < to && !found.has(seq) && (await isClaimed(seq))) claimed.add(seq)
+          await open(seq, claimed.has(seq) ? 'vouched' : 'check')
+        }),
+      )
+      // From the last one back: who was vouched for by one that is not genuine must show its own signature.
+      for (const seq of seqs.toReversed()) {
+        if (!claimed.has(seq) || typeof found.get(seq + 1) === 'object') continue
+        found.delete(seq)
+        await open(seq, 'check')
+      }
+    },
+  }
 }
 
 async function openRecord(
   { crypto, key, device }: HistoryKeys,
   { id, epoch }: DocumentRow,
   record: RecordRow,
+  hash: Bytes,
+  signature: 'check' | 'vouched',
 ): Promise<Opened | QuarantineReason> {
   const expected = { document: id, epoch, seq: record.seq }
-  const [opened, hash] = await Promise.all([
-    openEnvelope(crypto, key, device, expected, record.bytes),
-    hashEnvelope(crypto, record.bytes),
-  ])
+  const opened = await openEnvelope(crypto, key, device, expected, record.bytes, signature)
   if (!opened.ok) return opened.error
-  if (opened.value.header.kind !== record.kind) return 'damaged'
-  const payload = parsePayload(opened.value.content)
-  return payload === null ? 'damaged' : { row: record, payload, hash, prevHash: opened.value.header.prevHash }
+  const { header, content } = opened.value
+  const payload = header.kind === record.kind ? parsePayload(content) : null
+  return payload === null ? 'damaged' : { row: record, payload, hash, prevHash: header.prevHash }
 }
 
 /** A genuine record that the one after it was not written on was put there later: a replay. */

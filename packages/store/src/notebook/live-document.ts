@@ -53,9 +53,11 @@ const retryTime = 5000
 const compactTime = 2000
 /** From opening until the records that opening did not need are looked at. */
 const checkTime = 5000
-/** Update records since the last snapshot that are fine; more wait until they weigh half the snapshot. */
+/** Without an edit for so long, a snapshot is in nobody's way. */
+const idleTime = 20_000
+/** Update records since the last snapshot that call for the next: when idle, … */
 const fewRecords = 64
-/** … or until there are so many times more. */
+/** … or, while someone types on, when they weigh half the snapshot or are so many times more. */
 const patience = 8
 /** How often a change is made again when another tab was first. */
 const tries = 8
@@ -76,7 +78,7 @@ export class LiveDocument {
   #known: Head
   #history: Pick<History, 'base' | 'tail' | 'last'>
   #queue: Promise<unknown> = Promise.resolve()
-  #timers = new Map<'save' | 'compact' | 'check', () => void>()
+  #timers = new Map<'save' | 'compact' | 'idle' | 'check', () => void>()
   #closed = false
 
   constructor(desk: Desk, row: DocumentRow, doc: Y.Doc, history: History) {
@@ -333,17 +335,19 @@ export class LiveDocument {
     return saved
   }
 
-  #isDue(): boolean {
+  /** Enough records for a snapshot; `heavy`: enough for not waiting until the typing stops. */
+  #isDue(): { readonly due: boolean; readonly heavy: boolean } {
     const { base, tail } = this.#history
     const few = this.#desk.ports.compactAfter ?? fewRecords
-    return tail.records >= few && (tail.bytes * 2 >= base.bytes || tail.records >= few * patience)
+    const due = tail.records >= few
+    return { due, heavy: due && (tail.bytes * 2 >= base.bytes || tail.records >= few * patience) }
   }
 
   #compactWhenDue(): void {
-    if (!this.#isDue() || this.#timers.has('compact')) return
-    this.#later('compact', compactTime, () =>
-      this.#inTurn(() => this.#desk.alone(() => this.#compactAlone(() => this.#isDue()))),
-    )
+    const { due, heavy } = this.#isDue()
+    const run = () => this.#inTurn(() => this.#desk.alone(() => this.#compactAlone(() => this.#isDue().due)))
+    if (due) this.#later('idle', idleTime, run)
+    if (heavy && !this.#timers.has('compact')) this.#later('compact', compactTime, run)
   }
 
   #setState(state: SaveState): void {
@@ -351,7 +355,11 @@ export class LiveDocument {
     this.#desk.saveStateChanged()
   }
 
-  #later(what: 'save' | 'compact' | 'check', milliseconds: number, run: () => Promise<unknown>): void {
+  #later(
+    what: 'save' | 'compact' | 'idle' | 'check',
+    milliseconds: number,
+    run: () => Promise<unknown>,
+  ): void {
     if (this.#closed) return
     this.#timers.get(what)?.()
     const cancel = this.#desk.schedule(milliseconds, () => {

@@ -1,4 +1,13 @@
-import { unwrapContentKey, type ContentKey, type Keys, type Result, type VaultCrypto } from '@lef/vault'
+import {
+  err,
+  noHash,
+  ok,
+  unwrapContentKey,
+  type ContentKey,
+  type Keys,
+  type Result,
+  type VaultCrypto,
+} from '@lef/vault'
 import type { DocumentRow } from '../storage/rows.ts'
 
 /** An open keyring, and the content keys that were unwrapped with it. */
@@ -17,7 +26,9 @@ export function createSession(crypto: VaultCrypto, keys: Keys): Session {
       const place = { document: row.id, kind: row.kind, epoch: row.epoch }
       const name = `${row.epoch}/${row.id}`
       const known = unwrapped.get(name)
-      if (known !== undefined) return { ok: true, value: known }
+      if (known !== undefined) return ok(known)
+      // A row that was damaged on the disk must not be written on.
+      if (row.head.hash.length !== noHash.length) return err('damaged')
       const key = await unwrapContentKey(crypto, keys.userKey, place, row.key)
       if (key.ok) unwrapped.set(name, key.value)
       return key
