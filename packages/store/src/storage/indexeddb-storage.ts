@@ -158,7 +158,8 @@ function dropRows(transaction: WriteTransaction, { drop }: Change): void {
   for (const which of drop?.records ?? []) {
     const { document } = which
     if ('below' in which) {
-      leave(records.delete(IDBKeyRange.bound([document, 0], [document, which.below], false, true)))
+      // From before the first: a range that is empty by its own bounds is refused, also below 0.
+      leave(records.delete(IDBKeyRange.bound([document, -Infinity], [document, which.below], false, true)))
     } else {
       for (const seq of which.seqs) leave(records.delete([document, seq]))
     }

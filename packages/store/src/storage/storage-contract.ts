@@ -123,6 +123,8 @@ export function storageContract(name: string, create: () => Promise<StorageUnder
       on(async (storage) => {
         const records = [1, 2, 3, 4, 5].map((seq) => record('a', seq))
         await written(storage, { put: { documents: [row('a', 5)], records: [...records, record('b', 1)] } })
+        await written(storage, { drop: { records: [{ document: idOf('a'), below: 0 }] } })
+        expect((await read(storage, 'a', 0)).records).toEqual(records)
         await written(storage, { drop: { records: [{ document: idOf('a'), below: 3 }] } })
         expect((await read(storage, 'a', 0)).records.map(({ seq }) => seq)).toEqual([3, 4, 5])
         await written(storage, { drop: { records: [{ document: idOf('a'), seqs: [4, 99] }] } })
