@@ -3,8 +3,8 @@ import type { ShellMessages } from './messages.nl.ts'
 export const shellEn: ShellMessages = {
   home: 'Home',
   settings: 'Settings',
-  toHome: 'To the start',
-  toContent: 'To the content',
+  toHome: 'Home',
+  toContent: 'Skip to content',
   opening: 'Opening…',
   missing: 'This trajectory is not on this device',
   missingWhy: 'It may have been removed, or made on another device.',
@@ -12,9 +12,9 @@ export const shellEn: ShellMessages = {
   saved: 'on this device',
   saving: 'saving…',
   quota: 'Not saved: storage is full',
-  storageFailed: 'Not saved: storage fails',
+  storageFailed: 'Not saved: storage failed',
   failure: 'Something went wrong on this page',
-  failureWhy: 'What you wrote is kept up to the moment it went wrong.',
+  failureWhy: 'What you wrote is kept up to just before it went wrong.',
   again: 'Open again',
   update: 'New version',
   updateReady: (version) => `A new version of Lef is ready (${version}).`,
@@ -30,7 +30,7 @@ export const shellEn: ShellMessages = {
   },
   trouble: {
     'newer-version': {
-      what: 'This notebook was written by a newer Lef',
+      what: 'This notebook was written with a newer version of Lef',
       next: 'Update Lef on this device. Nothing you wrote has been changed.',
     },
     'damaged-keyring': {

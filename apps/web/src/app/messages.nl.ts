@@ -5,7 +5,7 @@ export const shellNl = (say: Say) => ({
   settings: 'Instellingen',
   toHome: 'Naar het begin',
   toContent: 'Naar de inhoud',
-  opening: 'Wordt geopend…',
+  opening: 'Even openen…',
   missing: 'Dit traject staat niet op dit apparaat',
   missingWhy: say(
     'Misschien is het verwijderd, of heb je het op een ander apparaat gemaakt.',
@@ -15,11 +15,11 @@ export const shellNl = (say: Say) => ({
   saved: 'op dit apparaat',
   saving: 'wordt bewaard…',
   quota: 'Niet bewaard: de opslag is vol',
-  storageFailed: 'Niet bewaard: opslag lukt niet',
+  storageFailed: 'Niet bewaard: opslaan lukt niet',
   failure: 'Er ging iets mis op deze pagina',
   failureWhy: say(
-    'Wat je schreef is bewaard tot het moment dat het misging.',
-    'Wat u schreef is bewaard tot het moment dat het misging.',
+    'Wat je schreef, is bewaard tot vlak voordat het misging.',
+    'Wat u schreef, is bewaard tot vlak voordat het misging.',
   ),
   again: 'Opnieuw openen',
   update: 'Nieuwe versie',
@@ -39,7 +39,7 @@ export const shellNl = (say: Say) => ({
   },
   trouble: {
     'newer-version': {
-      what: 'Dit schrift is door een nieuwere Lef geschreven',
+      what: 'Dit schrift is met een nieuwere versie van Lef geschreven',
       next: say(
         'Werk Lef op dit apparaat bij. Er is niets veranderd aan wat je schreef.',
         'Werk Lef op dit apparaat bij. Er is niets veranderd aan wat u schreef.',

@@ -116,7 +116,7 @@ describe('the page as Markdown', () => {
       - Aan het begin een 4, aan het eind een 7 (op een schaal van 1 tot 10)
       - **Wat ik bereikt heb:** Ik weet hoe ik begin
 
-      ## De film terug
+      ## De film teruggedraaid
 
       - dinsdag 10.20 uur
         - niets zeggen leek me de beste keuze
@@ -142,9 +142,9 @@ describe('the page as Markdown', () => {
         - **Wanneer:** van woensdag 25 november tot en met vrijdag 27 november 2026
         - **Wat er in de weg kan staan:** Hij is weinig bereikbaar
         - **Zo ga ik daarmee om:** Ik app hem eerst
-        - **Wie ik het vertel:** Fatima
+        - **Aan wie ik het vertel:** Fatima
         - **Steun die ik nodig heb:** Een kwartier oefenen
-        - **Hoeveel zin ik erin heb:** 8 van 10
+        - **Hoeveel zin ik erin heb:** een 8 (van 10)
         - **Wat er moet gebeuren om dichter bij een tien te komen:** Als ik weet dat hij luistert
         - **Door wie:** Mark
       - Drie argumenten opschrijven
@@ -165,7 +165,7 @@ describe('the page as Markdown', () => {
 
       > De stilte
 
-      ## Volgende afspraak
+      ## Volgend gesprek
 
       dinsdag 8 december 2026 om 14.00 uur, 30 minuten (Midden-Europese tijd)
 

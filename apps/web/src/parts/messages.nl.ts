@@ -2,7 +2,7 @@ import type { Say } from '../messages/messages.ts'
 
 export const partNl = (say: Say) => ({
   noScore: 'nog geen cijfer',
-  scoreOfTen: (score: number) => `${score} van 10`,
+  scoreOfTen: (score: number) => `een ${score} (van 10)`,
   cancel: 'Annuleren',
   close: 'Sluiten',
   undo: 'Ongedaan maken',
@@ -15,7 +15,10 @@ export const partNl = (say: Say) => ({
   show: 'Tonen',
   hide: 'Verbergen',
   helpers: [
-    { who: 'Bedrijfsarts', what: 'Bij klachten die met het werk te maken hebben, ook preventief.' },
+    {
+      who: 'Bedrijfsarts',
+      what: 'Bij klachten die met het werk te maken hebben, ook om erger te voorkomen.',
+    },
     { who: 'Vertrouwenspersoon', what: 'Bij pesten, intimidatie, discriminatie of een misstand.' },
     {
       who: 'Huisarts',
@@ -27,8 +30,8 @@ export const partNl = (say: Say) => ({
     {
       who: '113',
       what: say(
-        'Denk je aan zelfmoord? Bel gratis 0800-0113, dag en nacht. In nood: 112.',
-        'Denkt u aan zelfmoord? Bel gratis 0800-0113, dag en nacht. In nood: 112.',
+        'Denk je aan zelfmoord? Bel 113 of gratis 0800-0113, dag en nacht. In acute nood: 112.',
+        'Denkt u aan zelfmoord? Bel 113 of gratis 0800-0113, dag en nacht. In acute nood: 112.',
       ),
     },
   ],

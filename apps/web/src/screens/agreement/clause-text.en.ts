@@ -12,7 +12,7 @@ export const agreementEn: AgreementText = {
     whereabouts: 'whether the trajectory is at its start, midway or near its end',
     ended: 'that the trajectory has ended',
   },
-  nothingReported: 'Nothing is reported.',
+  nothingReported: 'Nothing.',
   sign: {
     intro: 'This is what we agree.',
     coachee: 'Coachee',
@@ -35,7 +35,7 @@ function clause(kind: ClauseKind, parties: Parties): ClauseText {
     },
     reported: {
       heading: 'What is reported',
-      text: 'Your manager or sponsor hears in outline how things are going, and no more than this:',
+      text: 'About the process, your manager or sponsor hears only this:',
     },
     'never-reported': {
       heading: 'What is never reported',
@@ -60,18 +60,18 @@ function clause(kind: ClauseKind, parties: Parties): ClauseText {
       text: 'Nothing is recorded unless you both want it. That is asked beforehand, every time.',
     },
     retention: {
-      heading: 'Keeping',
+      heading: 'How long it is kept',
       text: 'After the last conversation you get a copy of your own of what you wrote down together. After that the rest is erased.',
     },
     supervision: {
-      heading: 'Learning with other coaches',
+      heading: 'Talking to other coaches',
       text: `${Coach} may discuss with a supervisor or fellow coaches how the coaching is going, without your name and in such a way that nobody recognises you.`,
     },
     appraisal: {
       heading: 'No appraisal',
       text: manager
-        ? `${Coach} is your manager as well and reads what is written here. None of it counts in an appraisal, a promotion or a dismissal. You may hold ${coach} to that.`
-        : 'Nothing from these conversations counts in an appraisal, a promotion or a dismissal.',
+        ? `${Coach} is your manager as well and reads what is written here. None of it will be used in an appraisal, a promotion or a dismissal. You may hold ${coach} to that.`
+        : 'Nothing from these conversations will be used in an appraisal, a promotion or a dismissal.',
     },
     stopping: {
       heading: 'Stopping',
@@ -85,7 +85,7 @@ function clause(kind: ClauseKind, parties: Parties): ClauseText {
     },
     extent: {
       heading: 'How often and how long',
-      text: 'It is clear beforehand how many conversations there are and how long they take. Midway you look together at whether it is enough.',
+      text: 'It is clear beforehand how many conversations there are and how long they take. Midway you decide together whether it is enough.',
     },
   }
   return texts[kind]

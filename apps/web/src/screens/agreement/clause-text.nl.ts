@@ -14,7 +14,7 @@ export function agreementNl(say: Say): AgreementText {
       whereabouts: 'of het traject aan het begin, halverwege of bij het eind is',
       ended: 'dat het traject is afgerond',
     },
-    nothingReported: 'Er wordt niets gemeld.',
+    nothingReported: 'Niets.',
     sign: {
       intro: 'Zo spreken we het af.',
       coachee: 'Coachee',
@@ -35,15 +35,15 @@ function clause(kind: ClauseKind, parties: Parties, say: Say): ClauseText {
     purpose: {
       heading: 'Waarvoor',
       text: say(
-        `In deze gesprekken kom je verder met je eigen vraag. Het doel, de keuzes en het tempo zijn van jou. ${Coach} luistert en vraagt.`,
-        `In deze gesprekken komt u verder met uw eigen vraag. Het doel, de keuzes en het tempo zijn van u. ${Coach} luistert en vraagt.`,
+        `Deze gesprekken zijn er om je verder te brengen met je eigen vraag. Het doel, de keuzes en het tempo zijn van jou. ${Coach} luistert en vraagt.`,
+        `Deze gesprekken zijn er om u verder te brengen met uw eigen vraag. Het doel, de keuzes en het tempo zijn van u. ${Coach} luistert en vraagt.`,
       ),
     },
     reported: {
       heading: 'Wat wel wordt gemeld',
       text: say(
-        'Je leidinggevende of opdrachtgever hoort in grote lijnen hoe het verloopt, en niet meer dan dit:',
-        'Uw leidinggevende of opdrachtgever hoort in grote lijnen hoe het verloopt, en niet meer dan dit:',
+        'Je leidinggevende of opdrachtgever hoort over het verloop alleen dit:',
+        'Uw leidinggevende of opdrachtgever hoort over het verloop alleen dit:',
       ),
     },
     'never-reported': {
@@ -61,8 +61,8 @@ function clause(kind: ClauseKind, parties: Parties, say: Say): ClauseText {
     release: {
       heading: say('Wat je zelf deelt', 'Wat u zelf deelt'),
       text: say(
-        'In een driegesprek, aan het begin, halverwege of aan het eind, kun je zelf iets vertellen. Jij kiest zin voor zin wat. Niets moet.',
-        'In een driegesprek, aan het begin, halverwege of aan het eind, kunt u zelf iets vertellen. U kiest zin voor zin wat. Niets moet.',
+        'In een driegesprek, aan het begin, halverwege of aan het eind, kun je zelf iets vertellen. Jij kiest wat, zin voor zin. Niets moet.',
+        'In een driegesprek, aan het begin, halverwege of aan het eind, kunt u zelf iets vertellen. U kiest wat, zin voor zin. Niets moet.',
       ),
     },
     limits: {
@@ -75,8 +75,8 @@ function clause(kind: ClauseKind, parties: Parties, say: Say): ClauseText {
     notes: {
       heading: 'Aantekeningen',
       text: say(
-        `Wat jullie samen vastleggen mag je altijd inzien, veranderen en weghalen. Eigen aantekeningen van ${coach} zijn een geheugensteun en worden met niemand gedeeld.`,
-        `Wat u samen vastlegt mag u altijd inzien, veranderen en weghalen. Eigen aantekeningen van ${coach} zijn een geheugensteun en worden met niemand gedeeld.`,
+        `Wat jullie samen opschrijven, mag je altijd inzien, veranderen en weghalen. De eigen aantekeningen van ${coach} zijn een geheugensteun en worden met niemand gedeeld.`,
+        `Wat u samen opschrijft, mag u altijd inzien, veranderen en weghalen. De eigen aantekeningen van ${coach} zijn een geheugensteun en worden met niemand gedeeld.`,
       ),
     },
     recording: {
@@ -89,25 +89,25 @@ function clause(kind: ClauseKind, parties: Parties, say: Say): ClauseText {
     retention: {
       heading: 'Bewaren',
       text: say(
-        'Na het laatste gesprek krijg je een eigen exemplaar van wat jullie hebben vastgelegd. Daarna wordt de rest gewist.',
-        'Na het laatste gesprek krijgt u een eigen exemplaar van wat u samen hebt vastgelegd. Daarna wordt de rest gewist.',
+        'Na het laatste gesprek krijg je een eigen exemplaar van wat jullie samen hebben opgeschreven. Daarna wordt de rest gewist.',
+        'Na het laatste gesprek krijgt u een eigen exemplaar van wat u samen hebt opgeschreven. Daarna wordt de rest gewist.',
       ),
     },
     supervision: {
-      heading: 'Meeleren met andere coaches',
+      heading: 'Overleg met andere coaches',
       text: say(
-        `${Coach} mag met een supervisor of collega-coaches bespreken hoe het coachen gaat, zonder je naam en zo dat niemand je herkent.`,
-        `${Coach} mag met een supervisor of collega-coaches bespreken hoe het coachen gaat, zonder uw naam en zo dat niemand u herkent.`,
+        `${Coach} mag met een supervisor of collega-coaches bespreken hoe het coachen gaat, zonder je naam te noemen en zo dat niemand je herkent.`,
+        `${Coach} mag met een supervisor of collega-coaches bespreken hoe het coachen gaat, zonder uw naam te noemen en zo dat niemand u herkent.`,
       ),
     },
     appraisal: {
       heading: 'Geen beoordeling',
       text: manager
         ? say(
-            `${Coach} is ook je leidinggevende en leest mee wat hier staat. Niets daarvan telt mee in een beoordeling, een promotie of een ontslag. Daar mag je ${coach} aan houden.`,
-            `${Coach} is ook uw leidinggevende en leest mee wat hier staat. Niets daarvan telt mee in een beoordeling, een promotie of een ontslag. Daar mag u ${coach} aan houden.`,
+            `${Coach} is ook je leidinggevende en leest wat hier staat. Niets daarvan telt mee bij een beoordeling, promotie of ontslag. Daar mag je ${coach} aan houden.`,
+            `${Coach} is ook uw leidinggevende en leest wat hier staat. Niets daarvan telt mee bij een beoordeling, promotie of ontslag. Daar mag u ${coach} aan houden.`,
           )
-        : 'Niets uit deze gesprekken telt mee in een beoordeling, een promotie of een ontslag.',
+        : 'Niets uit deze gesprekken telt mee bij een beoordeling, promotie of ontslag.',
     },
     stopping: {
       heading: 'Stoppen',

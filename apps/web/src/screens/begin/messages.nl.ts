@@ -22,8 +22,8 @@ export const beginNl = (say: Say) => ({
     mine: {
       name: 'Voor mij',
       sees: say(
-        'Alleen jij kijkt: vragen, de tijd en je eigen notities.',
-        'Alleen u kijkt: vragen, de tijd en uw eigen notities.',
+        'Alleen jij ziet het: vragen, de tijd en je eigen aantekeningen.',
+        'Alleen u ziet het: vragen, de tijd en uw eigen aantekeningen.',
       ),
     },
   },
@@ -36,7 +36,7 @@ export const beginNl = (say: Say) => ({
   prepare: 'Eerst voorbereiden',
   stillOpen: (when: string) => `Het gesprek van ${when} is nog niet afgerond.`,
   goOn: 'Verder met dat gesprek',
-  failed: 'Het gesprek kon niet worden aangemaakt.',
-  failedWhy: say('Probeer het nog eens, of open Lef opnieuw.', 'Probeer het nog eens, of open Lef opnieuw.'),
+  failed: 'Het lukte niet om het gesprek te beginnen.',
+  failedWhy: 'Probeer het nog eens, of open Lef opnieuw.',
 })
 export type BeginMessages = ReturnType<typeof beginNl>

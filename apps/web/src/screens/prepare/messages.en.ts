@@ -2,7 +2,7 @@ import type { PrepareMessages } from './messages.nl.ts'
 
 export const prepareEn: PrepareMessages = {
   title: (name) => (name ? `Prepare a conversation with ${name}` : 'Prepare a conversation'),
-  onlyYou: 'For you alone. Your questions do not go into the part you share.',
+  onlyYou: 'For you alone: your questions are never put on the table.',
   gone: 'This conversation is no longer in the trajectory',
   toTrajectory: 'To the trajectory',
 
@@ -10,16 +10,16 @@ export const prepareEn: PrepareMessages = {
   noActions: 'There are no actions to look back on yet.',
   outcomes: { done: 'done', partly: 'partly done', 'not-done': 'not done' },
   notLooked: 'not looked back on yet',
-  until: (day) => `by ${day}`,
-  notDoneHint: 'What was not done is a subject, not a reproach.',
+  until: (day) => `done by ${day}`,
+  notDoneHint: 'What was not done is something to talk about, not a reproach.',
   lookBack: 'Look back on actions',
 
   wish: 'What I want today',
   wishHint: (name) =>
-    `In ${name ? `${name}’s` : 'the coachee’s'} own words. It will stand in the conversation, too.`,
-  common: 'What you share',
+    `In ${name ? `${name}’s` : 'the coachee’s'} own words. It will be there in the conversation, too.`,
+  common: 'What we have in common',
   commonHint:
-    'The first conversation: take the time to get to know each other. Find something you share, and put judgement off.',
+    'The first conversation: take the time to get to know each other. Find something you have in common, and hold back judgement.',
 
   questions: 'Your own questions, in order',
   questionsHint: 'Open, short, one at a time. Ask without answering.',
@@ -27,20 +27,20 @@ export const prepareEn: PrepareMessages = {
   addQuestion: 'Add a question',
   up: 'Up',
   down: 'Down',
-  remove: 'Take away',
+  remove: 'Remove',
   ofQuestion: (place) => `question ${place}`,
   nowAt: (place, of) => `Question is now number ${place} of ${of}`,
   nudges: {
-    'answer-inside': 'Is your own answer in here already? Keep that gift for a while.',
-    'two-questions': 'These are two. Which one first?',
+    'answer-inside': 'Is your own answer in here already? Hold on to that gift a little longer.',
+    'two-questions': 'These are two. Which one will you ask first?',
     long: 'Could it be shorter?',
   },
 
   unasked: 'Not asked last time',
-  unaskedHint: 'Only you see this. Sometimes it is the very question it was about.',
-  takeAlong: 'Take along',
+  unaskedHint: 'Only you see this. Sometimes it is the very question that matters.',
+  takeAlong: 'Bring it along',
 
-  time: 'The time there is',
+  time: 'How long we have',
   minutes: (minutes) => `${minutes} minutes`,
 
   card: 'The card',
@@ -49,9 +49,9 @@ export const prepareEn: PrepareMessages = {
   cardGoal: 'Goal of the trajectory',
   cardLast: 'Last time',
   cardToday: 'Today',
-  cardQuestions: 'Own questions',
+  cardQuestions: 'My questions',
   cardActions: 'To come back to',
-  cardTime: (minutes) => `The time: ${minutes} minutes`,
+  cardTime: (minutes) => `Time: ${minutes} minutes`,
   steps: {
     opening: 'Opening',
     goal: 'Goal',

@@ -5,8 +5,8 @@ import type { Nudge } from './question-nudge.ts'
 export const prepareNl = (say: Say) => ({
   title: (name: string) => (name ? `Gesprek met ${name} voorbereiden` : 'Gesprek voorbereiden'),
   onlyYou: say(
-    'Alleen voor jou. Je vragen komen niet in het deel dat jullie delen.',
-    'Alleen voor u. Uw vragen komen niet in het gedeelde deel.',
+    'Voor jou alleen: je vragen komen nooit op tafel.',
+    'Voor u alleen: uw vragen komen nooit op tafel.',
   ),
   gone: 'Dit gesprek staat niet meer in het traject',
   toTrajectory: 'Naar het traject',
@@ -19,17 +19,17 @@ export const prepareNl = (say: Say) => ({
     'not-done': 'niet gedaan',
   } satisfies Record<Outcome, string>,
   notLooked: 'nog niet op teruggekeken',
-  until: (day: string) => `uiterlijk ${day}`,
-  notDoneHint: 'Iets wat niet gedaan is, is een onderwerp. Geen verwijt.',
+  until: (day: string) => `klaar op ${day}`,
+  notDoneHint: 'Wat niet gedaan is, is iets om over te praten, geen verwijt.',
   lookBack: 'Terugkijken op acties',
 
   wish: 'Wat ik vandaag wil',
   wishHint: (name: string) =>
     `In de woorden van ${name || 'de coachee'}. Dit staat straks ook in het gesprek.`,
-  common: say('Wat jullie delen', 'Wat u samen deelt'),
+  common: 'Wat we gemeen hebben',
   commonHint: say(
-    'Het eerste gesprek: neem de tijd om kennis te maken. Zoek iets wat jullie delen, en stel je oordeel uit.',
-    'Het eerste gesprek: neem de tijd om kennis te maken. Zoek iets wat u samen deelt, en stel uw oordeel uit.',
+    'Het eerste gesprek: neem de tijd om kennis te maken. Zoek iets wat jullie gemeen hebben, en stel je oordeel uit.',
+    'Het eerste gesprek: neem de tijd om kennis te maken. Zoek iets wat u gemeen hebt, en stel uw oordeel uit.',
   ),
 
   questions: 'Eigen vragen, op volgorde',
@@ -52,12 +52,12 @@ export const prepareNl = (say: Say) => ({
 
   unasked: 'Vorige keer niet gesteld',
   unaskedHint: say(
-    'Alleen jij ziet dit. Soms is het de vraag waar het om ging.',
-    'Alleen u ziet dit. Soms is het de vraag waar het om ging.',
+    'Alleen jij ziet dit. Soms is het nu juist de vraag waar het om gaat.',
+    'Alleen u ziet dit. Soms is het nu juist de vraag waar het om gaat.',
   ),
   takeAlong: 'Meenemen',
 
-  time: 'De tijd die er is',
+  time: 'Hoeveel tijd we hebben',
   minutes: (minutes: number) => `${minutes} minuten`,
 
   card: 'De kaart',
@@ -68,7 +68,7 @@ export const prepareNl = (say: Say) => ({
   cardToday: 'Vandaag',
   cardQuestions: 'Eigen vragen',
   cardActions: 'Om op terug te komen',
-  cardTime: (minutes: number) => `De tijd: ${minutes} minuten`,
+  cardTime: (minutes: number) => `Tijd: ${minutes} minuten`,
   steps: {
     opening: 'Begin',
     goal: 'Doel',

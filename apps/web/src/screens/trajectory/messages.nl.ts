@@ -1,7 +1,7 @@
 import type { Say } from '../../messages/messages.ts'
 
 export const trajectoryNl = (say: Say) => ({
-  unnamed: 'Naamloos traject',
+  unnamed: 'Traject zonder naam',
   coachee: 'Coachee',
   coach: 'Coach',
   firstName: 'Voornaam',
@@ -10,20 +10,20 @@ export const trajectoryNl = (say: Say) => ({
   question: 'Coachvraag',
   questionEmpty: 'Waar gaat dit traject over, in eigen woorden?',
   goal: 'Doel van het traject',
-  measure: 'Waaraan te merken is dat het gelukt is',
-  inCommon: say('Wat jullie delen', 'Wat u samen deelt'),
+  measure: 'Hieraan merk ik dat het gelukt is',
+  inCommon: 'Wat we gemeen hebben',
   inCommonHint: say(
-    'Neem de tijd om kennis te maken. Waar lijken jullie op elkaar, wat hebben jullie allebei meegemaakt?',
+    'Neem de tijd om kennis te maken. Waarin lijken jullie op elkaar, wat hebben jullie allebei meegemaakt?',
     'Neem de tijd om kennis te maken. Waarin lijkt u op elkaar, wat hebt u allebei meegemaakt?',
   ),
 
   managerReads: (coachee: string, coach: string) =>
     say(
-      `${coachee || 'Coachee'}, je leidinggevende${coach ? ` ${coach}` : ''} leest mee wat hier staat.`,
-      `${coachee || 'Coachee'}, uw leidinggevende${coach ? ` ${coach}` : ''} leest mee wat hier staat.`,
+      `${coachee ? `${coachee}, je` : 'Voor de coachee: je'} leidinggevende${coach ? ` ${coach}` : ''} leest wat hier staat.`,
+      `${coachee ? `${coachee}, uw` : 'Voor de coachee: uw'} leidinggevende${coach ? ` ${coach}` : ''} leest wat hier staat.`,
     ),
-  managerAgrees: 'Spreek samen af dat niets hiervan meetelt in een beoordeling.',
-  managerAgreed: 'Afgesproken is dat niets hiervan meetelt in een beoordeling.',
+  managerAgrees: 'Spreek samen af dat niets hiervan meetelt bij een beoordeling.',
+  managerAgreed: 'Afgesproken is dat niets hiervan meetelt bij een beoordeling.',
 
   conversations: 'Gesprekken',
   noConversations: say(
@@ -37,28 +37,28 @@ export const trajectoryNl = (say: Say) => ({
   writeUp: 'Samen opschrijven',
   continuePreparing: 'Verder voorbereiden',
   ofConversation: (when: string) => `gesprek van ${when}`,
-  earlier: 'Toon eerdere',
+  earlier: 'Ook eerdere gesprekken',
 
   progress: 'Het doel, per gesprek',
   progressPicture:
-    'Waar het doel van elk gesprek begon en eindigde, van 1 tot 10. De tabel hierbij zegt hetzelfde.',
+    'Het cijfer voor het doel, aan het begin en aan het eind van elk gesprek. De tabel hierbij zegt hetzelfde.',
   conversationGoal: 'Doel',
   start: 'Begin',
   end: 'Eind',
   unknown: 'onbekend',
 
   actions: 'Open acties',
-  noActions: 'Er staat geen actie open.',
+  noActions: 'Er staan geen acties open.',
   lookBack: 'Terugkijken op acties',
-  until: (day: string) => `uiterlijk ${day}`,
-  noEnd: 'zonder einddatum',
+  until: (day: string) => `klaar op ${day}`,
+  noEnd: 'zonder datum',
 
   successes: 'Wat lukte',
-  successesHint: 'In wat lukt zit een kracht. Welke, en waar kan die vaker van pas komen?',
+  successesHint: 'Achter wat lukt zit een kracht. Waar komt die nog meer van pas?',
   addSuccess: 'Iets wat lukte',
-  success: 'Wat er lukte',
-  strength: 'De kracht erachter',
-  use: 'Waar die vaker van pas komt',
+  success: 'Wat me lukte',
+  strength: 'Mijn kracht daarbij',
+  use: 'Waar ik die vaker inzet',
   removeSuccess: 'Weghalen',
 
   agreement: 'Afspraken',
@@ -84,8 +84,8 @@ export const trajectoryNl = (say: Say) => ({
   removeTitle: (name: string) => (name ? `Het traject van ${name} verwijderen?` : 'Dit traject verwijderen?'),
   removeSampleTitle: 'Het voorbeeld verwijderen?',
   removeText: say(
-    'Alles van dit traject verdwijnt van dit apparaat, ook je eigen aantekeningen. Terughalen kan niet.',
-    'Alles van dit traject verdwijnt van dit apparaat, ook uw eigen aantekeningen. Terughalen kan niet.',
+    'Alles van dit traject wordt uit Lef gewist, ook je eigen vragen en aantekeningen. Terughalen kan niet.',
+    'Alles van dit traject wordt uit Lef gewist, ook uw eigen vragen en aantekeningen. Terughalen kan niet.',
   ),
   removeSampleText: say('Je kunt het later opnieuw toevoegen.', 'U kunt het later opnieuw toevoegen.'),
   removeAction: 'Verwijderen',

@@ -150,7 +150,7 @@ export const sample: SampleContent = {
         { when: '10.08', text: 'turning pages, turning pages' },
         { when: 'afterwards', text: 'Fatima asks: what were you going to say?' },
       ],
-      discoveries: ['My preparation turns into a wall that I sit behind.'],
+      discoveries: ['My preparation turns into a wall I sit behind.'],
       options: [
         {
           text: 'Say one sentence within ten minutes, about anything',
@@ -183,7 +183,7 @@ export const sample: SampleContent = {
           option: 0,
           start: -6,
           end: -6,
-          contribution: 'Once you’ve spoken, it’s easier to speak again.',
+          contribution: 'Once I’ve said something, the second time is easier.',
           obstacles: 'Somebody is always quicker.',
           overcome: 'Sit next to Mark instead of at the back.',
           inform: 'Mark.',
@@ -207,8 +207,8 @@ export const sample: SampleContent = {
           start: 7,
           end: 9,
           contribution: 'Then I know what others see, not just what I feel.',
-          obstacles: 'I’ll start explaining it away as soon as she says something.',
-          overcome: 'Only ask on, and answer the next day at the earliest.',
+          obstacles: 'That I start explaining it away as soon as she says something.',
+          overcome: 'Only ask questions, and answer the next day at the earliest.',
           inform: 'Fatima, in the message in which I ask her.',
           support: 'Marian asks about it on Thursday.',
           motivation: 9,
