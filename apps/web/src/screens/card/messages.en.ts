@@ -19,5 +19,5 @@ export const cardEn: CardMessages = {
   feasible: 'feasible',
   action: 'What',
   until: 'When',
-  foot: 'One question at a time. Let silences fall. The answers are your coachee’s.',
+  foot: 'One question at a time. Let silence do its work. The answers are your coachee’s.',
 }

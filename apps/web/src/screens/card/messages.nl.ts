@@ -19,15 +19,15 @@ export const cardNl = (say: Say) => ({
     options: 'Opties',
     what: 'Actieplan',
   } satisfies Record<Phase, string>,
-  openingLabel: 'Vooraf',
+  openingLabel: 'Om te beginnen',
   closingLabel: 'Tot slot',
   attractive: 'aantrekkelijk',
   feasible: 'haalbaar',
   action: 'Wat',
   until: 'Wanneer',
   foot: say(
-    'Eén vraag tegelijk. Laat de stilte vallen. De antwoorden zijn van je coachee.',
-    'Eén vraag tegelijk. Laat de stilte vallen. De antwoorden zijn van uw coachee.',
+    'Eén vraag tegelijk. Laat stiltes vallen. De antwoorden zijn van je coachee.',
+    'Eén vraag tegelijk. Laat stiltes vallen. De antwoorden zijn van uw coachee.',
   ),
 })
 export type CardMessages = ReturnType<typeof cardNl>

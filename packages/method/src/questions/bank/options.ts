@@ -90,17 +90,17 @@ export const options: readonly Question[] = [
     form: 'open',
     wordings: {
       'nl-je': [
-        'Wat zou je doen als dat obstakel er niet was?',
+        'Wat zou je doen als het grootste obstakel er niet was?',
         'Stel dat niets je in de weg staat, wat doe je dan?',
         'Stel, die hobbel is weg. Hoe ga je verder?',
       ],
       'nl-u': [
-        'Wat zou u doen als dat obstakel er niet was?',
+        'Wat zou u doen als het grootste obstakel er niet was?',
         'Stel dat niets u in de weg staat, wat doet u dan?',
         'Stel, die hobbel is weg. Hoe gaat u verder?',
       ],
       en: [
-        'What would you do if that obstacle were gone?',
+        'What would you do if the biggest obstacle were gone?',
         'Suppose nothing stands in your way, what do you do?',
         'Say that hurdle is gone. Where do you go from here?',
       ],
