@@ -20,6 +20,8 @@ export const grow = style({
     borderBottom: '1.5px solid transparent',
     minHeight: 'calc(1lh + 0.6rem + 1.5px)',
   },
+  // What stands in an empty field is the product speaking: sans, and not as heavy as what will be written.
+  selectors: { '&[data-empty]::after': { fontFamily: theme.sans, fontWeight: 400 } },
 })
 const area = {
   gridArea: '1 / 1',
@@ -43,7 +45,7 @@ export const input = style({
     '&:not(:placeholder-shown)': { borderBottomColor: 'transparent' },
     '&:hover': { borderBottomColor: theme.line },
     '&:focus-visible': { outline: 'none', borderBottomColor: theme.now, boxShadow: `0 1.5px 0 ${theme.now}` },
-    '&::placeholder': { color: theme.soft, opacity: 1 },
+    '&::placeholder': { color: theme.soft, opacity: 1, fontFamily: theme.sans, fontWeight: 400 },
   },
 })
 export const quietLabel = style({ fontSize: '0.9375rem', color: theme.soft })

@@ -53,7 +53,11 @@ export function Words(props: WordsProps) {
           {props.hint}
         </span>
       ) : null}
-      <div className={`${styles.grow} ${styles.size[look]}`} data-words={props.value || props.placeholder}>
+      <div
+        className={`${styles.grow} ${styles.size[look]}`}
+        data-words={props.value || props.placeholder}
+        data-empty={props.value === '' ? true : undefined}
+      >
         <textarea
           id={id}
           className={`${styles.input} ${styles.size[look]}`}
