@@ -22,9 +22,11 @@ export default defineConfig({
         },
       },
       {
+        // Named here, so that a first run does not find them halfway and load the page again.
+        optimizeDeps: { include: ['yjs', 'idb', 'hash-wasm', '@noble/ciphers/chacha.js'] },
         test: {
           name: 'storage-browser',
-          include: ['packages/store/src/storage/**/*.browser.test.ts'],
+          include: ['packages/store/src/**/*.browser.test.ts'],
           globalSetup: './e2e/harness/setup-browser.ts',
           testTimeout: 60_000,
           browser: {
