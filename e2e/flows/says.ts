@@ -1,5 +1,7 @@
 import { afterEn } from '../../apps/web/src/screens/after/messages.en.ts'
 import { afterNl } from '../../apps/web/src/screens/after/messages.nl.ts'
+import { beginEn } from '../../apps/web/src/screens/begin/messages.en.ts'
+import { beginNl } from '../../apps/web/src/screens/begin/messages.nl.ts'
 import { homeEn } from '../../apps/web/src/screens/home/messages.en.ts'
 import { homeNl } from '../../apps/web/src/screens/home/messages.nl.ts'
 import { partEn } from '../../apps/web/src/parts/messages.en.ts'
@@ -26,6 +28,7 @@ const nl = {
   parts: partNl(je),
   shell: shellNl(je),
   home: homeNl(je),
+  begin: beginNl(je),
   trajectory: trajectoryNl(je),
   room: roomNl(je),
   writeUp: writeUpNl(je),
@@ -36,6 +39,7 @@ const en: typeof nl = {
   parts: partEn,
   shell: shellEn,
   home: homeEn,
+  begin: beginEn,
   trajectory: trajectoryEn,
   room: roomEn,
   writeUp: writeUpEn,

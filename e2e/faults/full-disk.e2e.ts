@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core'
+import { saved } from '../flows/content.ts'
+import { readDevice } from '../flows/device.ts'
+import { notebookIn } from '../flows/notebook.ts'
+import { roomFlow } from '../flows/room.ts'
+import { says } from '../flows/says.ts'
+import { describe } from 'vitest'
+import { expect, test, type App } from '../harness/app.ts'
+
+const m = says.nl
+const kept = 'Dit stond er al.'
+const roomFor = 150_000
+const long = 'Dit past er niet meer bij. '.repeat(6_000)
+
+/**
+ * Sets how much the browser lets this origin keep; without a size, as much as ever. Before the app opens:
+ * a browser that was once told of plenty of room believes in it for half a minute.
+ */
+async function roomOnDisk({ context, page, url: origin }: App, quotaSize?: number): Promise<void> {
+  const session = await context.newCDPSession(page)
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin,
+    ...(quotaSize === undefined ? {} : { quotaSize }),
+  })
+  // The session stays: the limit goes with it.
+}
+
+/** Something else of this origin takes all the room that is left. */
+function takeAllRoom(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const opened = await new Promise<IDBDatabase>((done, fail) => {
+      const opening = indexedDB.open('something-else', 1)
+      opening.onupgradeneeded = () => opening.result.createObjectStore('heap', { autoIncrement: true })
+      opening.onsuccess = () => done(opening.result)
+      opening.onerror = () => fail(opening.error)
+    })
+    const fits = (bytes: number) =>
+      new Promise<boolean>((done) => {
+        const writing = opened.transaction('heap', 'readwrite', { durability: 'strict' })
+        writing.oncomplete = () => done(true)
+        writing.onabort = () => done(false)
+        writing.objectStore('heap').put(crypto.getRandomValues(new Uint8Array(bytes)))
+      })
+    for (const bytes of [32_768, 4096, 512, 64]) while (await fits(bytes));
+    opened.close()
+  })
+}
+
+describe('with a little room left', () => {
+  // What the service worker keeps would count as well, and differs from build to build.
+  test.override({ lefContext: { serviceWorkers: 'block' } })
+  /** Blocked so, registering gives nothing at all, which no browser does. */
+  const blockedWorker = /reading 'addEventListener'/
+
+  test('a full disk is said, harms nothing, and is over as soon as there is room', async ({ app }) => {
+    app.expectFault(blockedWorker)
+    const { page, url } = app
+    await roomOnDisk(app, roomFor)
+    const room = roomFlow(page, m.flow)
+    await app.open()
+    await room.begin('table')
+    await room.goTo('goal')
+    await room.field(m.flow.goal).fill(kept)
+    await saved(page)
+    const before = await readDevice(page)
+    const address = page.url().slice(url.length)
+
+    await room.field(m.flow.goal).fill(kept + long)
+    await page.getByText(m.shell.quota).waitFor()
+    // What was typed stays on the screen, and one can go on.
+    expect(await room.field(m.flow.goal).inputValue()).toBe(kept + long)
+    await room.goTo('reality')
+    await room.scene({ when: 'nu', text: 'de schijf is vol' })
+    await page.getByText(m.shell.quota).waitFor()
+
+    // Nothing half-written: what lies there is what lay there, and opens.
+    const after = await readDevice(page)
+    expect(after).toEqual(before)
+    const notebook = await notebookIn(after)
+    await notebook.check()
+    expect(notebook.problems).toEqual([])
+    await notebook.close()
+    const other = await app.newTab(address)
+    const there = roomFlow(other, m.flow)
+    await there.press(m.room.table)
+    await there.goTo('goal')
+    expect(await there.field(m.flow.goal).inputValue()).toBe(kept)
+
+    // It is tried again by itself.
+    await roomOnDisk(app)
+    await saved(page)
+    await expect.poll(() => there.field(m.flow.goal).inputValue()).toBe(kept + long)
+    await page.reload()
+    await room.press(m.room.table)
+    await room.goTo('reality')
+    await expect.poll(() => room.field(m.room.sceneText).inputValue()).toBe('de schijf is vol')
+  })
+
+  test('a conversation that cannot be kept is refused whole, and said', async ({ app }) => {
+    app.expectFault(blockedWorker)
+    const { page } = app
+    await roomOnDisk(app, roomFor)
+    await app.open()
+    await page.locator('h1').waitFor()
+    await takeAllRoom(page)
+    await page.getByRole('link', { name: m.home.begin }).click()
+    await page.getByRole('button', { name: m.flow.postures.table }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').innerText()).toContain(m.begin.failed)
+    expect((await readDevice(page)).documents.map(({ kind }) => kind)).toEqual(['index'])
+
+    await roomOnDisk(app)
+    await page.getByRole('button', { name: m.flow.postures.table }).click()
+    await page.waitForURL(/\/room$/)
+    await saved(page)
+    await app.open('/')
+    await page.getByRole('link', { name: m.home.unnamed }).first().waitFor()
+    expect(await page.getByRole('main').getByRole('listitem').count()).toBe(1)
+  })
+})
+
+test('a disk that was full from the start is named on the first screen', async ({ app }) => {
+  const { page } = app
+  await roomOnDisk(app, 1)
+  await app.open()
+  await page.getByRole('heading', { name: m.shell.trouble.quota.what }).waitFor()
+  await roomOnDisk(app)
+  await page.reload()
+  await page.getByRole('heading', { name: m.home.emptyTitle }).waitFor()
+})
