@@ -19,9 +19,11 @@ export type UnlockError =
 /** Why the keys were not replaced; nothing was changed. `weak`: see `checkPassphrase` for what is wrong. */
 export type RekeyError = UnlockError | { readonly reason: 'locked' | 'weak' | 'busy' }
 
-/** `wrong-kind`: there is a document with that id, of another kind. */
+/** `exists`: there is a document with that id, perhaps made by another tab just now. */
 export type CreateError = StorageError | 'locked' | 'exists' | 'invalid-id'
+/** `damaged-key`: the document cannot be read at all; it is among the `problems`. */
 export type OpenDocumentError = StorageError | 'locked' | 'unknown-document' | 'damaged-key'
+/** `wrong-kind`: there is a document with that id, of another kind. `broken-update`: not a Yjs state. */
 export type MergeError = OpenDocumentError | 'wrong-kind' | 'broken-update'
 
 /** A document's name; not secret. */
