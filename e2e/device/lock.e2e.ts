@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core'
+import { settingsNl } from '../../apps/web/src/screens/settings/messages.nl.ts'
+import { passphraseNl } from '../../apps/web/src/screens/settings/passphrase/messages.nl.ts'
+import { eraseMessages } from '../../apps/web/src/screens/settings/erase-messages.ts'
+import { lockNl } from '../../apps/web/src/screens/lock/messages.nl.ts'
+import { expect, test } from '../harness/app.ts'
+import { axeViolations } from '../harness/axe.ts'
+import { says } from '../flows/says.ts'
+import { openSample } from '../pages/sample.ts'
+
+const je = <T>(informal: T): T => informal
+const settings = settingsNl(je)
+const passphrase = passphraseNl(je)
+const lock = lockNl(je)
+const erase = eraseMessages.nl(je)
+const { shell } = says.nl
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const field = (page: Page) => page.getByLabel(lock.passphrase, { exact: true })
+
+/** Takes the five words that are offered, writes them down, types them over. Gives them. */
+async function setFiveWords(page: Page): Promise<string> {
+  const shown = page.locator('[translate=no] span')
+  await shown.nth(4).waitFor()
+  const words = (await shown.allInnerTexts()).join(' ')
+  await press(page, passphrase.written)
+  await page.getByLabel(passphrase.check).fill(words)
+  await press(page, passphrase.set)
+  await page.getByRole('heading', { name: passphrase.doneTitle }).waitFor()
+  return words
+}
+
+test('the lock is offered at first use, stands in no one’s way, and does not come back after “later”', async ({
+  app,
+}) => {
+  await app.open()
+  const offer = app.page.getByRole('complementary', { name: shell.protect.title })
+  await offer.waitFor()
+  await press(app.page, shell.protect.later)
+  await offer.waitFor({ state: 'detached' })
+  await app.open()
+  await app.page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await offer.count()).toBe(0)
+})
+
+test('a passphrase locks every tab, opens again where one was, and slows down guessing', async ({ app }) => {
+  const { page } = app
+  await app.open()
+  const trajectory = await openSample(page, 'nl')
+  await app.open()
+  await press(page, shell.protect.now)
+  await page.getByLabel(passphrase.check).waitFor({ state: 'detached' })
+  expect(await axeViolations(page)).toEqual([])
+  const words = await setFiveWords(page)
+  await press(page, passphrase.close)
+
+  const other = await app.newTab(trajectory)
+  await field(other).fill(words)
+  await field(other).press('Enter')
+  await other.getByRole('heading', { level: 1 }).first().waitFor()
+  await other.getByText('Marije').first().waitFor()
+
+  await page.goto(`${app.url}/settings`)
+  await field(page).fill(words)
+  await press(page, lock.unlock)
+  await press(page, settings.lockNow)
+  await page.getByRole('heading', { name: lock.title }).waitFor()
+  await other.getByRole('heading', { name: lock.title }).waitFor()
+  // Nothing of what was open is left in either page.
+  expect(await other.getByText('Marije').count()).toBe(0)
+  expect(await axeViolations(page)).toEqual([])
+
+  for (let wrong = 0; wrong < 5; wrong++) {
+    await field(page).fill(`fout ${wrong}`)
+    await press(page, lock.unlock)
+    await page.getByText(lock.wrong).waitFor()
+  }
+  await page.getByText(lock.wait).waitFor()
+  expect(await page.getByRole('button', { name: lock.unlock, exact: true }).isDisabled()).toBe(true)
+  // The count lies on the disk: another tab waits as well, and the right words then open both.
+  await field(other).fill(words)
+  await field(other).press('Enter')
+  await other.getByText(lock.wait).waitFor()
+  await expect
+    .poll(() => page.getByRole('button', { name: lock.unlock, exact: true }).isEnabled(), { timeout: 30_000 })
+    .toBe(true)
+  await field(page).fill(words)
+  await press(page, lock.unlock)
+  await page.getByRole('heading', { name: settings.title }).waitFor()
+})
+
+test('nobody’s words are on the disk in the clear once there is a lock', async ({ app }) => {
+  const { page } = app
+  await app.open()
+  await openSample(page, 'nl')
+  await page.goto(`${app.url}/settings`)
+  await press(page, settings.setLock)
+  await setFiveWords(page)
+  const stored = await page.evaluate(
+    () =>
+      new Promise<string>((done, fail) => {
+        const opening = indexedDB.open('lef')
+        opening.onerror = () => fail(opening.error)
+        opening.onsuccess = () => {
+          const names = [...opening.result.objectStoreNames]
+          const reading = opening.result.transaction(names)
+          const all = names.map((name) => reading.objectStore(name).getAll())
+          reading.oncomplete = () => {
+            const decoder = new TextDecoder()
+            const flat = (value: unknown): string => {
+              if (value instanceof Uint8Array) return decoder.decode(value)
+              if (value instanceof ArrayBuffer) return decoder.decode(value)
+              if (typeof value === 'object' && value !== null) return Object.values(value).map(flat).join(' ')
+              return String(value)
+            }
+            done(all.map(({ result }) => flat(result)).join(' ') + JSON.stringify({ ...localStorage }))
+          }
+        }
+      }),
+  )
+  expect(stored.length).toBeGreaterThan(1000)
+  for (const said of ['Marije', 'Noor', 'Fatima', 'agendapunt']) expect(stored).not.toContain(said)
+})
+
+test('a forgotten passphrase leaves one way: to begin anew, after a typed word', async ({ app }) => {
+  const { page } = app
+  await app.open('/settings')
+  await press(page, settings.setLock)
+  await setFiveWords(page)
+  await page.goto(`${app.url}/`)
+  await page.getByText(lock.forgotten).click()
+  await press(page, erase.erase)
+  const dialog = page.getByRole('dialog')
+  expect(await dialog.getByRole('button', { name: erase.erase }).isDisabled()).toBe(true)
+  await dialog.getByLabel(erase.type).fill(erase.word)
+  await dialog.getByRole('button', { name: erase.erase }).click()
+  await page.getByRole('complementary', { name: shell.protect.title }).waitFor()
+})
