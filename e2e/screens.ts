@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import type { Content } from './flows/content.ts'
+import { nothingYet, writeContent, type Content } from './flows/content.ts'
+import { setPassphrase, unlock } from './flows/passphrase.ts'
 import { roomFlow, type RoomWords } from './flows/room.ts'
 import { says, type Language, type Says } from './flows/says.ts'
 
@@ -18,8 +19,8 @@ export interface Screen {
   readonly name: string
   /** The address in app.tsx that it stands at; null for what can stand at any. */
   readonly route: string | null
-  /** `empty`: to be visited before anything was written. */
-  readonly when?: 'empty'
+  /** `empty`: to be visited before anything was written; `locked`: with a passphrase set, and at the end. */
+  readonly when?: 'empty' | 'locked'
   readonly open: (visit: Visit) => Promise<void>
 }
 
@@ -49,6 +50,8 @@ const room = (
       await then?.(visit)
     },
   )
+
+const settings = (then: (visit: Visit) => Promise<void>) => at(() => '/settings', then)
 
 const inRoom: readonly Screen[] = [
   { name: 'room-shut', route: roomRoute, open: room('shut') },
@@ -138,6 +141,30 @@ export const screens: readonly Screen[] = [
       },
     ),
   },
+  { name: 'agreement', route: '/t/:id/agreement', open: at(({ sample }) => `/t/${sample}/agreement`) },
+  { name: 'agreement-new', route: '/t/:id/agreement', open: at(({ own }) => `/t/${own}/agreement`) },
+  {
+    name: 'agreement-editing',
+    route: '/t/:id/agreement',
+    open: at(
+      ({ sample }) => `/t/${sample}/agreement`,
+      async ({ m, page }) => {
+        const edit = page.getByRole('button', { name: m.agreement.edit })
+        for (let left = 20; left > 0 && (await edit.count()) > 0; left -= 1) await edit.first().click()
+        await page.getByRole('button', { name: m.agreement.again }).click()
+      },
+    ),
+  },
+  {
+    name: 'prepare',
+    route: '/t/:id/c/:conversation/prepare',
+    open: at(({ sample, planned }) => `/t/${sample}/c/${planned}/prepare`),
+  },
+  {
+    name: 'prepare-new',
+    route: '/t/:id/c/:conversation/prepare',
+    open: at(({ own, going }) => `/t/${own}/c/${going}/prepare`),
+  },
   ...inRoom,
   ...writeUp,
   {
@@ -161,22 +188,143 @@ export const screens: readonly Screen[] = [
       },
     ),
   },
+  { name: 'check-in', route: '/t/:id/actions', open: at(({ sample }) => `/t/${sample}/actions`) },
+  {
+    name: 'check-in-not-done',
+    route: '/t/:id/actions',
+    open: at(
+      ({ own }) => `/t/${own}/actions`,
+      async ({ m, page }) => {
+        await page.getByText(m.checkIn.outcomes['not-done'], { exact: true }).first().click()
+        await page.getByText(m.checkIn.warm).waitFor()
+        await page.getByRole('button', { name: m.checkIn.change }).first().click()
+      },
+    ),
+  },
+  {
+    name: 'check-in-done',
+    route: '/t/:id/actions',
+    open: at(
+      ({ own }) => `/t/${own}/actions`,
+      async ({ m, page }) => {
+        await page.getByText(m.checkIn.outcomes.done, { exact: true }).first().click()
+        await page.getByRole('button', { name: m.checkIn.success }).first().click()
+      },
+    ),
+  },
+  { name: 'card', route: '/card', open: at(() => '/card') },
+  { name: 'settings', route: '/settings', open: at(() => '/settings') },
+  {
+    name: 'settings-words',
+    route: '/settings',
+    open: settings(async ({ m, room }) => {
+      await room.press(m.settings.setLock)
+      await room.press(m.passphrase.written)
+      await room.press(m.passphrase.showAgain)
+    }),
+  },
+  {
+    name: 'settings-own-words',
+    route: '/settings',
+    open: settings(async ({ m, room }) => {
+      await room.press(m.settings.setLock)
+      await room.press(m.passphrase.chooseOwn)
+      await room.press(m.passphrase.set)
+    }),
+  },
+  {
+    name: 'settings-export-sealed',
+    route: '/settings',
+    open: settings(async ({ m, room, page }) => {
+      await page.getByText(m.settings.exportForms.sealed, { exact: true }).click()
+      await room.press(m.settings.exportNow)
+    }),
+  },
+  {
+    name: 'settings-import-refused',
+    route: '/settings',
+    open: settings(async ({ m, page }) => {
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'x.zip',
+        mimeType: 'application/zip',
+        buffer: Buffer.from('no zip'),
+      })
+      await page.getByText(m.settings.importRefused.foreign).waitFor()
+    }),
+  },
+  {
+    name: 'settings-erase',
+    route: '/settings',
+    open: settings(async ({ m, room, page }) => {
+      await room.press(m.erase.erase)
+      await page.getByRole('dialog').waitFor()
+    }),
+  },
+  { name: 'about', route: '/about', open: at(() => '/about') },
   { name: 'missing-trajectory', route: null, open: at(() => '/t/0000') },
   { name: 'not-found', route: null, open: at(() => '/nowhere') },
+  {
+    name: 'settings-locked',
+    route: '/settings',
+    when: 'locked',
+    open: at(
+      () => '/',
+      async (visit) => {
+        await unlock(visit)
+        await visit.page.getByRole('link', { name: visit.m.shell.settings }).click()
+        await visit.page.getByRole('heading', { name: visit.m.settings.lock }).waitFor()
+        await visit.room.press(visit.m.settings.removeLock)
+      },
+    ),
+  },
+  {
+    name: 'lock',
+    route: null,
+    when: 'locked',
+    open: at(
+      () => '/',
+      async ({ m, page }) => {
+        await page.getByRole('heading', { name: m.lock.title }).waitFor()
+      },
+    ),
+  },
+  {
+    name: 'lock-wrong',
+    route: null,
+    when: 'locked',
+    open: at(
+      () => '/',
+      async ({ m, page, room }) => {
+        await page.getByText(m.lock.forgotten).click()
+        await page.getByLabel(m.lock.passphrase, { exact: true }).fill('niet de goede')
+        await room.press(m.lock.unlock)
+        await page.getByText(m.lock.wrong).waitFor()
+      },
+    ),
+  },
 ]
 
-/** Addresses whose screen is still an empty shell; to be emptied. */
-export const notYet: readonly string[] = [
-  '/t/:id/agreement',
-  '/t/:id/c/:conversation/prepare',
-  '/t/:id/actions',
-  '/card',
-  '/settings',
-  '/about',
-]
-
-/** What a visit needs, for a page in a language. */
-export function visitOf(page: Page, url: string, language: Language, content: Content): Visit {
+/**
+ * Opens every screen in a fresh profile, filling it on the way, and hands each over: `opened` fails when
+ * the screen could not be reached, and is to be waited for.
+ */
+export async function visitAll(
+  page: Page,
+  url: string,
+  language: Language,
+  look: (screen: Screen, opened: Promise<void>) => Promise<void>,
+  wanted: readonly Screen[] = screens,
+): Promise<void> {
   const m = says[language]
-  return { page, url, m, room: roomFlow(page, m.flow), content }
+  let content = nothingYet
+  const visit = async (when: Screen['when']) => {
+    for (const screen of wanted.filter((one) => one.when === when)) {
+      await look(screen, screen.open({ page, url, m, room: roomFlow(page, m.flow), content }))
+    }
+  }
+  await visit('empty')
+  content = await writeContent(page, url, language)
+  await visit(undefined)
+  if (wanted.some(({ when }) => when === 'locked')) await setPassphrase({ page, url, m })
+  await visit('locked')
 }

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core'
-import { nothingYet, writeContent } from '../flows/content.ts'
 import type { Language } from '../flows/says.ts'
 import type { App } from '../harness/app.ts'
 import { axeViolations } from '../harness/axe.ts'
-import { screens, visitOf, type Screen } from '../screens.ts'
+import { visitAll } from '../screens.ts'
 
 /** What is wrong, by the name of the screen; a screen without faults is not in it. */
 export type Faults = Readonly<Record<string, readonly string[]>>
@@ -17,20 +16,16 @@ export async function lookAtAll(
   const { page, url } = app
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const found: Record<string, readonly string[]> = {}
-  let content = nothingYet
-  const visit = async ({ name, open }: Screen) => {
-    await page.setViewportSize({ width: 1280, height: 900 })
+  await visitAll(page, url, language, async ({ name }, opened) => {
     try {
-      await open(visitOf(page, url, language, content))
+      await opened
       const faults = await look(page)
       if (faults.length > 0) found[name] = faults
     } catch (error) {
       found[name] = [`could not be looked at: ${String(error)}`]
     }
-  }
-  for (const screen of screens.filter(({ when }) => when === 'empty')) await visit(screen)
-  content = await writeContent(page, url, language)
-  for (const screen of screens.filter(({ when }) => when !== 'empty')) await visit(screen)
+    await page.setViewportSize({ width: 1280, height: 900 })
+  })
   return found
 }
 

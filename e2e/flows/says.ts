@@ -1,3 +1,20 @@
+import { aboutEn } from '../../apps/web/src/screens/about/messages.en.ts'
+import { aboutNl } from '../../apps/web/src/screens/about/messages.nl.ts'
+import { agreementEn } from '../../apps/web/src/screens/agreement/messages.en.ts'
+import { agreementNl } from '../../apps/web/src/screens/agreement/messages.nl.ts'
+import { cardEn } from '../../apps/web/src/screens/card/messages.en.ts'
+import { cardNl } from '../../apps/web/src/screens/card/messages.nl.ts'
+import { checkInEn } from '../../apps/web/src/screens/check-in/messages.en.ts'
+import { checkInNl } from '../../apps/web/src/screens/check-in/messages.nl.ts'
+import { lockEn } from '../../apps/web/src/screens/lock/messages.en.ts'
+import { lockNl } from '../../apps/web/src/screens/lock/messages.nl.ts'
+import { prepareEn } from '../../apps/web/src/screens/prepare/messages.en.ts'
+import { prepareNl } from '../../apps/web/src/screens/prepare/messages.nl.ts'
+import { settingsEn } from '../../apps/web/src/screens/settings/messages.en.ts'
+import { settingsNl } from '../../apps/web/src/screens/settings/messages.nl.ts'
+import { passphraseEn } from '../../apps/web/src/screens/settings/passphrase/messages.en.ts'
+import { passphraseNl } from '../../apps/web/src/screens/settings/passphrase/messages.nl.ts'
+import { eraseMessages } from '../../apps/web/src/screens/settings/erase-messages.ts'
 import { afterEn } from '../../apps/web/src/screens/after/messages.en.ts'
 import { afterNl } from '../../apps/web/src/screens/after/messages.nl.ts'
 import { beginEn } from '../../apps/web/src/screens/begin/messages.en.ts'
@@ -33,6 +50,15 @@ const nl = {
   room: roomNl(je),
   writeUp: writeUpNl(je),
   after: afterNl(je),
+  about: aboutNl(je),
+  agreement: agreementNl(je),
+  card: cardNl(je),
+  checkIn: checkInNl(je),
+  lock: lockNl(je),
+  prepare: prepareNl(je),
+  settings: settingsNl(je),
+  passphrase: passphraseNl(je),
+  erase: eraseMessages.nl(je),
 }
 const en: typeof nl = {
   flow: english,
@@ -44,6 +70,15 @@ const en: typeof nl = {
   room: roomEn,
   writeUp: writeUpEn,
   after: afterEn,
+  about: aboutEn,
+  agreement: agreementEn,
+  card: cardEn,
+  checkIn: checkInEn,
+  lock: lockEn,
+  prepare: prepareEn,
+  settings: settingsEn,
+  passphrase: passphraseEn,
+  erase: eraseMessages.en,
 }
 
 /** The sentences of the screens, for tests that are about something else than the words. */
