@@ -79,6 +79,7 @@ export function roomFlow(page: Page, words: RoomWords) {
         .first()
         .click()
       await page.getByRole('button', { name: words.postures[posture] }).click()
+      await page.waitForURL(/\/room$/)
     },
     async goTo(step: keyof RoomWords['steps']) {
       await page

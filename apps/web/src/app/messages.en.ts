@@ -19,13 +19,13 @@ export const shellEn: ShellMessages = {
   update: 'New version',
   updateReady: (version) => `A new version of Lef is ready (${version}).`,
   updateNow: 'Switch now',
-  updateBusy: 'A conversation is open in another tab. After that, it can be done.',
+  updateBusy: 'A conversation is still open in another tab. You can switch when it is over.',
   protect: {
     title: 'A lock on this notebook',
-    why: 'Recommended: a passphrase. What you write down can then only be read by whoever knows it.',
+    why: 'Recommended: a passphrase. When the notebook is locked, only someone who knows it can read what is in it.',
     without:
-      'Without a passphrase the key lies beside the notebook: whoever can reach this device or a backup of it can read everything.',
-    now: 'Make a passphrase',
+      'Without a passphrase the key lies beside the notebook: anyone who can get at this device or a backup of it can read everything.',
+    now: 'Set a passphrase',
     later: 'Later',
   },
   trouble: {
@@ -35,7 +35,7 @@ export const shellEn: ShellMessages = {
     },
     'damaged-keyring': {
       what: 'The key of this notebook is damaged',
-      next: 'What is in it cannot be opened. If you kept an export, import it on another device or after erasing.',
+      next: 'What is in it can no longer be opened. If you kept a copy, put it back on another device, or here after erasing.',
     },
     quota: { what: 'The storage of this device is full', next: 'Make room and open Lef again.' },
     storage: {

@@ -28,10 +28,7 @@ export const shellNl = (say: Say) => ({
   updateBusy: 'Er loopt nog een gesprek in een ander tabblad. Daarna kan het.',
   protect: {
     title: 'Een slot op dit schrift',
-    why: say(
-      'Aangeraden: een wachtzin. Alles wat je opschrijft is dan alleen te lezen voor wie die kent.',
-      'Aangeraden: een wachtzin. Alles wat u opschrijft is dan alleen te lezen voor wie die kent.',
-    ),
+    why: 'Aangeraden: een wachtzin. Is het schrift op slot, dan kan alleen wie die kent lezen wat erin staat.',
     without:
       'Zonder wachtzin ligt de sleutel naast het schrift: wie bij dit apparaat of een back-up ervan kan, kan alles lezen.',
     now: 'Wachtzin maken',
@@ -48,8 +45,8 @@ export const shellNl = (say: Say) => ({
     'damaged-keyring': {
       what: 'De sleutel van dit schrift is beschadigd',
       next: say(
-        'Wat er staat kan niet worden geopend. Heb je een export bewaard, importeer die dan op een ander apparaat of na wissen.',
-        'Wat er staat kan niet worden geopend. Hebt u een export bewaard, importeer die dan op een ander apparaat of na wissen.',
+        'Wat erin staat, is niet meer te openen. Heb je een kopie bewaard? Zet die dan terug op een ander apparaat, of hier na het wissen.',
+        'Wat erin staat, is niet meer te openen. Hebt u een kopie bewaard? Zet die dan terug op een ander apparaat, of hier na het wissen.',
       ),
     },
     quota: {
@@ -58,10 +55,7 @@ export const shellNl = (say: Say) => ({
     },
     storage: {
       what: 'Lef kan hier niets bewaren',
-      next: say(
-        'De browser staat geen opslag toe, bijvoorbeeld in een privévenster. Open Lef in een gewoon venster.',
-        'De browser staat geen opslag toe, bijvoorbeeld in een privévenster. Open Lef in een gewoon venster.',
-      ),
+      next: 'De browser staat geen opslag toe, bijvoorbeeld in een privévenster. Open Lef in een gewoon venster.',
     },
     unlisted: {
       what: 'De lijst van trajecten kan niet worden geopend',

@@ -64,7 +64,7 @@ describe('the readable form of a document', () => {
     const { doc, said } = fullTrajectory()
     const { markdown, title } = describeIt({ id: 't' as never, kind: 'trajectory', doc })
     expect(said.filter((word) => !markdown.includes(word))).toEqual([])
-    expect(markdown).toContain('Akkoord, maandag 2 november 2026')
+    expect(markdown).toContain('Afgesproken, maandag 2 november 2026')
     expect(markdown).toContain('Teruggekeken op zaterdag 28 november 2026: niet gedaan')
     expect(title).toMatch(/^Traject woord/u)
   })

@@ -2,45 +2,46 @@ import type { AboutMessages } from './messages.nl.ts'
 
 export const aboutEn: AboutMessages = {
   title: 'About Lef',
-  what: 'Lef is a notebook for coaching conversations. Everything you write stays on this device: there is no account, and no server that receives anything.',
+  what: 'Lef is a notebook for coaching conversations. What you write stays on this device, unless you take a copy of it yourself. There is no account, and no server that receives anything.',
   sections: [
     {
       title: 'Without a passphrase there is no lock',
       points: [
-        'Everything is stored sealed, but the key lies beside it. Whoever can reach this device, its disk or a backup can read everything.',
+        'Everything is stored sealed, but the key lies beside it. Anyone who can get at this device, its disk or a backup can read everything.',
         'That is the same as a paper notebook in your desk drawer.',
       ],
     },
     {
       title: 'What a passphrase protects',
       points: [
-        'Whoever copies the disk, the browser’s profile or a backup has nothing without the passphrase. Guessing costs much time and memory for each try. A weak passphrase stays weak.',
-        'Whoever picks up this device while it is locked sees nothing. It locks by itself when nobody touches anything.',
-        'Whoever changes or swaps stored pieces is noticed: the piece is named and set aside, the rest stays open.',
+        'Anyone who copies the disk, the browser’s profile or a backup cannot read what is in it without the passphrase. Each guess costs a lot of time and memory. A weak passphrase stays weak.',
+        'Anyone who picks up this device while the notebook is locked sees nothing of what is in it. It locks by itself when nobody touches anything, unless that is set to ‘never’ in Settings.',
+        'Anyone who changes or swaps stored pieces is noticed: Lef says which piece it is and sets it aside; the rest stays open.',
       ],
     },
     {
       title: 'What a passphrase does not protect',
       points: [
-        'An open screen. While the notebook is open, whoever looks along reads along, and so does a program or browser extension with access to the page.',
-        'Old copies. What was there before the passphrase may still be on the disk or in a backup, with the old key beside it. So set it before the first conversation if you can.',
+        'An open screen. While the notebook is open, anyone who looks over your shoulder can read it, and so can a program or browser extension with access to the page.',
+        'Old copies. What was there before the passphrase may still be on the disk or in a backup, with the old key beside it. So set the passphrase before the first conversation if you can.',
         'That something was written, and when. The content is sealed; times and rough sizes can be seen.',
-        'Whoever puts the whole notebook back to an earlier moment is not noticed on a single device.',
-        'A readable export, a printout or a calendar file: those are for you to look after.',
+        'Anyone who removes the newest pieces or puts the whole notebook back to an earlier moment is not noticed on a single device.',
+        'Memory. When the notebook locks, Lef throws the keys away; whether anything lingers in memory is more than a web page can promise.',
+        'A readable copy, a printout or a calendar file: those are for you to look after.',
       ],
     },
     {
-      title: 'A device or browser of the employer',
+      title: 'An employer’s device or browser',
       points: [
-        'Whoever manages a device or browser can install extensions, record the screen, log keys, read the disk and make backups. No web page can prevent that, Lef included.',
-        'If that is an objection, use a device of your own, or the GROW card on paper.',
+        'Anyone who manages a device or browser can install extensions, record the screen, log keys, read the disk and make backups. No web page can prevent that, Lef included.',
+        'If that worries you, use a device of your own, or the GROW card on paper.',
       ],
     },
     {
-      title: 'Passphrase lost is everything lost',
+      title: 'Lose the passphrase and you lose everything',
       points: [
-        'There is no second key, no administrator and no help desk that can open the notebook. That is on purpose: whoever can open it for someone can open it against someone.',
-        'Keep your passphrase on paper, and make an export now and then.',
+        'There is no second key, no administrator and no help desk that can open the notebook. That is on purpose: anyone who can open it for someone can open it against someone.',
+        'Keep your passphrase on paper, and make a copy now and then.',
       ],
     },
     {

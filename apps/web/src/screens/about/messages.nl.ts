@@ -3,8 +3,8 @@ import type { Say } from '../../messages/messages.ts'
 export const aboutNl = (say: Say) => ({
   title: 'Over Lef',
   what: say(
-    'Lef is een schrift voor coachgesprekken. Alles wat je opschrijft blijft op dit apparaat: er is geen account, en er is geen server die iets ontvangt.',
-    'Lef is een schrift voor coachgesprekken. Alles wat u opschrijft blijft op dit apparaat: er is geen account, en er is geen server die iets ontvangt.',
+    'Lef is een schrift voor coachgesprekken. Wat je opschrijft, blijft op dit apparaat, tenzij je er zelf een kopie van meeneemt. Er is geen account, en geen server die iets ontvangt.',
+    'Lef is een schrift voor coachgesprekken. Wat u opschrijft, blijft op dit apparaat, tenzij u er zelf een kopie van meeneemt. Er is geen account, en geen server die iets ontvangt.',
   ),
   sections: [
     {
@@ -20,21 +20,22 @@ export const aboutNl = (say: Say) => ({
     {
       title: 'Wat een wachtzin beschermt',
       points: [
-        'Wie de schijf, het browserprofiel of een back-up kopieert, heeft niets zonder de wachtzin. Raden kost per poging veel tijd en geheugen. Een zwakke wachtzin blijft zwak.',
-        'Wie dit apparaat pakt als het op slot is, ziet niets. Het gaat vanzelf op slot als niemand iets aanraakt.',
-        'Wie bewaarde stukken verandert of verwisselt, valt op: het stuk wordt genoemd en apart gezet, de rest blijft open.',
+        'Wie de schijf, het browserprofiel of een back-up kopieert, kan zonder de wachtzin niet lezen wat erin staat. Raden kost per poging veel tijd en geheugen. Een zwakke wachtzin blijft zwak.',
+        'Wie dit apparaat pakt terwijl het schrift op slot is, ziet niets van wat erin staat. Het gaat vanzelf op slot als niemand iets aanraakt, tenzij dat bij Instellingen op ‘nooit’ staat.',
+        'Wie bewaarde stukken verandert of verwisselt, valt op: Lef zegt welk stuk het is en zet het apart; de rest blijft open.',
       ],
     },
     {
       title: 'Wat een wachtzin niet beschermt',
       points: [
         'Een open scherm. Zolang het schrift open is, leest mee wie meekijkt, en ook een programma of browserextensie met toegang tot de pagina.',
-        'Oude kopieën. Wat er al was vóór de wachtzin kan nog op de schijf of in een back-up staan, met de oude sleutel ernaast. Zet hem er dus liefst op vóór het eerste gesprek.',
+        'Oude kopieën. Wat er al was vóór de wachtzin, kan nog op de schijf of in een back-up staan, met de oude sleutel ernaast. Maak de wachtzin dus liefst vóór het eerste gesprek.',
         'Dat er geschreven is, en wanneer. De inhoud is verzegeld; tijden en ruwe omvang zijn te zien.',
-        'Wie het schrift als geheel terugzet naar een ouder moment, valt op één apparaat niet op.',
+        'Wie de nieuwste stukken weghaalt of het hele schrift terugzet naar een eerder moment, valt op één apparaat niet op.',
+        'Het geheugen. Gaat het schrift op slot, dan gooit Lef de sleutels weg; of er in het geheugen iets achterblijft, kan een webpagina niet beloven.',
         say(
-          'Een leesbare export, een afdruk of een agendabestand: daar let je zelf op.',
-          'Een leesbare export, een afdruk of een agendabestand: daar let u zelf op.',
+          'Een leesbare kopie, een print of een agendabestand: daar let je zelf op.',
+          'Een leesbare kopie, een print of een agendabestand: daar let u zelf op.',
         ),
       ],
     },
@@ -42,7 +43,7 @@ export const aboutNl = (say: Say) => ({
       title: 'Een apparaat of browser van de werkgever',
       points: [
         'Wie een apparaat of browser beheert, kan extensies installeren, het scherm opnemen, toetsen vastleggen, de schijf lezen en back-ups maken. Geen enkele webpagina kan dat tegenhouden, ook Lef niet.',
-        'Is dat een bezwaar, neem dan een eigen apparaat, of de GROW-kaart op papier.',
+        'Is dat een bezwaar, gebruik dan een eigen apparaat of de GROW-kaart op papier.',
       ],
     },
     {
@@ -50,8 +51,8 @@ export const aboutNl = (say: Say) => ({
       points: [
         'Er is geen tweede sleutel, geen beheerder en geen helpdesk die het schrift kan openen. Dat is de bedoeling: wie het voor iemand kan openen, kan het ook tegen iemand openen.',
         say(
-          'Bewaar je wachtzin op papier, en maak af en toe een export.',
-          'Bewaar uw wachtzin op papier, en maak af en toe een export.',
+          'Bewaar je wachtzin op papier, en maak af en toe een kopie.',
+          'Bewaar uw wachtzin op papier, en maak af en toe een kopie.',
         ),
       ],
     },

@@ -6,8 +6,8 @@ export const lockEn: LockMessages = {
   passphrase: 'Passphrase',
   unlock: 'Open',
   unlocking: 'Opening…',
-  wrong: 'This is not the passphrase. Capital letters count.',
-  wait: 'After a few tries it takes longer each time before the next. That makes guessing pointless.',
+  wrong: 'This is not the passphrase. Capital letters matter.',
+  wait: 'After a few tries you have to wait longer each time. That way guessing gets nowhere.',
   timeLeft: (seconds) =>
     seconds < 60
       ? `You can try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`
@@ -15,5 +15,5 @@ export const lockEn: LockMessages = {
   memory: 'This device has too little memory free. Close other programs or tabs and try again.',
   forgotten: 'Lost the passphrase?',
   forgottenText:
-    'Then what stands here cannot be read any more, by anyone. There is no second key. You can erase, begin again and bring back an export if you have one.',
+    'Then nobody can read what is here any more. There is no second key. You can erase it, begin again and put a copy back if you have one.',
 }

@@ -5,9 +5,9 @@ export const lockNl = (say: Say) => ({
   text: say('Met je wachtzin gaat het schrift weer open.', 'Met uw wachtzin gaat het schrift weer open.'),
   passphrase: 'Wachtzin',
   unlock: 'Openen',
-  unlocking: 'Wordt geopend…',
+  unlocking: 'Even openen…',
   wrong: 'Dit is niet de wachtzin. Hoofdletters tellen mee.',
-  wait: 'Na een paar pogingen duurt het steeds langer voor het weer mag. Zo heeft raden geen zin.',
+  wait: 'Na een paar pogingen duurt het steeds langer voor het weer mag. Zo schiet raden niet op.',
   timeLeft: (seconds: number) =>
     seconds < 60
       ? `Weer proberen kan over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'}.`
@@ -16,8 +16,8 @@ export const lockNl = (say: Say) => ({
     'Dit apparaat heeft te weinig geheugen vrij. Sluit andere programma’s of tabbladen en probeer het opnieuw.',
   forgotten: 'Wachtzin kwijt?',
   forgottenText: say(
-    'Dan is wat hier staat niet meer te lezen, door niemand. Er is geen tweede sleutel. Je kunt wissen, opnieuw beginnen en een export terugzetten als je die hebt.',
-    'Dan is wat hier staat niet meer te lezen, door niemand. Er is geen tweede sleutel. U kunt wissen, opnieuw beginnen en een export terugzetten als u die hebt.',
+    'Dan is wat hier staat niet meer te lezen, door niemand. Er is geen tweede sleutel. Je kunt wissen, opnieuw beginnen en een kopie terugzetten als je die hebt.',
+    'Dan is wat hier staat niet meer te lezen, door niemand. Er is geen tweede sleutel. U kunt wissen, opnieuw beginnen en een kopie terugzetten als u die hebt.',
   ),
 })
 export type LockMessages = ReturnType<typeof lockNl>

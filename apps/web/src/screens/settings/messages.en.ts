@@ -5,99 +5,102 @@ const count = (many: number, one: string, more: string) => `${many} ${many === 1
 export const settingsEn: SettingsMessages = {
   title: 'Settings',
 
-  speech: 'Language and address',
+  speech: 'Language and form of address',
   language: 'Language',
   languages: { nl: 'Nederlands', en: 'English' },
   address: 'How does Lef address you in Dutch?',
   addresses: { je: 'je (informal)', u: 'u (formal)' },
-  addressHint: 'Each trajectory has a form of address of its own besides.',
+  addressHint: 'Each trajectory also has its own form of address.',
 
-  look: 'Screen and keys',
+  look: 'Screen and shortcuts',
   theme: 'Light or dark',
-  themes: { auto: 'as the device', light: 'light', dark: 'dark' },
-  shortcuts: 'Keys in the conversation',
+  themes: { auto: 'same as the device', light: 'light', dark: 'dark' },
+  shortcuts: 'Shortcuts in the conversation',
   shortcutsOn: 'on',
   shortcutsOff: 'off',
-  shortcutsHint: 'Single letters such as D for asking deeper, only in ‘For me’. A question mark shows them.',
+  shortcutsHint: 'Single letters such as D for going deeper, only in ‘For me’. The question mark shows them.',
 
   lock: 'Lock',
-  noLock: 'There is no lock. Whoever can reach this device or a backup of it can read everything.',
-  hasLock: 'There is a lock: without your passphrase nothing can be read.',
-  setLock: 'Make a passphrase',
+  noLock: 'There is no lock. Anyone who can get at this device or a backup of it can read everything.',
+  hasLock: 'There is a lock: without your passphrase what you write cannot be read.',
+  setLock: 'Set a passphrase',
   lockNow: 'Lock now',
   changeLock: 'Change passphrase',
   removeLock: 'Remove passphrase',
-  autoLock: 'Lock by itself when nobody touches anything, after',
+  autoLock: 'Lock by itself when nobody touches anything',
   autoLockAfter: (minutes) =>
-    minutes === null ? 'never' : minutes === 60 ? 'an hour' : count(minutes, 'minute', 'minutes'),
-  autoLockHint: 'During a conversation only after an hour, so that the lock does not come between you.',
+    minutes === null
+      ? 'never'
+      : minutes === 60
+        ? 'after an hour'
+        : `after ${count(minutes, 'minute', 'minutes')}`,
+  autoLockHint: 'During a conversation only after an hour, so that the lock does not get in between.',
   more: 'What is protected and what is not',
 
   storage: 'Storage',
   kept: 'The browser has promised to keep this, even when space runs out.',
   notKept:
-    'The browser has not promised to keep this. When space runs out it may clear it. So make an export now and then.',
+    'The browser has not promised to keep this. When space runs out it may clear it. So make a copy now and then.',
   keptUnknown:
-    'This browser does not say whether it keeps this when space runs out. So make an export now and then.',
+    'This browser does not say whether it keeps this when space runs out. So make a copy now and then.',
   askKeep: 'Ask the browser to keep it',
   refused:
     'The browser does not promise it now. It often does once Lef is installed as an app or has been used more.',
   used: (used, room) => (room === null ? `In use: about ${used}.` : `In use: about ${used} of ${room}.`),
 
   helpers: 'Who else can help?',
-  helpersHint:
-    'Stands beside the pause in a conversation, and where it matters. These doors are always there:',
-  helpersOwn: 'What belongs with you as well: names, numbers',
+  helpersHint: 'To be found at the pause in a conversation. These are always there:',
+  helpersOwn: 'Who else belongs here: names and numbers',
 
-  export: 'Take along',
+  export: 'Make a copy',
   exportWhat: (trajectories, conversations) =>
     trajectories === 0
-      ? 'There is nothing to take along yet.'
+      ? 'There is nothing to copy yet.'
       : `Everything in one file: ${count(trajectories, 'trajectory', 'trajectories')} with ${count(conversations, 'conversation', 'conversations')}, the coach’s own questions and notes, and who can help.`,
   exportForm: 'How?',
   exportForms: { open: 'readable', sealed: 'sealed' },
-  exportOpen: 'A zip of readable texts. Anyone who has the file can read it.',
-  exportSealed: 'To be opened in Lef only, with a passphrase you choose here.',
+  exportOpen: 'A zip with readable texts. Anyone who has the file can read it.',
+  exportSealed: 'It can be opened only in Lef, with a passphrase you choose here.',
   exportPassphrase: 'Passphrase for this file',
   exportRepeat: 'Once more',
   exportNow: 'Make the file',
-  exporting: 'Being made…',
-  exported: (name) => `Made: ${name}. It is with your downloads.`,
+  exporting: 'Making the file…',
+  exported: (name) => `Made: ${name}. It is in your downloads.`,
   exportUnreadable: (many) => `${count(many, 'part', 'parts')} could not be read. The file says which.`,
   exportFailed: 'The file could not be made. Nothing has changed.',
 
-  import: 'Bring back',
+  import: 'Put a copy back',
   importHint:
     'A file that was made with Lef. You first see what is in it; only then is it added. What is here already stays.',
   importPick: 'Choose a file',
-  importReading: 'Being read…',
+  importReading: 'Reading the file…',
   importPassphrase: 'Passphrase of this file',
   importOpen: 'Open',
   importHolds: 'In this file',
   importNothing: 'There is nothing in it.',
   importTrajectory: (coachee, conversations) =>
-    `${coachee === '' ? 'Trajectory without a name' : coachee}: ${count(conversations, 'conversation', 'conversations')}`,
+    `${coachee === '' ? 'Unnamed trajectory' : coachee}: ${count(conversations, 'conversation', 'conversations')}`,
   importNew: 'new',
   importMerge: 'is here already; will be merged',
   importNow: 'Add',
-  importing: 'Being added…',
+  importing: 'Adding…',
   imported: 'Added.',
   cancel: 'Cancel',
   importRefused: {
-    huge: 'This file is too large to be an export of Lef.',
+    huge: 'This file is too large to be a copy from Lef.',
     foreign: 'This file was not made with Lef.',
     broken: 'This file is damaged or not complete. Nothing was taken from it.',
-    'newer-version': 'This file was made by a newer Lef. Update Lef first.',
+    'newer-version': 'This file was made with a newer version of Lef. Update Lef first.',
     'passphrase-needed': 'This file is sealed.',
     'wrong-passphrase': 'This is not the passphrase of this file.',
     mismatch:
       'The readable text in this file does not match what it would add. It may have been tampered with; nothing was taken from it.',
     'wrong-kind':
       'Something in this file has the same name as something else here. Nothing was taken from it.',
-    locked: 'The notebook has been locked meanwhile.',
+    locked: 'The notebook has locked in the meantime.',
     quota: 'The storage of this device is full. Nothing was taken from it.',
-    storage: 'The storage gave an error. Nothing was taken from it.',
-    'unknown-document': 'The storage gave an error. Nothing was taken from it.',
+    storage: 'Storage failed. Nothing was taken from it.',
+    'unknown-document': 'Storage failed. Nothing was taken from it.',
     'damaged-key': 'Something here is damaged and cannot be merged. Nothing was taken from it.',
   },
   memory: 'This device has too little memory free. Close other programs or tabs and try again.',
@@ -108,10 +111,10 @@ export const settingsEn: SettingsMessages = {
   problemIn: (name, day) => `${name}, noticed on ${day}`,
   problemReason: {
     damaged: 'damaged',
-    'newer-version': 'written by a newer Lef',
+    'newer-version': 'written with a newer version of Lef',
     'wrong-document': 'belongs to something else',
     'wrong-epoch': 'belongs to an old key',
-    'wrong-seq': 'stands in the wrong place',
+    'wrong-seq': 'is in the wrong place',
     'wrong-device': 'comes from another device',
     'wrong-key': 'does not fit the key',
     'wrong-signature': 'was not signed by this device',
@@ -120,19 +123,20 @@ export const settingsEn: SettingsMessages = {
     'damaged-key': 'its key is damaged',
   },
   problemLoss: {
-    none: 'Nothing is lost: the content stands elsewhere too.',
+    none: 'Nothing is lost: the content is stored elsewhere too.',
     possible: 'At most a few seconds of typing may be lost.',
-    document: 'This whole cannot be opened.',
+    document: 'This part cannot be opened.',
   },
   check: 'Check everything',
-  checking: 'Being checked…',
+  checking: 'Checking everything…',
   checked: 'Checked: everything is as it was written.',
   checkedProblems: (many) => `Checked: ${count(many, 'piece', 'pieces')} set aside.`,
   theList: 'The list of trajectories',
   coachOf: (name) => `The coach’s own part of ${name}`,
-  unnamed: 'a trajectory without a name',
+  unnamed: 'an unnamed trajectory',
 
   erase: 'Erase',
-  eraseWhat: 'Take everything off this device, for instance when you hand it on.',
+  eraseWhat:
+    'Erase everything Lef keeps on this device, for instance when you pass it on. A web page cannot erase what lingers on the disk.',
   about: 'About Lef',
 }

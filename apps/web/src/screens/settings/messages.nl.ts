@@ -6,43 +6,43 @@ const count = (many: number, one: string, more: string) => `${many} ${many === 1
 export const settingsNl = (say: Say) => ({
   title: 'Instellingen',
 
-  speech: 'Taal en aanspreken',
+  speech: 'Taal en aanspreekvorm',
   language: 'Taal',
   languages: { nl: 'Nederlands', en: 'English' },
-  address: 'Hoe spreekt Lef aan?',
+  address: say('Hoe spreekt Lef je aan?', 'Hoe spreekt Lef u aan?'),
   addresses: { je: 'met je', u: 'met u' },
   addressHint: 'Elk traject heeft daarnaast een eigen aanspreekvorm.',
 
-  look: 'Scherm en toetsen',
+  look: 'Scherm en sneltoetsen',
   theme: 'Licht of donker',
   themes: { auto: 'zoals het apparaat', light: 'licht', dark: 'donker' },
-  shortcuts: 'Toetsen in het gesprek',
+  shortcuts: 'Sneltoetsen in het gesprek',
   shortcutsOn: 'aan',
   shortcutsOff: 'uit',
-  shortcutsHint: 'Losse letters zoals D voor doorvragen, alleen in ‘Voor mij’. Een vraagteken toont ze.',
+  shortcutsHint: 'Losse letters zoals D voor doorvragen, alleen in ‘Voor mij’. Het vraagteken laat ze zien.',
 
   lock: 'Slot',
   noLock: 'Er zit geen slot op. Wie bij dit apparaat of een back-up ervan kan, kan alles lezen.',
   hasLock: say(
-    'Er zit een slot op: zonder je wachtzin is niets te lezen.',
-    'Er zit een slot op: zonder uw wachtzin is niets te lezen.',
+    'Er zit een slot op: wat je opschrijft, is zonder je wachtzin niet te lezen.',
+    'Er zit een slot op: wat u opschrijft, is zonder uw wachtzin niet te lezen.',
   ),
   setLock: 'Wachtzin maken',
   lockNow: 'Nu op slot',
   changeLock: 'Andere wachtzin',
   removeLock: 'Wachtzin weghalen',
-  autoLock: 'Vanzelf op slot als niemand iets aanraakt, na',
+  autoLock: 'Vanzelf op slot als niemand iets aanraakt',
   autoLockAfter: (minutes: number | null) =>
-    minutes === null ? 'nooit' : minutes === 60 ? 'een uur' : count(minutes, 'minuut', 'minuten'),
-  autoLockHint: 'Tijdens een gesprek pas na een uur, zodat het slot niet tussen jullie in komt.',
+    minutes === null ? 'nooit' : minutes === 60 ? 'na een uur' : `na ${count(minutes, 'minuut', 'minuten')}`,
+  autoLockHint: 'Tijdens een gesprek pas na een uur, zodat het slot er niet tussen komt.',
   more: 'Wat wel en niet beschermd is',
 
   storage: 'Opslag',
   kept: 'De browser heeft beloofd dit te bewaren, ook als de ruimte opraakt.',
   notKept:
-    'De browser heeft niet beloofd dit te bewaren. Raakt de ruimte op, dan kan hij het wissen. Maak daarom af en toe een export.',
+    'De browser heeft niet beloofd dit te bewaren. Raakt de ruimte op, dan kan hij het wissen. Maak daarom af en toe een kopie.',
   keptUnknown:
-    'Deze browser zegt niet of hij dit bewaart als de ruimte opraakt. Maak daarom af en toe een export.',
+    'Deze browser zegt niet of hij dit bewaart als de ruimte opraakt. Maak daarom af en toe een kopie.',
   askKeep: 'Vraag de browser het te bewaren',
   refused:
     'De browser belooft het nu niet. Vaak doet hij dat wel als Lef als app is geïnstalleerd of vaker is gebruikt.',
@@ -50,18 +50,17 @@ export const settingsNl = (say: Say) => ({
     room === null ? `In gebruik: ongeveer ${used}.` : `In gebruik: ongeveer ${used} van ${room}.`,
 
   helpers: 'Wie kan er nog meer helpen?',
-  helpersHint:
-    'Staat naast de pauze in het gesprek, en op de plekken waar het ertoe doet. Deze deuren staan er altijd:',
-  helpersOwn: 'Wat er bij jullie nog bij hoort: namen, nummers',
+  helpersHint: 'Te vinden bij de pauze in een gesprek. Deze staan er altijd bij:',
+  helpersOwn: 'Wie er hier nog bij hoort: namen en nummers',
 
-  export: 'Meenemen',
+  export: 'Een kopie maken',
   exportWhat: (trajectories: number, conversations: number) =>
     trajectories === 0
-      ? 'Er is nog niets om mee te nemen.'
+      ? 'Er is nog niets om te kopiëren.'
       : `Alles in één bestand: ${count(trajectories, 'traject', 'trajecten')} met ${count(conversations, 'gesprek', 'gesprekken')}, de eigen vragen en aantekeningen van de coach, en wie kan helpen.`,
   exportForm: 'Hoe?',
   exportForms: { open: 'leesbaar', sealed: 'verzegeld' },
-  exportOpen: 'Een zip met leesbare teksten. Iedereen die het bestand heeft kan het lezen.',
+  exportOpen: 'Een zip met leesbare teksten. Iedereen die het bestand heeft, kan het lezen.',
   exportSealed: say(
     'Alleen te openen in Lef, met een wachtzin die je hier kiest.',
     'Alleen te openen in Lef, met een wachtzin die u hier kiest.',
@@ -69,17 +68,17 @@ export const settingsNl = (say: Say) => ({
   exportPassphrase: 'Wachtzin voor dit bestand',
   exportRepeat: 'Nog een keer',
   exportNow: 'Bestand maken',
-  exporting: 'Wordt gemaakt…',
+  exporting: 'Bestand maken…',
   exported: (name: string) => `Gemaakt: ${name}. Het staat bij de downloads.`,
   exportUnreadable: (many: number) =>
     `${count(many, 'onderdeel kon', 'onderdelen konden')} niet worden gelezen. In het bestand staat welke.`,
-  exportFailed: 'Het bestand kon niet worden gemaakt. Er is niets veranderd.',
+  exportFailed: 'Het lukte niet om het bestand te maken. Er is niets veranderd.',
 
-  import: 'Terugzetten',
+  import: 'Een kopie terugzetten',
   importHint:
-    'Een bestand dat met Lef is gemaakt. Eerst is te zien wat erin zit; daarna pas wordt het toegevoegd. Wat hier al staat blijft.',
+    'Een bestand dat met Lef is gemaakt. Eerst is te zien wat erin zit; daarna pas wordt het toegevoegd. Wat hier al staat, blijft.',
   importPick: 'Bestand kiezen',
-  importReading: 'Wordt gelezen…',
+  importReading: 'Bestand lezen…',
   importPassphrase: 'Wachtzin van dit bestand',
   importOpen: 'Openen',
   importHolds: 'In dit bestand',
@@ -89,14 +88,14 @@ export const settingsNl = (say: Say) => ({
   importNew: 'nieuw',
   importMerge: 'staat hier al; wordt samengevoegd',
   importNow: 'Toevoegen',
-  importing: 'Wordt toegevoegd…',
+  importing: 'Toevoegen…',
   imported: 'Toegevoegd.',
   cancel: 'Annuleren',
   importRefused: {
-    huge: 'Dit bestand is te groot om een export van Lef te zijn.',
+    huge: 'Dit bestand is te groot om een kopie van Lef te zijn.',
     foreign: 'Dit bestand is niet met Lef gemaakt.',
     broken: 'Dit bestand is beschadigd of niet compleet. Er is niets van overgenomen.',
-    'newer-version': 'Dit bestand is door een nieuwere Lef gemaakt. Werk Lef eerst bij.',
+    'newer-version': 'Dit bestand is met een nieuwere versie van Lef gemaakt. Werk Lef eerst bij.',
     'passphrase-needed': 'Dit bestand is verzegeld.',
     'wrong-passphrase': 'Dit is niet de wachtzin van dit bestand.',
     mismatch:
@@ -118,7 +117,7 @@ export const settingsNl = (say: Say) => ({
   problemIn: (name: string, day: string) => `${name}, gezien op ${day}`,
   problemReason: {
     damaged: 'beschadigd',
-    'newer-version': 'door een nieuwere Lef geschreven',
+    'newer-version': 'met een nieuwere versie van Lef geschreven',
     'wrong-document': 'hoort bij iets anders',
     'wrong-epoch': 'hoort bij een oude sleutel',
     'wrong-seq': 'staat op een verkeerde plek',
@@ -131,11 +130,11 @@ export const settingsNl = (say: Say) => ({
   } satisfies Record<Problem['reason'], string>,
   problemLoss: {
     none: 'Er is niets verloren: de inhoud staat ook elders.',
-    possible: 'Hooguit een paar seconden typen kan verloren zijn.',
-    document: 'Dit geheel is niet te openen.',
+    possible: 'Hooguit is een paar seconden typen verloren.',
+    document: 'Dit deel is niet te openen.',
   } satisfies Record<Problem['loss'], string>,
   check: 'Alles nakijken',
-  checking: 'Wordt nagekeken…',
+  checking: 'Alles nakijken…',
   checked: 'Nagekeken: alles is zoals het geschreven is.',
   checkedProblems: (many: number) => `Nagekeken: ${count(many, 'stuk', 'stukken')} apart gezet.`,
   theList: 'De lijst van trajecten',
@@ -144,8 +143,8 @@ export const settingsNl = (say: Say) => ({
 
   erase: 'Wissen',
   eraseWhat: say(
-    'Alles van dit apparaat weghalen, bijvoorbeeld als je het doorgeeft.',
-    'Alles van dit apparaat weghalen, bijvoorbeeld als u het doorgeeft.',
+    'Alles wissen wat Lef op dit apparaat bewaart, bijvoorbeeld als je het doorgeeft. Resten op de schijf kan een webpagina niet wissen.',
+    'Alles wissen wat Lef op dit apparaat bewaart, bijvoorbeeld als u het doorgeeft. Resten op de schijf kan een webpagina niet wissen.',
   ),
   about: 'Over Lef',
 })

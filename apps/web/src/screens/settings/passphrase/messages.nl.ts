@@ -3,10 +3,10 @@ import type { Say } from '../../../messages/messages.ts'
 
 export const passphraseNl = (say: Say) => ({
   wordsTitle: say('Je wachtzin: vijf woorden', 'Uw wachtzin: vijf woorden'),
-  wordsWhy: 'Door toeval gekozen, dus niet te raden, en toch te onthouden.',
+  wordsWhy: 'Door het toeval gekozen: heel moeilijk te raden, en toch te onthouden.',
   writeDown: say(
-    'Schrijf ze nu op papier, en bewaar dat apart van dit apparaat. Ben je ze kwijt, dan is alles kwijt: er bestaat geen tweede sleutel, ook niet bij ons.',
-    'Schrijf ze nu op papier, en bewaar dat apart van dit apparaat. Bent u ze kwijt, dan is alles kwijt: er bestaat geen tweede sleutel, ook niet bij ons.',
+    'Schrijf ze nu op papier, en bewaar dat apart van dit apparaat. Ben je ze kwijt, dan is alles kwijt: niemand heeft een tweede sleutel.',
+    'Schrijf ze nu op papier, en bewaar dat apart van dit apparaat. Bent u ze kwijt, dan is alles kwijt: niemand heeft een tweede sleutel.',
   ),
   otherWords: 'Andere woorden',
   written: 'Ik heb ze opgeschreven',
