@@ -1,4 +1,4 @@
-import { browserPorts, openNotebook } from '@lef/store'
+import { browserPorts, eraseDevice, openNotebook } from '@lef/store'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
@@ -21,7 +21,8 @@ if (!place) throw new Error('index.html has no place for the app')
 
 const preferences = createPreferenceStore(window)
 followTheme(preferences, window)
-const opened = await openNotebook(browserPorts('lef', argon2idInWorker))
+const ports = browserPorts('lef', argon2idInWorker)
+const opened = await openNotebook(ports)
 if (opened.ok) {
   saveWhenLeaving(opened.value, window)
   const others = activityChannel('lef-activity')
@@ -45,12 +46,18 @@ createRoot(place).render(
             <App />
           </NotebookProvider>
         ) : (
-          <NotebookTrouble trouble={opened.error} />
+          <NotebookTrouble trouble={opened.error} erase={eraseAndOpen} />
         )}
       </UpdatesContext>
     </PreferencesContext>
   </StrictMode>,
 )
+
+async function eraseAndOpen(): Promise<boolean> {
+  const erased = await eraseDevice(ports)
+  if (erased.ok) location.assign('/')
+  return erased.ok
+}
 
 function newId(): string {
   return crypto.randomUUID()
