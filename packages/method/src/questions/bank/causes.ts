@@ -220,7 +220,7 @@ export const causes: readonly Question[] = [
       ],
       en: [
         'What were you afraid of?',
-        'What was absolutely not allowed to happen?',
+        'What couldn’t be allowed to happen?',
         'What was the worst that could have happened?',
       ],
     },

@@ -107,7 +107,7 @@ export const courage: readonly Question[] = [
       en: [
         'What would you do if you weren’t afraid?',
         'What takes courage here?',
-        'When were you last brave?',
+        'When did you last do something brave?',
       ],
     },
     follow: {

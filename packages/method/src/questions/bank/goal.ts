@@ -131,7 +131,7 @@ export const goal: readonly Question[] = [
         'Hoe gaat u meten of u er bent?',
       ],
       en: [
-        'How will you notice that it has worked?',
+        'How will you know it has worked?',
         'What will other people see you doing?',
         'How are you going to measure it?',
       ],
