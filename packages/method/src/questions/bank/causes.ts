@@ -220,7 +220,7 @@ export const causes: readonly Question[] = [
       ],
       en: [
         'What were you afraid of?',
-        'What couldn’t be allowed to happen?',
+        'What had to be avoided at all costs?',
         'What was the worst that could have happened?',
       ],
     },
