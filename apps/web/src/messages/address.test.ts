@@ -1,3 +1,4 @@
+import { clauseKinds } from '@lef/method'
 import { describe, expect, it } from 'vitest'
 import type { Say } from './messages.ts'
 
@@ -22,12 +23,8 @@ const calls: readonly (readonly unknown[])[] = [
   [3, 4],
   [['dat er een gesprek was']],
 ]
-const kinds = [
-  ...['purpose', 'reported', 'never-reported', 'release', 'limits', 'notes', 'recording', 'retention'],
-  ...['supervision', 'appraisal', 'stopping', 'complaints', 'extent'],
-]
 const relations = ['independent', 'manager']
-const clauses = kinds.flatMap((kind) =>
+const clauses = clauseKinds.flatMap((kind) =>
   relations.map((relation) => [kind, { coach: 'Marije', coachee: 'Noor', relation }]),
 )
 
