@@ -42,16 +42,22 @@ export async function libraryOf(notebook: Notebook): Promise<Library> {
   return library
 }
 
+/** Writes into a notebook; what was written before each `save` lies in records of its own. */
+export type Fill = (library: Library, save: () => Promise<void>) => Promise<void>
+
 /** A new notebook, filled by the product's own code; gives the rows that would lie on a device. */
-export async function writtenRows(fill: (library: Library) => Promise<void>): Promise<DeviceRows> {
+export async function writtenRows(fill: Fill): Promise<DeviceRows> {
   const storage = createMemoryStorage()
   const opened = await openNotebook(ports(storage))
   if (!opened.ok) throw new Error(`No notebook: ${opened.error}`)
   const notebook = opened.value
   const library = await libraryOf(notebook)
-  await fill(library)
-  const flushed = await notebook.flush()
-  if (!flushed.ok) throw new Error(`Not saved: ${flushed.error}`)
+  const save = async () => {
+    const saved = await notebook.flush()
+    if (!saved.ok) throw new Error(`Not saved: ${saved.error}`)
+  }
+  await fill(library, save)
+  await save()
   library.close()
   await notebook.close()
   const [keyrings, documents] = [await storage.keyring(), await storage.documents()]
@@ -67,11 +73,7 @@ export async function writtenRows(fill: (library: Library) => Promise<void>): Pr
 }
 
 /** Fills the notebook of a browser profile in which the app was never used before. */
-export async function plant(
-  page: Page,
-  url: string,
-  fill: (library: Library) => Promise<void>,
-): Promise<void> {
+export async function plant(page: Page, url: string, fill: Fill): Promise<void> {
   const rows = await writtenRows(fill)
   await page.goto(`${url}/`)
   await page.locator('h1').first().waitFor()

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
-import { page } from '../design/layout.css.ts'
+import { page, row } from '../design/layout.css.ts'
 import { soft, title } from '../design/text.css.ts'
 import { useMessages } from '../messages/messages.ts'
 import { ButtonLink } from '../parts/button.tsx'
 import { SampleLine } from '../parts/sample-mark.tsx'
-import { useTrajectory } from './lef-context.tsx'
+import { useLef, useTrajectory } from './lef-context.tsx'
 import type { OpenTrajectory } from './library.ts'
 import { shellMessages } from './messages.ts'
+import { useRow } from './use-records.ts'
 
 /** Shows a screen of a trajectory once it is open; says so plainly when it is not on this device. */
 export function WithTrajectory(props: {
@@ -26,17 +27,23 @@ export function WithTrajectory(props: {
   }
   return (
     <main className={page} aria-busy={state.kind === 'opening'}>
-      {state.kind === 'missing' ? (
-        <>
-          <h1 className={title}>{m.missing}</h1>
-          <p className={soft}>{m.missingWhy}</p>
-          <p>
-            <ButtonLink href="/">{m.toHome}</ButtonLink>
-          </p>
-        </>
-      ) : (
-        <p className={soft}>{m.opening}</p>
-      )}
+      {state.kind === 'missing' ? <NotOpened id={props.id} /> : <p className={soft}>{m.opening}</p>}
     </main>
+  )
+}
+
+/** A trajectory that the list names but that does not open is damaged; any other is not here. */
+function NotOpened({ id }: { readonly id: string }) {
+  const m = useMessages(shellMessages)
+  const listed = useRow(useLef().library.index, 'trajectories', id) !== null
+  return (
+    <>
+      <h1 className={title}>{listed ? m.unreadable : m.missing}</h1>
+      <p className={soft}>{listed ? m.unreadableWhy : m.missingWhy}</p>
+      <div className={row}>
+        {listed ? <ButtonLink href="/settings">{m.seeProblems}</ButtonLink> : null}
+        <ButtonLink href="/">{m.toHome}</ButtonLink>
+      </div>
+    </>
   )
 }

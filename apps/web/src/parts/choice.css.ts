@@ -17,6 +17,8 @@ export const option = style({
   padding: '0.4rem 1.1rem',
   color: theme.soft,
   cursor: 'pointer',
+  // So that three short answers stay side by side on a phone.
+  '@media': { '(max-width: 26rem)': { paddingInline: '0.65rem' } },
   selectors: {
     '&:hover': { color: theme.ink },
     '&[data-selected]': { background: theme.sheet, color: theme.ink, fontWeight: 600 },

@@ -1,7 +1,13 @@
 import { style, styleVariants } from '@vanilla-extract/css'
 import { theme } from '../design/theme.css.ts'
 
-export const field = style({ display: 'grid', gap: '0.3rem', gridTemplateColumns: 'minmax(0, 1fr)' })
+export const field = style({
+  display: 'grid',
+  gap: '0.3rem',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  // Beside a longer one it begins at the same height.
+  alignContent: 'start',
+})
 export const label = style({ fontSize: '0.9375rem', fontWeight: 600, color: theme.ink })
 export const phaseLabel = style([label, { color: theme.now }])
 export const hint = style({ fontSize: '0.875rem', color: theme.soft })

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useLef } from '../../app/lef-context.tsx'
 import { usePreferences } from '../../app/preferences.ts'
+import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { ProtectionOffer } from '../../app/protection-offer.tsx'
 import { UpdateOffer } from '../../app/update-offer.tsx'
 import { useRows } from '../../app/use-records.ts'
@@ -22,6 +23,7 @@ export function HomeScreen() {
   return (
     <main className={page}>
       {latestFirst.length === 0 ? <Welcome /> : <Trajectories lines={latestFirst} />}
+      <ProblemNotice />
       <UpdateOffer />
       <ProtectionOffer />
       <Aside offerSample={!hasSample} />

@@ -23,5 +23,12 @@ export const name = style({
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
   selectors: { '&[data-here]': { color: theme.now, fontWeight: 600 } },
-  '@media': { '(max-width: 40rem)': { display: 'none' } },
+  '@media': {
+    // Where names would be cut off, only the one that counts now is shown, whole.
+    '(max-width: 64rem)': {
+      overflow: 'visible',
+      selectors: { '&:not([data-here])': { visibility: 'hidden' } },
+    },
+    '(max-width: 40rem)': { display: 'none' },
+  },
 })

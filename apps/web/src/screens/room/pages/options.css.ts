@@ -39,7 +39,7 @@ export const cell = style({
   padding: '0.35rem 0.75rem 0.35rem 0',
   borderTop: `1px solid ${theme.line}`,
   verticalAlign: 'top',
-  selectors: { 'th&': { fontWeight: 600, color: theme.soft } },
+  selectors: { 'th&': { fontWeight: 600, color: theme.soft, overflowWrap: 'normal' } },
 })
 export const picture = style({
   display: 'grid',
