@@ -16,6 +16,7 @@ interface Case {
 const method = 'packages/method/src'
 const vault = 'packages/vault/src'
 const store = 'packages/store/src'
+const talk = 'packages/talk/src'
 const web = 'apps/web/src'
 
 const imports = (place: string, name: string, reason: string | null): Case => ({
@@ -35,6 +36,10 @@ const borders: readonly Case[] = [
   imports(store, '@lef/vault/src/seal.ts', 'Import a workspace by its name'),
   imports(web, '@lef/server', 'the server can read nothing'),
   imports(web, '../../../packages/store/src/index.ts', 'Import a workspace by its name'),
+  imports(talk, '@lef/store', 'Talk is understood by the method alone'),
+  imports(talk, '@lef/web', 'Talk is understood by the method alone'),
+  imports(talk, 'node:fs', 'take what you need as an argument'),
+  imports(talk, '@lef/method', null),
   imports(store, '@lef/vault', null),
   imports(store, '@lef/method', null),
   imports(web, '@lef/store', null),
@@ -42,7 +47,7 @@ const borders: readonly Case[] = [
   imports(method, './other.ts', null),
 ]
 
-const purity: readonly Case[] = [method, vault].flatMap((place) => [
+const purity: readonly Case[] = [method, talk, vault].flatMap((place) => [
   ...[
     'Date.now()',
     'new Date()',

@@ -1,0 +1,7 @@
+export * from './moment.ts'
+export * from './parse-failure.ts'
+export * from './parse-transcript.ts'
+export * from './transcript.ts'
+export * from './turns/merge-speakers.ts'
+export * from './turns/talk-time.ts'
+export * from './turns/with-roles.ts'
