@@ -152,7 +152,7 @@ describe('the next conversation in the calendar', () => {
 
   it('names hour and zone as they were agreed', () => {
     const event = only(fileWith([], at('14:00', '2026-12-08')))
-    expect(event.summary).toBe('Coachgesprek')
+    expect(event.summary).toBe('Gesprek')
     expect(event.description).toBe('dinsdag 8 december 2026 om 14.00 uur, 30 minuten (Midden-Europese tijd)')
     expect(event.uid).toBe('appointment-c1')
   })

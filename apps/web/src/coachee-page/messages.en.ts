@@ -43,5 +43,5 @@ export const coacheePageEn: CoacheePageMessages = {
   appointmentAt: (day, time, minutes) =>
     `${day} at ${time}, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   reported: 'What will be reported about this',
-  calendarTitle: 'Coaching conversation',
+  calendarTitle: 'Conversation',
 }

@@ -45,6 +45,7 @@ export const coacheePageNl = (_say: Say) => ({
   appointmentAt: (day: string, time: string, minutes: number) =>
     `${day} om ${time.replace(':', '.')} uur, ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
   reported: 'Wat hierover gemeld wordt',
-  calendarTitle: 'Coachgesprek',
+  // Neutral: a work calendar is read by more people than the coachee thinks of.
+  calendarTitle: 'Gesprek',
 })
 export type CoacheePageMessages = ReturnType<typeof coacheePageNl>

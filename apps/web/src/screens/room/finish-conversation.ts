@@ -1,6 +1,7 @@
 import type { ConversationId, ProcessFact } from '@lef/method'
 import type { SharedTrajectory } from '../../app/library.ts'
-import type { RoomMessages } from './messages.nl.ts'
+import { messagesIn } from '../../messages/messages.ts'
+import { roomMessages } from './messages.ts'
 
 /** What would be reported of this conversation, as it is read out at the close. */
 export function reportedFacts({ shared }: SharedTrajectory): readonly ProcessFact[] {
@@ -15,10 +16,12 @@ export function reportedFacts({ shared }: SharedTrajectory): readonly ProcessFac
 export function finishConversation(
   trajectory: SharedTrajectory,
   conversation: ConversationId,
-  m: RoomMessages,
   now: number,
 ): void {
   const { shared } = trajectory
+  const { language, address } = shared.root()
+  // It goes with the coachee's page, so it speaks the trajectory's language and not the device's.
+  const m = messagesIn(roomMessages, language, address)
   const facts = reportedFacts(trajectory).map((fact) => m.reportedFacts[fact])
   const said = facts.length === 0 ? m.reportedNothing : `${m.reportedList(facts)} ${m.reportedNever}`
   shared.endStep()

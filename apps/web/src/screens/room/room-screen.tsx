@@ -56,7 +56,7 @@ export default function RoomScreen({ trajectory, conversation }: RoomScreenProps
     if (posture === 'mine') setPosture('shut')
   }
   const end = () => {
-    finishConversation(forBoth, conversation as ConversationId, m, now())
+    finishConversation(forBoth, conversation as ConversationId, now())
     navigate(`/t/${id}/c/${conversation}`)
   }
   if (paused) {

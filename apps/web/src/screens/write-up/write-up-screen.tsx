@@ -11,7 +11,6 @@ import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { Undo } from '../../parts/undo.tsx'
 import { finishConversation } from '../room/finish-conversation.ts'
-import { roomMessages } from '../room/messages.ts'
 import { ClosePage } from '../room/pages/close-page.tsx'
 import { Discoveries } from '../room/pages/discoveries.tsx'
 import { GoalPage } from '../room/pages/goal-page.tsx'
@@ -36,7 +35,6 @@ export default function WriteUpScreen(props: {
   readonly conversation: string
 }) {
   const m = useMessages(writeUpMessages)
-  const says = useMessages(roomMessages)
   const { now } = useLef()
   const [, navigate] = useLocation()
   useEffect(holdUpdates, [])
@@ -52,7 +50,7 @@ export default function WriteUpScreen(props: {
     window.scrollTo(0, 0)
   }
   const finish = () => {
-    finishConversation(trajectory, conversation, says, now())
+    finishConversation(trajectory, conversation, now())
     navigate(`/t/${id}/c/${conversation}`)
   }
   return (
