@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { saved } from '../flows/content.ts'
 import { roomFlow } from '../flows/room.ts'
 import { says } from '../flows/says.ts'
 import { expect, test } from '../harness/app.ts'
-import { browserArguments, browserEnvironment, browserPath } from '../harness/find-browser.ts'
+import { createProfile } from '../harness/profile.ts'
 
 const m = says.nl
 const before = 'Ik wil weten wanneer ik stop met herschrijven, '
@@ -73,35 +70,22 @@ test('a tab that is closed, loaded again or left keeps every letter', async ({ a
 })
 
 test('a browser that is killed costs at most the last second', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'lef-profile-'))
+  const profile = createProfile()
   const url = inject('lefUrl')
-  const start = () =>
-    chromium.launchPersistentContext(profile, {
-      executablePath: browserPath(),
-      args: [...browserArguments],
-      env: browserEnvironment(),
-      locale: 'nl-NL',
-    })
   try {
-    const first = await start()
+    const first = await profile.start()
     const page = await first.newPage()
     await page.goto(`${url}/`)
     await typeGoal(page)
     const address = page.url()
-    const session = await first.browser()?.newBrowserCDPSession()
-    const info = await session?.send('SystemInfo.getProcessInfo')
-    const main = info?.processInfo.find(({ type }) => type === 'browser')
-    if (!main) throw new Error('The browser has no process of its own')
-    const gone = first.waitForEvent('close')
-    process.kill(main.id, 'SIGKILL')
-    await gone
+    await profile.kill(first)
 
-    const second = await start()
+    const second = await profile.start()
     const again = await second.newPage()
     await again.goto(address)
     holdsAllButTheLastSecond(await goalIn(again))
     await second.close()
   } finally {
-    rmSync(profile, { recursive: true, force: true })
+    profile.remove()
   }
 })
