@@ -20,7 +20,7 @@ const field = (page: Page) => page.getByLabel(lock.passphrase, { exact: true })
 
 /** Takes the five words that are offered, writes them down, types them over. Gives them. */
 async function setFiveWords(page: Page): Promise<string> {
-  const shown = page.locator('[translate=no] span')
+  const shown = page.locator('p[translate=no] span')
   await shown.nth(4).waitFor()
   const words = (await shown.allInnerTexts()).join(' ')
   await press(page, passphrase.written)

@@ -2,12 +2,13 @@ import type { Build, WorkerBuilds, WorkerQuestion } from './build.ts'
 import { outsideConversations } from './conversation-lock.ts'
 import { trustedScriptUrl } from './trusted-types.ts'
 
-export type ActivateResult = { ok: true } | { ok: false; error: 'conversation-open' | 'no-update' }
+export type ActivateResult =
+  { ok: true } | { ok: false; error: 'conversation-open' | 'no-update' | 'unsaved' }
 
 export interface LefRegistration {
   /**
    * Puts the new build to work, in all tabs, which load again. Only ever called because a person said yes.
-   * Refused while any tab is in a conversation (`holdUpdates`).
+   * Refused while any tab is in a conversation (`holdUpdates`), and while this one has something unsaved.
    */
   readonly activateUpdate: () => Promise<ActivateResult>
 }
@@ -17,8 +18,8 @@ export interface LefRegistrationOptions {
   readonly onUpdateReady: (version: string, hash: string) => void
   /** From now on Lef opens without a network. Called once, after the very first load. */
   readonly onOfflineReady: () => void
-  /** Finishes writing before a tab loads again. */
-  readonly beforeReload?: () => Promise<void>
+  /** Finishes writing before a tab loads again; false when something could not be stored, and it must not. */
+  readonly beforeReload?: () => Promise<boolean>
 }
 
 function ask(worker: ServiceWorker, question: WorkerQuestion): Promise<WorkerBuilds> {
@@ -68,9 +69,9 @@ export function registerLef(options: LefRegistrationOptions): LefRegistration {
   }
 
   const reloads = new BroadcastChannel('lef-update')
+  const isSaved = async (): Promise<boolean> => (await options.beforeReload?.()) ?? true
   const reload = async (): Promise<void> => {
-    await options.beforeReload?.()
-    location.reload()
+    if (await isSaved()) location.reload()
   }
   reloads.onmessage = () => void reload()
 
@@ -101,6 +102,7 @@ export function registerLef(options: LefRegistrationOptions): LefRegistration {
     activateUpdate: async () => {
       const worker = offered
       if (worker === null) return { ok: false, error: 'no-update' }
+      if (!(await isSaved())) return { ok: false, error: 'unsaved' }
       const done = await outsideConversations(async () => {
         await ask(worker, { kind: 'consent' })
         await whenInState(worker, 'activated')

@@ -9,7 +9,8 @@ import { activityChannel } from './adapters/activity-channel.ts'
 import { argon2idInWorker } from './adapters/argon2id-in-worker.ts'
 import { App } from './app/app.tsx'
 import { lockWhenIdle } from './app/auto-lock.ts'
-import { saveWhenLeaving } from './app/keep-safe.ts'
+import { Failure } from './app/failure.tsx'
+import { askBeforeLosing, openAnewAfterBack, saveWhenLeaving } from './app/keep-safe.ts'
 import { NotebookProvider } from './app/notebook-provider.tsx'
 import { NotebookTrouble } from './app/notebook-trouble.tsx'
 import { createPreferenceStore, followTheme, PreferencesContext } from './app/preferences.ts'
@@ -22,32 +23,40 @@ if (!place) throw new Error('index.html has no place for the app')
 const preferences = createPreferenceStore(window)
 followTheme(preferences, window)
 const ports = browserPorts('lef', argon2idInWorker)
-const opened = await openNotebook(ports)
+// A browser without what the vault needs throws; that, too, is told and not a blank page.
+const opened = await openNotebook(ports).catch(() => ({ ok: false, error: 'browser' }) as const)
 if (opened.ok) {
   saveWhenLeaving(opened.value, window)
+  askBeforeLosing(opened.value, window)
+  openAnewAfterBack(opened.value, place, window, () => location.reload())
   const others = activityChannel('lef-activity')
   lockWhenIdle({ notebook: opened.value, preferences, now: Date.now, inConversation, others }, window)
 }
 const updates = createUpdates(async () => {
-  if (opened.ok) await opened.value.flush()
+  if (!opened.ok) return true
+  // Somebody may type on while it is being written.
+  for (let tries = 0; tries < 3 && opened.value.saveState !== 'saved'; tries++) await opened.value.flush()
+  return opened.value.saveState === 'saved'
 })
 
 createRoot(place).render(
   <StrictMode>
     <PreferencesContext value={preferences}>
       <UpdatesContext value={updates}>
-        {opened.ok ? (
-          <NotebookProvider
-            notebook={opened.value}
-            now={Date.now}
-            newId={newId}
-            zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-          >
-            <App />
-          </NotebookProvider>
-        ) : (
-          <NotebookTrouble trouble={opened.error} erase={eraseAndOpen} />
-        )}
+        <Failure again={() => location.reload()}>
+          {opened.ok ? (
+            <NotebookProvider
+              notebook={opened.value}
+              now={Date.now}
+              newId={newId}
+              zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+            >
+              <App />
+            </NotebookProvider>
+          ) : (
+            <NotebookTrouble trouble={opened.error} erase={eraseAndOpen} />
+          )}
+        </Failure>
       </UpdatesContext>
     </PreferencesContext>
   </StrictMode>,

@@ -16,7 +16,10 @@ function onClick(id: string, act: () => void): void {
 const lef = registerLef({
   onUpdateReady: (version, hash) => show('offer', `${version} ${hash}`),
   onOfflineReady: () => show('offline', 'ready'),
-  beforeReload: async () => localStorage.setItem('written', PAGE_VERSION),
+  beforeReload: async () => {
+    localStorage.setItem('written', PAGE_VERSION)
+    return true
+  },
 })
 onClick('yes', () => {
   void lef.activateUpdate().then((result) => show('answer', result.ok ? 'ok' : result.error))

@@ -4,7 +4,9 @@ import { page } from '../design/layout.css.ts'
 import { title } from '../design/text.css.ts'
 import { useMessages } from '../messages/messages.ts'
 import { HomeScreen } from '../screens/home/home-screen.tsx'
+import { Failure } from './failure.tsx'
 import { shellMessages } from './messages.ts'
+import { useNotebook } from './notebook-provider.tsx'
 import { RoomEntryProvider } from './room-entry.tsx'
 import { Shell } from './shell.tsx'
 import { WithTrajectory } from './with-trajectory.tsx'
@@ -23,33 +25,39 @@ const AboutScreen = lazy(() => import('../screens/about/about-screen.tsx'))
 
 /** Which screen stands at which address. */
 export function App() {
+  const notebook = useNotebook()
+  const again = () => void notebook.flush().finally(() => window.location.reload())
   return (
     <RoomEntryProvider>
-      <Suspense fallback={<Opening />}>
-        <Switch>
-          <Route path="/t/:id/c/:conversation/room">
-            {({ id, conversation }) => (
-              <WithTrajectory id={id}>
-                {(trajectory) => <RoomScreen trajectory={trajectory} conversation={conversation} />}
-              </WithTrajectory>
-            )}
-          </Route>
-          <Route path="/t/:id/c/:conversation/write-up">
-            {({ id, conversation }) => (
-              <WithTrajectory id={id}>
-                {(trajectory) => <WriteUpScreen trajectory={trajectory} conversation={conversation} />}
-              </WithTrajectory>
-            )}
-          </Route>
-          <Route>
-            <Shell>
-              <Suspense fallback={<Opening />}>
-                <Pages />
-              </Suspense>
-            </Shell>
-          </Route>
-        </Switch>
-      </Suspense>
+      <Failure again={again}>
+        <Suspense fallback={<Opening />}>
+          <Switch>
+            <Route path="/t/:id/c/:conversation/room">
+              {({ id, conversation }) => (
+                <WithTrajectory id={id}>
+                  {(trajectory) => <RoomScreen trajectory={trajectory} conversation={conversation} />}
+                </WithTrajectory>
+              )}
+            </Route>
+            <Route path="/t/:id/c/:conversation/write-up">
+              {({ id, conversation }) => (
+                <WithTrajectory id={id}>
+                  {(trajectory) => <WriteUpScreen trajectory={trajectory} conversation={conversation} />}
+                </WithTrajectory>
+              )}
+            </Route>
+            <Route>
+              <Shell>
+                <Failure again={again}>
+                  <Suspense fallback={<Opening />}>
+                    <Pages />
+                  </Suspense>
+                </Failure>
+              </Shell>
+            </Route>
+          </Switch>
+        </Suspense>
+      </Failure>
     </RoomEntryProvider>
   )
 }

@@ -38,12 +38,22 @@ export function useTrajectory(id: string): TrajectoryState {
   const [found, setFound] = useState<{ id: string; library: Library; state: TrajectoryState } | null>(null)
   useEffect(() => {
     let gone = false
-    void library.openTrajectory(id as TrajectoryId).then((trajectory) => {
-      if (!gone)
-        setFound({ id, library, state: trajectory ? { kind: 'open', trajectory } : { kind: 'missing' } })
-    })
+    const find = (state: TrajectoryState) => {
+      if (!gone) setFound({ id, library, state })
+    }
+    const missing = () => find({ kind: 'missing' })
+    let stop = () => {}
+    library.openTrajectory(id as TrajectoryId).then((trajectory) => {
+      if (gone || !trajectory) return missing()
+      find({ kind: 'open', trajectory })
+      // Removed in another tab: what would be written here from now on went nowhere.
+      const { doc } = trajectory.shared
+      doc.on('destroy', missing)
+      stop = () => doc.off('destroy', missing)
+    }, missing)
     return () => {
       gone = true
+      stop()
     }
   }, [library, id])
   // What was found for another trajectory, or before a lock, says nothing about this one.

@@ -15,7 +15,8 @@ import type { Doc } from 'yjs'
 export interface Documents {
   /** Opens a document, making it when it is not there and `kind` is given; null when it cannot be opened. */
   open(id: string, kind?: string): Promise<{ readonly doc: Doc; close(): Promise<void> } | null>
-  remove(id: string): Promise<void>
+  /** Erases a document; false when it may be there still. */
+  remove(id: string): Promise<boolean>
 }
 
 export interface NewTrajectory {
@@ -74,9 +75,8 @@ export class Library {
     if (known) return known
     const opening = this.#index(id) ? this.#load(id) : Promise.resolve(null)
     this.#open.set(id, opening)
-    void opening.then((trajectory) => {
-      if (!trajectory) this.#open.delete(id)
-    })
+    const forget = () => this.#open.delete(id)
+    opening.then((trajectory) => trajectory ?? forget(), forget)
     return opening
   }
 
@@ -100,12 +100,33 @@ export class Library {
     return opening
   }
 
-  /** Erases a trajectory with everything in it, the coach's private part as well. */
+  /**
+   * Erases a trajectory with everything in it, the coach's private part as well. What the disk would not let go
+   * of stands in the list again: nobody is to believe that it is gone.
+   */
   async removeTrajectory(id: TrajectoryId): Promise<void> {
     this.#open.delete(id)
     this.index.remove('trajectories', id)
-    await this.#documents.remove(id)
-    await this.#documents.remove(coachIdOf(id))
+    const gone = (await this.#documents.remove(coachIdOf(id))) && (await this.#documents.remove(id))
+    if (!gone) await this.listAgain([id])
+  }
+
+  /**
+   * Lists those of these trajectories that are on this device and not in the list: an import brings a removed
+   * one back, and a merged list remembers only that it was removed.
+   */
+  async listAgain(ids: readonly TrajectoryId[]): Promise<void> {
+    for (const id of ids) {
+      if (this.#index(id)) continue
+      const trajectory = await this.#load(id)
+      if (!trajectory) continue
+      this.#open.set(id, Promise.resolve(trajectory))
+      const { createdAt, sample } = trajectory.shared.root()
+      this.index.doc.transact(() => {
+        this.index.add('trajectories', { createdAt, changedAt: createdAt, sample }, id)
+        this.#summarise(trajectory, 'all')
+      }, 'made')
+    }
   }
 
   /** Lets go of everything that is open. */
@@ -125,6 +146,8 @@ export class Library {
       this.#documents.open(coachIdOf(id), 'coach'),
     ])
     if (!shared || !coach) return null
+    // Removed in another tab, say: whoever asks again must not be given a document that nothing writes down.
+    for (const { doc } of [shared, coach]) doc.on('destroy', () => this.#open.delete(id))
     const trajectory: OpenTrajectory = {
       id,
       shared: new Records(shared.doc, trajectorySchema, this.#newId),

@@ -13,6 +13,7 @@ export function memoryDocuments(): Documents {
     },
     async remove(id) {
       docs.delete(id)
+      return true
     },
   }
 }

@@ -46,6 +46,10 @@ export const shellEn: ShellMessages = {
       what: 'Lef cannot keep anything here',
       next: 'The browser allows no storage, for example in a private window. Open Lef in an ordinary window.',
     },
+    browser: {
+      what: 'This browser cannot open Lef',
+      next: 'Lef needs a recent browser to seal what you write. Update this one or use another.',
+    },
     unlisted: {
       what: 'The list of trajectories cannot be opened',
       next: 'Close the other tabs of Lef and open Lef again.',

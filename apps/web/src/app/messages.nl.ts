@@ -61,6 +61,13 @@ export const shellNl = (say: Say) => ({
       what: 'Lef kan hier niets bewaren',
       next: 'De browser staat geen opslag toe, bijvoorbeeld in een privévenster. Open Lef in een gewoon venster.',
     },
+    browser: {
+      what: 'Deze browser kan Lef niet openen',
+      next: say(
+        'Lef heeft een recente browser nodig om te verzegelen wat je schrijft. Werk deze bij of neem een andere.',
+        'Lef heeft een recente browser nodig om te verzegelen wat u schrijft. Werk deze bij of neem een andere.',
+      ),
+    },
     unlisted: {
       what: 'De lijst van trajecten kan niet worden geopend',
       next: 'Sluit de andere tabbladen van Lef en open Lef opnieuw.',

@@ -19,10 +19,10 @@ export function notebookDocuments(notebook: Notebook): Documents {
     },
     async remove(id) {
       const document = parseDocumentId(id)
-      if (!document) return
+      if (!document) return true
       // What points to it goes first: a line in the list without its document would open as an empty one.
       await notebook.flush()
-      await notebook.remove(document)
+      return (await notebook.remove(document)).ok
     },
   }
 }

@@ -42,24 +42,33 @@ export function NotebookProvider(props: NotebookProviderProps) {
     () => notebook.status,
   )
   const [lef, setLef] = useState<Lef | 'unlisted' | null>(null)
+  const [beginnings, setBeginnings] = useState(0)
   useEffect(() => {
     if (status === 'locked') return
     let gone = false
     let library: Library | null = null
-    void Library.open(notebookDocuments(notebook), newId, now).then((opened) => {
+    const open = async () => {
+      const opened = await Library.open(notebookDocuments(notebook), newId, now)
       if (gone) {
         opened?.close()
         return
       }
       library = opened
       setLef(opened ? { library: opened, now, zone, saving: savingOf(notebook) } : 'unlisted')
+      // Everything was erased, here or in another tab: what is written from now on belongs in a new list.
+      opened?.index.doc.on('destroy', () => {
+        if (!gone) setBeginnings((count) => count + 1)
+      })
+    }
+    open().catch(() => {
+      if (!gone) setLef('unlisted')
     })
     return () => {
       gone = true
       library?.close()
       setLef(null)
     }
-  }, [notebook, status, now, newId, zone])
+  }, [notebook, status, now, newId, zone, beginnings])
 
   return (
     <NotebookContext value={notebook}>

@@ -8,7 +8,7 @@ import { shellMessages } from './messages.ts'
 const EraseByWord = lazy(() => import('../screens/settings/erase-by-word.tsx'))
 
 interface NotebookTroubleProps {
-  readonly trouble: OpenNotebookError | 'unlisted'
+  readonly trouble: OpenNotebookError | 'unlisted' | 'browser'
   /** Erases the device without opening it; gives whether it worked. Offered where nothing else is left. */
   readonly erase?: () => Promise<boolean>
 }

@@ -95,7 +95,7 @@ export const PreferencesContext = createContext<PreferenceStore | null>(null)
 export function usePreferences(): readonly [Preferences, PreferenceStore['set']] {
   const store = useContext(PreferencesContext)
   if (!store) throw new Error('PreferencesContext is missing above this component')
-  return [useSyncExternalStore(store.subscribe, store.get), store.set]
+  return [useSyncExternalStore(store.subscribe, store.get, store.get), store.set]
 }
 
 /** Shows the theme on the page; `auto` follows the device. Gives a function that stops following. */

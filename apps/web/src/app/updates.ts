@@ -9,8 +9,8 @@ export interface Updates {
   activate(): Promise<ActivateResult>
 }
 
-/** Starts the service worker; `beforeReload` finishes writing. */
-export function createUpdates(beforeReload: () => Promise<void>): Updates {
+/** Starts the service worker; `beforeReload` finishes writing and says whether everything is stored. */
+export function createUpdates(beforeReload: () => Promise<boolean>): Updates {
   let waiting: { version: string; hash: string } | null = null
   const listeners = new Set<() => void>()
   const registration = registerLef({

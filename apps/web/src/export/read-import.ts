@@ -1,3 +1,4 @@
+import type { TrajectoryId } from '@lef/method'
 import {
   importNotebook,
   Records,
@@ -15,7 +16,7 @@ import { saysWhatItBrings } from './values.ts'
 export interface ImportPreview {
   readonly incoming: readonly Incoming[]
   readonly trajectories: readonly {
-    readonly id: string
+    readonly id: TrajectoryId
     readonly coachee: string
     readonly conversations: number
     /** False when it is here already and would be merged. */
@@ -49,7 +50,12 @@ export async function readImport(
   const added = new Set<string>(read.value.added.map(({ id }) => id))
   const trajectories = incoming
     .filter(({ kind }) => kind === 'trajectory')
-    .map(({ id, update }) => ({ id, ...summaryOf(update), isNew: added.has(id) }))
+    .map(({ id, update }) => ({
+      // A trajectory goes by the name of its document.
+      id: id as string as TrajectoryId,
+      ...summaryOf(update),
+      isNew: added.has(id),
+    }))
   return ok({ incoming, trajectories })
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openKeyring, parseKeyring, unwrapContentKey, type DocumentId } from '@lef/vault'
 import { waitAfter } from './attempts.ts'
 import { createTestDisk, done, refusal, value } from './test-disk.ts'
-import { createTestMachine } from './test-ports.ts'
+import { createTestLocks, createTestMachine } from './test-ports.ts'
 import { begin, newDocument, otherPassphrase, passphrase, reopen, textOf, write } from './test-writing.ts'
 
 test('S-9 setting a passphrase: everything is sealed under new keys, and the old ones open nothing', async () => {
@@ -238,6 +238,29 @@ test('S-11 locking while a record is being stored waits for it', async () => {
   await locking
   expect(notebook.status).toBe('locked')
   expect(textOf(await reopen(await unlocked(machine), 'one'))).toBe('eerst toen')
+})
+
+test('S-11 a save that hangs does not keep it from locking, and is made up for after unlocking', async () => {
+  const locks = createTestLocks()
+  let stuck = false
+  const machine = createTestMachine(11)
+  const notebook = await begin(
+    machine.tab({
+      locks: (name, run) => (stuck && name === 'lef/write' ? new Promise(() => undefined) : locks(name, run)),
+    }),
+  )
+  value(await notebook.setPassphrase(passphrase))
+  const document = await newDocument(notebook, 'one')
+  stuck = true
+  write(document, 'bleef steken')
+  const locking = notebook.lock()
+  expect(notebook.status).toBe('open')
+  await machine.pass(3000)
+  expect(notebook.status).toBe('locked')
+  await locking
+  stuck = false
+  value(await notebook.unlock(passphrase))
+  expect(textOf(await reopen(notebook, 'one'))).toBe('bleef steken')
 })
 
 test('S-11 locking with a full disk keeps what it could not store, and stores it after unlocking', async () => {

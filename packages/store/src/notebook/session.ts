@@ -2,6 +2,7 @@ import {
   err,
   noHash,
   ok,
+  sameBytes,
   unwrapContentKey,
   type ContentKey,
   type Keys,
@@ -19,18 +20,19 @@ export interface Session {
 
 /** A session over opened keys. Forgetting it forgets the keys. */
 export function createSession(crypto: VaultCrypto, keys: Keys): Session {
-  const unwrapped = new Map<string, ContentKey>()
+  const unwrapped = new Map<string, { readonly wrapped: Uint8Array; readonly key: ContentKey }>()
   return {
     keys,
     contentKey: async (row) => {
       const place = { document: row.id, kind: row.kind, epoch: row.epoch }
       const name = `${row.epoch}/${row.id}`
       const known = unwrapped.get(name)
-      if (known !== undefined) return ok(known)
+      // A document that was removed and brought back has a new key at the same place.
+      if (known !== undefined && sameBytes(known.wrapped, row.key)) return ok(known.key)
       // A row that was damaged on the disk must not be written on.
       if (row.head.hash.length !== noHash.length) return err('damaged')
       const key = await unwrapContentKey(crypto, keys.userKey, place, row.key)
-      if (key.ok) unwrapped.set(name, key.value)
+      if (key.ok) unwrapped.set(name, { wrapped: row.key, key: key.value })
       return key
     },
   }

@@ -40,6 +40,8 @@ import { createSession, type Session } from './session.ts'
 
 /** How often something is tried again when another tab was first. */
 const tries = 8
+/** In milliseconds. */
+const longestSaveBeforeLocking = 3000
 
 /** The notebook of one tab: its keys, and what it tells and hears. Documents are the shelf's work. */
 export class TabNotebook implements Notebook {
@@ -121,7 +123,7 @@ export class TabNotebook implements Notebook {
 
   async lock(): Promise<void> {
     if (this.#protection === 'none' || this.#session === null) return
-    await this.flush()
+    await this.#saveForAWhile()
     this.#leave()
     this.#desk.tell({ type: 'lock' })
   }
@@ -292,6 +294,20 @@ export class TabNotebook implements Notebook {
     this.#notify()
   }
 
+  /** Saves before locking; a disk that hangs, or a tab that does and holds the lock, must not keep it open. */
+  async #saveForAWhile(): Promise<void> {
+    let cancel = (): void => undefined
+    const longEnough = new Promise<void>((resolve) => {
+      cancel = this.#desk.schedule(longestSaveBeforeLocking, resolve)
+    })
+    const saved = this.flush().then(
+      () => undefined,
+      () => undefined, // What was not saved stays in memory until it is unlocked.
+    )
+    await Promise.race([saved, longEnough])
+    cancel()
+  }
+
   #forget(document: DocumentId | null): void {
     this.#shelf.forget(document)
     this.#problems.forget(document)
@@ -315,7 +331,7 @@ export class TabNotebook implements Notebook {
         void this.#followKeys()
         return
       case 'lock':
-        if (this.#protection === 'passphrase') void this.flush().then(() => this.#leave())
+        if (this.#protection === 'passphrase') void this.#saveForAWhile().then(() => this.#leave())
         return
       case 'erased':
         this.#forget(null)

@@ -13,6 +13,7 @@ import {
   type VaultCrypto,
 } from '@lef/vault'
 import type { DocumentName, Notebook } from '../notebook/notebook.ts'
+import { replay } from '../notebook/rekey.ts'
 import type { Problem } from '../notebook/problem.ts'
 import type { StorageError } from '../storage/storage.ts'
 import { toBase64 } from './base64.ts'
@@ -79,7 +80,8 @@ export async function exportNotebook(
       continue
     }
     const { values, markdown, title } = describe({ id, kind, doc: opened.value.doc })
-    const update = toBase64(Y.encodeStateAsUpdate(opened.value.doc))
+    // Replayed: an open document remembers for undo what was deleted, and that is not to leave with the rest.
+    const update = toBase64(replay([Y.encodeStateAsUpdate(opened.value.doc)]))
     await opened.value.close()
     documents.push({ id, kind, version: notebook.contentVersion, values, update })
     files[freeName(files, title ?? `${kind} ${id}`)] = utf8(markdown)

@@ -119,6 +119,32 @@ test('S-14 an export says everything in readable form, and brings everything bac
   )
 })
 
+test('S-15 what was removed comes back by importing it, in the same tab and for good', async () => {
+  const from = await filled(2, { one: 'hallo' })
+  const file = await exported(from)
+  value(await from.notebook.remove('one' as DocumentId))
+  const report = value(await imported(from, file.bytes))
+  expect(report.added.map(({ id }) => id)).toEqual(['one'])
+  expect(await contents(from)).toEqual({ one: 'hallo' })
+  expect(from.notebook.problems).toEqual([])
+  expect(await contents({ ...from, notebook: await begin(from.machine.tab()) })).toEqual({ one: 'hallo' })
+})
+
+test('S-14 what was deleted does not leave along with the rest, also while undo would bring it back', async () => {
+  const from = await filled(5, { one: 'dit blijft, dit niet' })
+  const document = await reopen(from.notebook, 'one')
+  const text = document.doc.getText('t')
+  const undo = new Y.UndoManager(text)
+  text.delete(10, 10)
+  const files = unzipSync((await exported(from)).bytes)
+  const json = JSON.parse(new TextDecoder().decode(files['lef.json'])) as { documents: { update: string }[] }
+  const update = Buffer.from(json.documents[0]?.update ?? '', 'base64').toString('latin1')
+  expect(update).toContain('dit blijft')
+  expect(update).not.toContain('dit niet')
+  undo.undo()
+  expect(textOf(document)).toBe('dit blijft, dit niet')
+})
+
 test('S-14 the zip holds lef.json, its digest, and one Markdown text a document', async () => {
   const from = await filled(4, { one: 'Dóél: "af"/..\\', two: 'Dóél: "af"/..\\', three: '../../' })
   const files = unzipSync((await exported(from)).bytes)

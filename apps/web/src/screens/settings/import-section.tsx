@@ -1,5 +1,6 @@
 import { importLimits, type ImportReason } from '@lef/store'
 import { useState, type FormEvent } from 'react'
+import { useLef } from '../../app/lef-context.tsx'
 import { useNotebook } from '../../app/notebook-provider.tsx'
 import { row } from '../../design/layout.css.ts'
 import type { ImportPreview } from '../../export/read-import.ts'
@@ -19,6 +20,7 @@ type State =
 /** Bringing an export back: first what is in it, then a yes; refused whole, with the reason. */
 export function ImportSection() {
   const m = useMessages(settingsMessages)
+  const { library } = useLef()
   const notebook = useNotebook()
   const [state, setState] = useState<State>({ kind: 'idle' })
   const [passphrase, setPassphrase] = useState('')
@@ -54,7 +56,10 @@ export function ImportSection() {
   const add = async (preview: ImportPreview) => {
     setState({ kind: 'adding' })
     const merged = await notebook.merge(preview.incoming)
-    if (merged.ok) return setState({ kind: 'added' })
+    if (merged.ok) {
+      await library.listAgain(preview.trajectories.map(({ id }) => id))
+      return setState({ kind: 'added' })
+    }
     setState({ kind: 'refused', reason: merged.error === 'broken-update' ? 'broken' : merged.error })
   }
   const cancel = () => setState({ kind: 'idle' })

@@ -64,7 +64,11 @@ function Remove({ trajectory }: { readonly trajectory: OpenTrajectory }) {
         onClose={() => setAsking(false)}
         title={sample ? m.removeSampleTitle : m.removeTitle(coachee.trim())}
         action={m.removeAction}
-        onConfirm={() => void library.removeTrajectory(trajectory.id).then(() => navigate('/'))}
+        onConfirm={() => {
+          // Away from it first: this screen has nothing to show once it goes.
+          navigate('/')
+          void library.removeTrajectory(trajectory.id)
+        }}
       >
         <p>{sample ? m.removeSampleText : m.removeText}</p>
       </Confirm>

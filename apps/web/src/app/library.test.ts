@@ -1,0 +1,112 @@
+import { createMemoryStorage, openNotebook, type Notebook, type Storage } from '@lef/store'
+import { webVaultCrypto, type DocumentId } from '@lef/vault'
+import { describe, expect, test } from 'vitest'
+import { encodeStateAsUpdate } from 'yjs'
+import { Library, type OpenTrajectory } from './library.ts'
+import { notebookDocuments } from './notebook-documents.ts'
+
+const given = { language: 'nl', address: 'je', coachRelation: null } as const
+
+/** One tab: a notebook on a disk in memory, and its library. */
+async function tab(storage: Storage = createMemoryStorage()) {
+  const opened = await openNotebook({
+    storage,
+    crypto: webVaultCrypto(crypto),
+    argon2id: () => Promise.reject(new Error('no passphrase here')),
+    clock: () => 0,
+    locks: (_name, run) => run(),
+    channel: { post: () => {}, listen: () => () => {} },
+  })
+  if (!opened.ok) throw new Error(opened.error)
+  const notebook = opened.value
+  const library = await open(notebook)
+  return { notebook, library }
+}
+
+async function open(notebook: Notebook): Promise<Library> {
+  let made = 0
+  const library = await Library.open(
+    notebookDocuments(notebook),
+    () => `id-${++made}`,
+    () => 1000,
+  )
+  if (!library) throw new Error('a notebook in memory always opens')
+  return library
+}
+
+async function trajectoryOf(library: Library, coachee: string): Promise<OpenTrajectory> {
+  const trajectory = await library.createTrajectory(given)
+  if (!trajectory) throw new Error('a notebook in memory always opens')
+  trajectory.shared.writeRoot('coachee', coachee)
+  return trajectory
+}
+
+/** What an export holds of every document, as an import brings it back. */
+async function whole(notebook: Notebook) {
+  const names = await notebook.documents()
+  if (!names.ok) throw new Error(names.error)
+  return Promise.all(
+    names.value.map(async ({ id, kind }) => {
+      const document = await notebook.open(id)
+      if (!document.ok) throw new Error(document.error)
+      return { id, kind, version: 1, update: encodeStateAsUpdate(document.value.doc) }
+    }),
+  )
+}
+
+describe('a trajectory that was removed', () => {
+  test('stands in the list again once an import brought it back', async () => {
+    const { notebook, library } = await tab()
+    const { id } = await trajectoryOf(library, 'Noor')
+    await notebook.flush()
+    const kept = await whole(notebook)
+    await library.removeTrajectory(id)
+    expect(library.index.rows('trajectories')).toEqual([])
+
+    const merged = await notebook.merge(kept)
+    expect(merged.ok).toBe(true)
+    await library.listAgain([id])
+    expect(library.index.rows('trajectories')).toMatchObject([{ id, coachee: 'Noor', sample: false }])
+    expect((await library.openTrajectory(id))?.shared.root().coachee).toBe('Noor')
+    await library.listAgain([id])
+    expect(library.index.rows('trajectories')).toHaveLength(1)
+    await notebook.close()
+  })
+
+  test('stands in the list again when the disk would not let go of it', async () => {
+    const storage = createMemoryStorage()
+    let refuses = false
+    const { notebook, library } = await tab({
+      ...storage,
+      commit: async (change) =>
+        refuses && change.drop?.documents ? { ok: false, error: 'storage' } : storage.commit(change),
+    })
+    const { id } = await trajectoryOf(library, 'Noor')
+    refuses = true
+    await library.removeTrajectory(id)
+    expect(library.index.rows('trajectories')).toMatchObject([{ id, coachee: 'Noor' }])
+
+    refuses = false
+    await library.removeTrajectory(id)
+    expect(library.index.rows('trajectories')).toEqual([])
+    const left = await notebook.documents()
+    expect(left.ok && left.value.map((document) => document.kind)).toEqual(['index'])
+    await notebook.close()
+  })
+
+  test('and made again is not given out as the document that is no more', async () => {
+    const { notebook, library } = await tab()
+    const { id } = await trajectoryOf(library, 'Noor')
+    await notebook.flush()
+    const kept = await whole(notebook)
+    // As it comes from another tab: the library is not asked.
+    for (const document of [id, `coach-${id}`]) await notebook.remove(document as string as DocumentId)
+    await notebook.merge(kept)
+    const again = await library.openTrajectory(id)
+    again?.shared.writeRoot('coachee', 'Noor B.')
+    await notebook.flush()
+    await notebook.close()
+    expect(again?.shared.doc.isDestroyed).toBe(true)
+    expect(again?.shared.root().coachee).toBe('Noor B.')
+  })
+})
