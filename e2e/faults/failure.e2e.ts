@@ -26,6 +26,7 @@ describe('a part of the app that does not come', () => {
     expect(await page.getByRole('heading', { name: m.shell.failure }).count()).toBe(0)
 
     await page.goto(`${url}/card`)
+    await page.getByRole('heading', { name: m.shell.failure }).waitFor()
     await page.unroute('**/assets/card-screen*.js')
     await page.getByRole('button', { name: m.shell.again }).click()
     await expect.poll(() => page.getByRole('heading', { name: m.shell.failure }).count()).toBe(0)

@@ -34,6 +34,15 @@ describe('rows', () => {
     })
   })
 
+  it('is not stopped by something in the place of a row that is none', () => {
+    const records = open()
+    records.doc.getMap('table.options').set('odd', 'not a row')
+    records.set('options', 'odd', { chosen: true })
+    records.write('options', 'odd', 'text', 'words')
+    const id = records.add('options', { text: 'Ask Mark first' })
+    expect(records.rows('options').map((row) => [row.id, row.order])).toEqual([[id, 1]])
+  })
+
   it('reads a value it cannot understand as unknown', () => {
     const records = open()
     const id = records.add('options', {})

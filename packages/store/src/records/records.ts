@@ -99,7 +99,7 @@ export class Records<S extends Schema> {
     values: { readonly [K in ValueNames<Tables<S>[T]>]?: FieldValue<Tables<S>[T][K]> },
   ): void {
     const stored = this.#table(table).get(id)
-    if (!stored) return
+    if (!(stored instanceof Y.Map)) return
     this.change(() => {
       for (const [name, next] of Object.entries(values)) {
         if (stored.get(name) !== next) stored.set(name, next)
@@ -118,7 +118,8 @@ export class Records<S extends Schema> {
 
   /** Makes a text of a row read as `next`. */
   write<T extends TableName<S>>(table: T, id: string, field: TextNames<Tables<S>[T]>, next: string): void {
-    const target = this.#table(table).get(id)?.get(field)
+    const stored = this.#table(table).get(id)
+    const target = stored instanceof Y.Map ? stored.get(field) : undefined
     if (target instanceof Y.Text) this.change(() => editText(target, next))
   }
 
@@ -170,7 +171,8 @@ export class Records<S extends Schema> {
     this.#listeners.clear()
   }
 
-  #table(name: string): Y.Map<Y.Map<unknown>> {
+  /** Rows by id; a document that came from elsewhere may hold anything in their place. */
+  #table(name: string): Y.Map<unknown> {
     return this.doc.getMap(`table.${name}`)
   }
 
@@ -205,7 +207,7 @@ export class Records<S extends Schema> {
   #nextOrder(table: string): number {
     let last = 0
     for (const stored of this.#table(table).values()) {
-      const at = stored.get('order')
+      const at = stored instanceof Y.Map ? stored.get('order') : undefined
       if (typeof at === 'number' && at > last) last = at
     }
     return last + 1
