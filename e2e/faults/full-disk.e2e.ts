@@ -5,6 +5,7 @@ import { notebookIn } from '../flows/notebook.ts'
 import { roomFlow } from '../flows/room.ts'
 import { says } from '../flows/says.ts'
 import { describe } from 'vitest'
+import { exportAll, filesIn } from '../flows/transfer.ts'
 import { expect, test, type App } from '../harness/app.ts'
 
 const m = says.nl
@@ -86,11 +87,20 @@ describe('with a little room left', () => {
     await there.goTo('goal')
     expect(await there.field(m.flow.goal).inputValue()).toBe(kept)
 
+    // What does not fit on the disk can leave as a file all the same.
+    await page.getByRole('link', { name: m.room.toTrajectory }).click()
+    await page.getByRole('link', { name: m.shell.settings }).click()
+    const { bytes } = await exportAll(page, m)
+    const json = filesIn(bytes)['lef.json'] ?? ''
+    expect(json).toContain(long.slice(0, 500))
+    expect(json).toContain('de schijf is vol')
+    await page.getByText(m.shell.quota).waitFor()
+
     // It is tried again by itself.
     await roomOnDisk(app)
     await saved(page)
     await expect.poll(() => there.field(m.flow.goal).inputValue()).toBe(kept + long)
-    await page.reload()
+    await app.open(address)
     await room.press(m.room.table)
     await room.goTo('reality')
     await expect.poll(() => room.field(m.room.sceneText).inputValue()).toBe('de schijf is vol')
