@@ -23,6 +23,7 @@ export function DayField({ label, value, onChange, problem }: DayFieldProps) {
         id={id}
         className={styles.input}
         type="date"
+        autoComplete="off"
         value={typed}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}

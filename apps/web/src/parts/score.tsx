@@ -35,6 +35,7 @@ export function Score({ label, value, onChange, numberShown = false }: ScoreProp
         id={id}
         className={styles.range}
         type="range"
+        autoComplete="off"
         min={0}
         max={10}
         step={1}

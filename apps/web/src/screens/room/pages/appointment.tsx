@@ -1,5 +1,5 @@
 import { parseCalendarDay, type Appointment as AppointmentValue, type CalendarDay } from '@lef/method'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { label as labelStyle } from '../../../design/text.css.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { Button } from '../../../parts/button.tsx'
@@ -23,12 +23,28 @@ export function Appointment({ value, zone, onChange }: AppointmentProps) {
   const [day, setDay] = useState<CalendarDay | null>(value?.day ?? null)
   const [time, setTime] = useState(value?.time ?? '')
   const [minutes, setMinutes] = useState(String(value?.minutes ?? 60))
+  const isKept = useRef(value !== null)
+  // Changed by undo or in another tab: what stands here must be what is kept. What is half typed is not kept yet.
+  useEffect(() => {
+    if (value) {
+      setDay(value.day)
+      setTime(value.time)
+      setMinutes(String(value.minutes))
+    } else if (isKept.current) {
+      setDay(null)
+      setTime('')
+    }
+    isKept.current = value !== null
+  }, [value?.day, value?.time, value?.minutes])
   const offer = (nextDay: CalendarDay | null, nextTime: string, nextMinutes: string) => {
     const length = Number(nextMinutes)
     const complete = parseCalendarDay(nextDay) && /^\d\d:\d\d$/.test(nextTime) && length > 0
     if (complete && nextDay)
       onChange({ day: nextDay, time: nextTime, zone: value?.zone ?? zone, minutes: length })
-    else if (value) onChange(null)
+    else if (value) {
+      isKept.current = false
+      onChange(null)
+    }
   }
   return (
     <section className={page.block} aria-labelledby={id}>
@@ -52,6 +68,7 @@ export function Appointment({ value, zone, onChange }: AppointmentProps) {
             id={`${id}-time`}
             className={dayField.input}
             type="time"
+            autoComplete="off"
             value={time}
             onChange={(event) => {
               setTime(event.currentTarget.value)
@@ -67,6 +84,7 @@ export function Appointment({ value, zone, onChange }: AppointmentProps) {
             id={`${id}-minutes`}
             className={dayField.input}
             type="number"
+            autoComplete="off"
             inputMode="numeric"
             min={5}
             max={480}
