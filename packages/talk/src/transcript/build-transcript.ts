@@ -6,11 +6,15 @@ import type { Cue, Speaker, SpeakerId, Timing, Transcript } from './transcript.t
 import { speakerName } from './turns/speaker-name.ts'
 import { turnsOf } from './turns/turns-of.ts'
 
+/** Longer than anybody's name; what follows is not part of it. */
+const longestLabel = 160
+
 /** Gives speakers their ids, orders what was said and makes turns of it. */
 export function buildTranscript({ format, cues: drafts }: Draft): Result<Transcript, ParseFailure> {
   const said = drafts.flatMap((draft): DraftCue[] => {
     const text = oneLine(draft.text)
-    return text === '' ? [] : [{ ...draft, text }]
+    const label = draft.label === null ? null : oneLine(draft.label.slice(0, longestLabel)) || null
+    return text === '' ? [] : [{ ...draft, label, text }]
   })
   if (said.length === 0) return err(failure('empty', { format }))
   const timing = timingOf(said)

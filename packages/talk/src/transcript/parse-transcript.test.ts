@@ -244,6 +244,20 @@ describe('names', () => {
     expect(read(lecture).speakers.map(({ label }) => label)).toEqual([null])
   })
 
+  it('T-5 whatever stands there again and again is a name as well', () => {
+    const odd = [
+      'iPhone van Karim: hoi daar',
+      'petra jansen: dag Karim',
+      'iPhone van Karim: weet je: ik ben moe',
+    ]
+    const rest = ['petra jansen: vertel', 'iPhone van Karim: van alles', 'petra jansen: zoals?']
+    const labels = ['iPhone van Karim', 'petra jansen']
+    expect(read(caption(...odd, ...rest)).speakers.map(({ label }) => label)).toEqual(labels)
+    expect(read([...odd, ...rest].join('\n')).speakers.map(({ label }) => label)).toEqual(labels)
+    expect(read([...odd, ...rest].map((line, at) => `[0:1${at}] ${line}`).join('\n')).timing).toBe('starts')
+    expect(read(caption('Anna: hoi', 'ik dacht: a', 'ik dacht: b', 'ik dacht: c')).speakers).toHaveLength(1)
+  })
+
   it('T-5 names as people have them', () => {
     const names = [
       'Jan van der Berg',
@@ -256,6 +270,16 @@ describe('names', () => {
     const read5 = read(caption(...names.map((name) => `${name}: Goedemorgen allemaal.`)))
     expect(read5.speakers.map(({ label }) => label)).toEqual(names)
     expect(read5.speakers[2]?.name).toBe('Petra Jansen')
+  })
+})
+
+describe('markup', () => {
+  it('T-9 brackets that never close are words', () => {
+    const vtt = (words: string) => read(`WEBVTT\n\n00:01.000 --> 00:02.000\n${words}\n`).cues[0]?.text
+    expect(vtt('<v <v <v')).toBe('<v <v <v')
+    expect(vtt(`<v ${'a'.repeat(400)}> hoi`)).toBe(`<v ${'a'.repeat(400)}> hoi`)
+    expect(vtt('a < b > c <i>d</i> <3')).toBe('a < b > c d <3')
+    expect(vtt('<'.repeat(1_000_000))).toHaveLength(1_000_000)
   })
 })
 

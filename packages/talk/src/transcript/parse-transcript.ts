@@ -3,7 +3,7 @@ import { buildTranscript } from './build-transcript.ts'
 import { parseCaptions } from './containers/captions.ts'
 import type { Draft } from './containers/draft.ts'
 import { parseHeadedText, readHeading } from './containers/headed-text.ts'
-import { parsePlainText, readPlainLine } from './containers/plain-text.ts'
+import { countNamed, parsePlainText } from './containers/plain-text.ts'
 import { parseRangedText } from './containers/ranged-text.ts'
 import { parseRecogniserJson } from './containers/recogniser-json.ts'
 import { limits } from './limits.ts'
@@ -78,7 +78,7 @@ function readNamedLines(lines: readonly string[]): Result<Draft, ParseFailure> {
   // What a file is shows early; the rest of a long one need not be read twice.
   const early = written.slice(0, 2000)
   const headings = early.filter((line) => readHeading(line) !== null).length
-  const named = early.filter((line) => readPlainLine(line) !== null).length
+  const named = countNamed(early)
   if (headings > 0 && headings * 2 >= named) {
     const teams = early.some(
       (line) => line.length < 160 && /started transcription|meeting transcript/i.test(line),

@@ -4,7 +4,7 @@ import type { ParseFailure } from '../parse-failure.ts'
 import type { TranscriptFormat } from '../transcript.ts'
 import { hasWordTimes, readVoices, type VoiceSpan } from './cue-markup.ts'
 import type { Draft, DraftCue } from './draft.ts'
-import { nameBeforeColon } from './name-before-colon.ts'
+import { nameBeforeColon, namesOf } from './name-before-colon.ts'
 import { unrollCaptions } from './rolling-captions.ts'
 import { readTimedBlocks, type TimedBlock, type TimedBlocks } from './timed-blocks.ts'
 
@@ -36,7 +36,9 @@ function isRolling(blocks: readonly TimedBlock[]): boolean {
  */
 function namesInText(voices: readonly (readonly VoiceSpan[])[]): (readonly VoiceSpan[])[] | null {
   const spoken = voices.filter((spans) => spans.length > 0).length
-  const heads = voices.map((spans) => nameBeforeColon(spans[0]?.text ?? '', false))
+  const firsts = voices.map((spans) => spans[0]?.text ?? '')
+  const isName = namesOf(firsts)
+  const heads = firsts.map((first) => nameBeforeColon(first, isName))
   const found = heads.filter((head) => head !== null).length
   if (found === 0 || found * 4 < spoken) return null
   let current: string | null = null

@@ -26,11 +26,17 @@ export function readVoices(text: string): readonly VoiceSpan[] {
     words = []
   }
   let at = 0
-  while (at < text.length) {
+  // The next `>`, looked for once and not from every `<` again.
+  let bracket = text.indexOf('>')
+  while (bracket >= 0) {
     const start = text.indexOf('<', at)
     if (start < 0) break
+    if (bracket < start) {
+      bracket = text.indexOf('>', start)
+      continue
+    }
     words.push(text.slice(at, start))
-    const inside = tagAt(text, start)
+    const inside = bracket - start > longestTag ? null : tagIn(text.slice(start + 1, bracket))
     if (inside === null) {
       words.push('<')
       at = start + 1
@@ -56,10 +62,6 @@ export function hasWordTimes(line: string): boolean {
   return /<(?:\d{1,3}:)?\d{2}:\d{2}\.\d{3}>/.test(line)
 }
 
-function tagAt(text: string, start: number): string | null {
-  const near = text.slice(start + 1, start + 1 + longestTag)
-  const end = near.indexOf('>')
-  if (end < 0) return null
-  const inside = near.slice(0, end)
+function tagIn(inside: string): string | null {
   return tag.test(inside) ? inside : null
 }

@@ -3,32 +3,55 @@ import type { Limits } from '../limits.ts'
 import { msFromClock, type Ms } from '../moment.ts'
 import { failure, type ParseFailure } from '../parse-failure.ts'
 import type { Draft, DraftCue } from './draft.ts'
-import { nameBeforeColon, type NamedText } from './name-before-colon.ts'
+import {
+  isWrittenName,
+  nameBeforeColon,
+  namesOf,
+  type NamedText,
+  type NameShape,
+} from './name-before-colon.ts'
 
 interface PlainLine extends NamedText {
   readonly start: Ms | null
 }
 
-/** `Name: words`, with or without a time before it ("[0:12] Petra: …"). */
-export function readPlainLine(line: string): PlainLine | null {
-  const text = line.slice(0, 200).trimStart()
-  const timed = !/^[[(\d]/.test(text)
+/** A line and the time in front of it ("[0:12] Petra: …"), if it has one. */
+function readTime(line: string): { readonly start: Ms | null; readonly words: string } {
+  const words = line.trimStart()
+  const timed = !/^[[(\d]/.test(words)
     ? null
-    : /^(?:\[([\d:.,]{4,14})\]|\(([\d:.,]{4,14})\)|([\d:.,]{4,14}))[ \t]+(?:- )?/.exec(text)
+    : /^(?:\[([\d:.,]{4,14})\]|\(([\d:.,]{4,14})\)|([\d:.,]{4,14}))[ \t]+(?:- )?/.exec(words.slice(0, 40))
   const start = timed === null ? null : msFromClock(timed[1] ?? timed[2] ?? timed[3] ?? '')
-  const whole = line.trimStart()
-  const named = nameBeforeColon(start === null ? whole : whole.slice(timed?.[0].length ?? 0), true)
+  return start === null ? { start, words } : { start, words: words.slice(timed?.[0].length ?? 0) }
+}
+
+/** The names in a text: single words in any case, and what `namesOf` finds. */
+function writtenNamesOf(lines: readonly string[]): NameShape {
+  const recurring = namesOf(lines.map((line) => readTime(line).words))
+  return (name) => isWrittenName(name) || recurring(name)
+}
+
+function readLine(line: string, isName: NameShape): PlainLine | null {
+  const { start, words } = readTime(line)
+  const named = nameBeforeColon(words, isName)
   return named === null ? null : { ...named, start }
 }
 
+/** How many of the lines begin with a name and a colon. */
+export function countNamed(lines: readonly string[]): number {
+  const isName = writtenNamesOf(lines)
+  return lines.filter((line) => readLine(line, isName) !== null).length
+}
+
 /**
- * Text with a name before each piece. A line without one goes on with the piece above it; lines above the first
- * name are the file's title.
+ * `Name: words`, with or without a time in front. A line without a name goes on with the piece above it; lines
+ * above the first name are the file's title.
  */
 export function parsePlainText(lines: readonly string[], limits: Limits): Result<Draft, ParseFailure> {
+  const isName = writtenNamesOf(lines)
   const pieces: { head: PlainLine; said: string[]; line: number }[] = []
   for (const [at, line] of lines.entries()) {
-    const head = readPlainLine(line)
+    const head = readLine(line, isName)
     if (head === null) pieces.at(-1)?.said.push(line)
     else if (pieces.length < limits.cues) pieces.push({ head, said: [head.rest], line: at + 1 })
     else return err(failure('too-large', { format: 'plain', line: at + 1, found: line }))

@@ -49,7 +49,7 @@ export function parseRecogniserJson(text: string, limits: Limits): Result<Draft,
     if (shape !== has) return refuse('bad-segment')
     const speaker = fields['speaker']
     cues.push({
-      label: typeof speaker === 'string' ? oneLine(speaker) || null : null,
+      label: typeof speaker === 'string' ? oneLine(speaker.slice(0, 400)) || null : null,
       text: words,
       start: times?.start ?? null,
       end: times?.end ?? null,
