@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { isQuestionKind, readConversation, readCorpus, toNdjson } from '../../corpus/build.mjs'
 
@@ -132,7 +133,7 @@ describe('the Dutch corpus', () => {
     }
   })
 
-  it('counts its codes per split', () => {
+  it('counts its codes per split, as its README says', () => {
     const counts = new Map<string, Record<string, number>>()
     const add = (row: string, split: string) => {
       const own = counts.get(row) ?? {}
@@ -160,6 +161,11 @@ describe('the Dutch corpus', () => {
       return `| ${row} | ${train} | ${dev} | ${test} | ${train + dev + test} |`
     })
     console.log(['| | train | dev | test | all |', '|---|---|---|---|---|', ...table].join('\n'))
+    const readme = readFileSync(new URL('../../corpus/README.md', import.meta.url), 'utf8').replace(
+      / +/g,
+      ' ',
+    )
+    expect(table.filter((row) => !readme.includes(row))).toEqual([])
     expect([...COACH_CODES, ...COACHEE_CODES].filter((code) => !counts.has(code))).toEqual([])
   })
 })
