@@ -69,5 +69,5 @@ export const size = styleVariants({
     fontSize: 'clamp(1.25rem, 1.05rem + 0.9vw, 1.65rem)',
     lineHeight: 1.3,
   },
-  large: { fontFamily: theme.voice, fontSize: 'clamp(1.5rem, 1.2rem + 1.6vw, 2.125rem)', lineHeight: 1.24 },
+  large: { fontFamily: theme.voice, fontSize: 'clamp(1.5rem, 1.1rem + 2vw, 2.5rem)', lineHeight: 1.2 },
 })

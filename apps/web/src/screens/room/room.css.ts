@@ -173,7 +173,7 @@ export const finish = style({ marginTop: '2rem' })
 export const goalLine = style({ display: 'grid', gap: '0.4rem', marginBottom: 'clamp(1.75rem, 5vw, 3.5rem)' })
 export const goalWords = style({
   fontFamily: theme.voice,
-  fontSize: 'clamp(1.5rem, 1.2rem + 1.6vw, 2.125rem)',
+  fontSize: 'clamp(1.5rem, 1.1rem + 2vw, 2.5rem)',
   lineHeight: 1.22,
   letterSpacing: '-0.01em',
   maxWidth: '24em',
