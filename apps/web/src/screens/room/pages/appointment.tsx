@@ -35,7 +35,7 @@ export function Appointment({ value, zone, onChange }: AppointmentProps) {
       setTime('')
     }
     isKept.current = value !== null
-  }, [value?.day, value?.time, value?.minutes])
+  }, [value])
   const offer = (nextDay: CalendarDay | null, nextTime: string, nextMinutes: string) => {
     const length = Number(nextMinutes)
     const complete = parseCalendarDay(nextDay) && /^\d\d:\d\d$/.test(nextTime) && length > 0
