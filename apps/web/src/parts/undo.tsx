@@ -59,6 +59,8 @@ export function Undo({ records, also }: UndoProps) {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return
       const key = event.key.toLowerCase()
       if (key !== 'z' && key !== 'y') return
+      // What is typed there is no part of this history: undoing it must not take the coachee's words.
+      if (event.target instanceof Element && event.target.closest('[data-own-undo]')) return
       event.preventDefault()
       go(key === 'z' && !event.shiftKey)
     }

@@ -88,7 +88,7 @@ export function ForMe(props: ForMeProps) {
               </Button>
             </div>
           ) : null}
-          <details>
+          <details data-own-undo>
             <summary className={panel.summary}>{m.notes}</summary>
             <RowWords
               records={trajectory.coach}

@@ -63,7 +63,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
         </Button>
       </div>
       {ownOpen ? (
-        <div className={styles.side}>
+        <div className={styles.side} data-own-undo>
           <Words label={m.ownLabel} value={own} onChange={setOwn} onEnter={askOwn} autoFocus />
           <div>
             <Button onPress={askOwn} disabled={own.trim() === ''}>
