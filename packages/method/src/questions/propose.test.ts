@@ -163,7 +163,16 @@ describe('proposals, in general', () => {
         const [before = '', behind] = wording.split('{words}')
         const span = proposal.why.quote?.spans[0]
         const words = proposal.why.quote?.text.slice(span?.start, span?.end) ?? ''
-        expect(proposal.text).toBe(behind === undefined ? wording : before + words + behind)
+        if (behind === undefined) {
+          expect(proposal.text).toBe(wording)
+        } else {
+          expect(proposal.text.startsWith(before)).toBe(true)
+          expect(proposal.text.endsWith(behind)).toBe(true)
+          // What is said aloud is literal, and holds the words that gave rise to it.
+          const said = proposal.text.slice(before.length, proposal.text.length - behind.length)
+          expect(said).toContain(words)
+          expect(given.captured.some(({ text }) => text.includes(said))).toBe(true)
+        }
         expect(proposal.text === '' || proposal.text.includes('{words}')).toBe(false)
       }),
       seeded,

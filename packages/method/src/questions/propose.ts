@@ -109,6 +109,8 @@ const latestTexts = 3
 // Longer than this cannot be quoted within a question that is said aloud.
 const longestWords = 60
 
+const shortClause = 48
+
 function quoting(
   so: SoFar,
   step: Step,
@@ -117,7 +119,9 @@ function quoting(
   span: Span,
   kind: 'alert-word' | 'cue',
 ): Proposal | null {
-  const words = captured.text.slice(span.start, span.end)
+  // A short clause sounds as people quote each other; a bare word is kept for longer ones.
+  const spoken = kind === 'alert-word' ? clauseAround(captured.text, span, shortClause) : span
+  const words = captured.text.slice(spoken.start, spoken.end)
   if (words.length > longestWords || words.includes('\n')) return null
   for (const id of ids) {
     const question = questionById(id)
