@@ -110,3 +110,41 @@ describe('a trajectory that was removed', () => {
     expect(again?.shared.root().coachee).toBe('Noor B.')
   })
 })
+
+describe('a damaged key', () => {
+  /** Spoils the wrapped key of a document on the disk. */
+  async function spoil(storage: Storage, id: string) {
+    const rows = await storage.documents()
+    if (!rows.ok) throw new Error(rows.error)
+    const row = rows.value.find((document) => document.id === id)
+    if (!row) throw new Error(`no document ${id}`)
+    const key = row.key.slice()
+    key[40] = (key[40] ?? 0) ^ 255
+    await storage.commit({ put: { documents: [{ ...row, key }] } })
+  }
+
+  test('of the list leaves every trajectory in reach, in a list made anew', async () => {
+    const storage = createMemoryStorage()
+    const first = await tab(storage)
+    const { id } = await trajectoryOf(first.library, 'Noor')
+    await first.notebook.flush()
+    await spoil(storage, 'index')
+    for (const _start of ['once', 'again']) {
+      const { library } = await tab(storage)
+      expect(library.index.rows('trajectories')).toMatchObject([{ id, coachee: 'Noor' }])
+      expect((await library.openTrajectory(id))?.shared.root().coachee).toBe('Noor')
+    }
+  })
+
+  test('of the coach’s part leaves what both share in reach', async () => {
+    const storage = createMemoryStorage()
+    const first = await tab(storage)
+    const { id } = await trajectoryOf(first.library, 'Noor')
+    await first.notebook.flush()
+    await spoil(storage, `coach-${id}`)
+    const { library } = await tab(storage)
+    const trajectory = await library.openTrajectory(id)
+    expect(trajectory?.shared.root().coachee).toBe('Noor')
+    expect(trajectory?.coach.rows('notes')).toEqual([])
+  })
+})

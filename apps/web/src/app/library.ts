@@ -13,10 +13,37 @@ import type { Doc } from 'yjs'
 
 /** What the library needs of the notebook: documents by id. */
 export interface Documents {
-  /** Opens a document, making it when it is not there and `kind` is given; null when it cannot be opened. */
-  open(id: string, kind?: string): Promise<{ readonly doc: Doc; close(): Promise<void> } | null>
+  /**
+   * Opens a document, making it when it is not there and `kind` is given. `damaged`: it is there and will never
+   * open again; null: it cannot be opened now.
+   */
+  open(id: string, kind?: string): Promise<Opened | 'damaged' | null>
   /** Erases a document; false when it may be there still. */
   remove(id: string): Promise<boolean>
+  /** Ids of all documents of a kind. */
+  list(kind: string): Promise<readonly string[]>
+}
+
+export interface Opened {
+  readonly doc: Doc
+  close(): Promise<void>
+}
+
+// Where a document begins anew when its own place is damaged: one bad key must not shut everything.
+const places = ['', '.2', '.3']
+
+/** Opens a document at the first of its places that is not damaged. */
+async function openSomewhere(
+  documents: Documents,
+  id: string,
+  kind: string,
+): Promise<(Opened & { readonly moved: boolean }) | null> {
+  for (const place of places) {
+    const opened = await documents.open(id + place, kind)
+    if (opened === null) return null
+    if (opened !== 'damaged') return { doc: opened.doc, close: () => opened.close(), moved: place !== '' }
+  }
+  return null
 }
 
 export interface NewTrajectory {
@@ -63,10 +90,12 @@ export class Library {
 
   /** Opens the list of trajectories; null when the notebook cannot open it. */
   static async open(documents: Documents, newId: () => string, now: () => number): Promise<Library | null> {
-    const index = await documents.open(indexId, 'index')
+    const index = await openSomewhere(documents, indexId, 'index')
     if (!index) return null
     const records = new Records(index.doc, indexSchema, newId)
-    return new Library(records, documents, newId, now)
+    const library = new Library(records, documents, newId, now)
+    if (index.moved) await library.listAgain((await documents.list('trajectory')) as TrajectoryId[])
+    return library
   }
 
   /** Opens a trajectory, once: whoever asks again gets the same one. Null when it is not on this device. */
@@ -107,7 +136,10 @@ export class Library {
   async removeTrajectory(id: TrajectoryId): Promise<void> {
     this.#open.delete(id)
     this.index.remove('trajectories', id)
-    const gone = (await this.#documents.remove(coachIdOf(id))) && (await this.#documents.remove(id))
+    let gone = true
+    for (const part of [...places.map((place) => coachIdOf(id) + place), id]) {
+      gone = gone && (await this.#documents.remove(part))
+    }
     if (!gone) await this.listAgain([id])
   }
 
@@ -143,9 +175,10 @@ export class Library {
   async #load(id: TrajectoryId, fill?: (trajectory: OpenTrajectory) => void): Promise<OpenTrajectory | null> {
     const [shared, coach] = await Promise.all([
       this.#documents.open(id, 'trajectory'),
-      this.#documents.open(coachIdOf(id), 'coach'),
+      // What is the coach's may be lost; what both share must not be shut with it.
+      openSomewhere(this.#documents, coachIdOf(id), 'coach'),
     ])
-    if (!shared || !coach) return null
+    if (!shared || shared === 'damaged' || !coach) return null
     // Removed in another tab, say: whoever asks again must not be given a document that nothing writes down.
     for (const { doc } of [shared, coach]) doc.on('destroy', () => this.#open.delete(id))
     const trajectory: OpenTrajectory = {

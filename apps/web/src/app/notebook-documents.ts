@@ -10,6 +10,7 @@ export function notebookDocuments(notebook: Notebook): Documents {
       if (!document) return null
       const opened = await notebook.open(document)
       if (opened.ok) return opened.value
+      if (opened.error === 'damaged-key') return 'damaged'
       if (opened.error !== 'unknown-document' || kind === undefined) return null
       const made = await notebook.create(kind, id)
       // Another tab may have made it a moment ago, which is as good.
@@ -23,6 +24,10 @@ export function notebookDocuments(notebook: Notebook): Documents {
       // What points to it goes first: a line in the list without its document would open as an empty one.
       await notebook.flush()
       return (await notebook.remove(document)).ok
+    },
+    async list(kind) {
+      const found = await notebook.documents(kind)
+      return found.ok ? found.value.map(({ id }) => id) : []
     },
   }
 }

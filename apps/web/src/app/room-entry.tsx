@@ -5,9 +5,9 @@ export type Posture = 'shut' | 'table' | 'mine'
 
 interface RoomEntry {
   /** Says in which posture the room is to open. */
-  choose(posture: Posture): void
-  /** The posture chosen; *shut* when none was, as after any reload. */
-  chosen(): Posture
+  choose(conversation: string, posture: Posture): void
+  /** The posture chosen for this conversation; *shut* when none was, as after any reload. */
+  chosen(conversation: string): Posture
   /** Once the room is open the choice is spent: the next time it opens shut. */
   spend(): void
 }
@@ -20,14 +20,16 @@ const RoomEntryContext = createContext<RoomEntry>({
 
 /** Carries the chosen posture into the room in memory only: a reload never shows the coach's things again by itself. */
 export function RoomEntryProvider({ children }: { readonly children: ReactNode }) {
-  const chosen = useRef<Posture>('shut')
+  const chosen = useRef<{ conversation: string; posture: Posture } | null>(null)
   const entry = useRef<RoomEntry>({
-    choose: (posture) => {
-      chosen.current = posture
+    choose: (conversation, posture) => {
+      chosen.current = { conversation, posture }
     },
-    chosen: () => chosen.current,
+    // For that conversation alone: a room that failed to open leaves nothing behind for another.
+    chosen: (conversation) =>
+      chosen.current?.conversation === conversation ? chosen.current.posture : 'shut',
     spend: () => {
-      chosen.current = 'shut'
+      chosen.current = null
     },
   })
   return <RoomEntryContext value={entry.current}>{children}</RoomEntryContext>

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useLef } from '../../app/lef-context.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
-import { useRoomEntry } from '../../app/room-entry.tsx'
 import { useRoot, useRow, useRows } from '../../app/use-records.ts'
 import { coacheePage, isEmptyPage } from '../../coachee-page/coachee-page.ts'
 import { coacheePageMessages } from '../../coachee-page/messages.ts'
@@ -52,7 +51,6 @@ function Held(props: {
   const { shared, id: trajectoryId } = props.trajectory
   const m = useMessages(afterMessages)
   const { zone } = useLef()
-  const { choose } = useRoomEntry()
   const [, navigate] = useLocation()
   const root = useRoot(shared)
   const conversation = useRow(shared, 'conversations', props.id)
@@ -75,7 +73,6 @@ function Held(props: {
     m: messagesIn(coacheePageMessages, root.language, root.address),
   }
   const openRoom = () => {
-    choose('shut')
     navigate(`/t/${trajectoryId}/c/${props.id}/room`)
   }
   const writeUp = `/t/${trajectoryId}/c/${props.id}/write-up`

@@ -72,7 +72,7 @@ function Postures({ name, trajectory, children }: PosturesProps) {
   const withTrajectory = async (then: (open: OpenTrajectory) => string) => {
     if (busy.current) return
     busy.current = true
-    const open = await trajectory()
+    const open = await trajectory().catch(() => null)
     const place = open && then(open)
     // On the disk before the room opens: a conversation must not vanish because its tab did. When the disk
     // refuses, the room opens all the same and says so.
@@ -85,7 +85,7 @@ function Postures({ name, trajectory, children }: PosturesProps) {
   const begin = (posture: Posture) =>
     withTrajectory((open) => {
       const id = beginConversation(open, now())
-      entry.choose(posture)
+      entry.choose(id, posture)
       return `/t/${open.id}/c/${id}/room`
     })
   const prepare = () => withTrajectory((open) => `/t/${open.id}/c/${planConversation(open, now())}/prepare`)

@@ -1,10 +1,11 @@
 import { minutesLeft, steps, type ConversationId, type Step } from '@lef/method'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { usePreferences } from '../../app/preferences.ts'
 import type { OpenTrajectory } from '../../app/library.ts'
 import type { Posture } from '../../app/room-entry.tsx'
 import { SaveState } from '../../app/save-state.tsx'
 import { useRow } from '../../app/use-records.ts'
+import { noPrint } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { RowWords } from '../../parts/record-words.tsx'
@@ -43,6 +44,11 @@ export function ForMe(props: ForMeProps) {
   const questions = useQuestions(trajectory, conversation, step)
   const [ownOpen, setOwnOpen] = useState(false)
   const [keysOpen, setKeysOpen] = useState(false)
+  const { coach } = trajectory
+  // A note row can be gone with a conversation whose removal was undone, or with a damaged document.
+  useEffect(() => {
+    if (!coach.row('notes', conversation)) coach.add('notes', {}, conversation)
+  }, [coach, conversation])
   useKeys(shortcuts, {
     [m.keys.asked]: questions.ask,
     [m.keys.deeper]: questions.deeper,
@@ -88,7 +94,7 @@ export function ForMe(props: ForMeProps) {
               </Button>
             </div>
           ) : null}
-          <details data-own-undo>
+          <details data-own-undo className={noPrint}>
             <summary className={panel.summary}>{m.notes}</summary>
             <RowWords
               records={trajectory.coach}

@@ -3,6 +3,7 @@ import type { Quote } from '@lef/method/questions'
 import { useId, useState, type ReactNode, type Ref } from 'react'
 import type { OpenTrajectory } from '../../app/library.ts'
 import { useRoot } from '../../app/use-records.ts'
+import { noPrint } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { Words } from '../../parts/words.tsx'
@@ -40,7 +41,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
     onOwnOpen(false)
   }
   return (
-    <section className={styles.panel} aria-labelledby={id} ref={props.ref}>
+    <section className={`${styles.panel} ${noPrint}`} aria-labelledby={id} ref={props.ref}>
       <h1 className={styles.question} id={id} data-put={put || undefined} dir="auto">
         {put ? <span className={styles.ring} role="img" aria-label={m.put} /> : null}
         <span>{proposal ? proposal.text : m.nothingLeft}</span>

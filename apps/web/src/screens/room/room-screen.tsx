@@ -29,7 +29,7 @@ export default function RoomScreen({ trajectory, conversation }: RoomScreenProps
   const { now } = useLef()
   const entry = useRoomEntry()
   const [, navigate] = useLocation()
-  const [posture, setPosture] = useState<Posture>(() => entry.chosen())
+  const [posture, setPosture] = useState<Posture>(() => entry.chosen(conversation))
   const [step, setStep] = useState<Step>('opening')
   const [paused, setPaused] = useState(false)
   // Not while rendering: React may render a screen twice before it stands.

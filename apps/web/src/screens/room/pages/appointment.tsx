@@ -38,7 +38,7 @@ export function Appointment({ value, zone, onChange }: AppointmentProps) {
   }, [value])
   const offer = (nextDay: CalendarDay | null, nextTime: string, nextMinutes: string) => {
     const length = Number(nextMinutes)
-    const complete = parseCalendarDay(nextDay) && /^\d\d:\d\d$/.test(nextTime) && length > 0
+    const complete = parseCalendarDay(nextDay) && /^\d\d:\d\d$/.test(nextTime) && length >= 5 && length <= 480
     if (complete && nextDay)
       onChange({ day: nextDay, time: nextTime, zone: value?.zone ?? zone, minutes: length })
     else if (value) {
