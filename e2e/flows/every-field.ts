@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { parseCalendarDay } from '@lef/method'
 import { coachSchema, indexSchema, Records, trajectorySchema, type Schema } from '@lef/store'
 import type { Doc } from 'yjs'
 import type { Library } from '../../apps/web/src/app/library.ts'
@@ -38,7 +39,8 @@ export async function fillEveryField(library: Library, words: (field: FieldName)
   const [option] = shared.rows('options')
   if (option) shared.set('options', option.id, { attractiveness: 8, feasibility: 6, chosen: true })
   const [action] = shared.rows('actions')
-  if (action) shared.set('actions', action.id, { motivation: 7, partOf: null })
+  const day = parseCalendarDay('2026-11-27')
+  if (action) shared.set('actions', action.id, { motivation: 7, partOf: null, start: day, end: day })
   const [checkIn] = shared.rows('checkIns')
   if (checkIn) shared.set('checkIns', checkIn.id, { at: Date.now(), outcome: 'not-done' })
   const [asked] = coach.rows('asked')
