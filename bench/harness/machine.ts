@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpus, loadavg, platform, release, totalmem } from 'node:os'
+import { cpus, getPriority, loadavg, platform, release, totalmem } from 'node:os'
 import { root } from '../../scripts/house/root.mjs'
 
 /** What a measurement was made on: without it no figure means anything. */
@@ -9,6 +9,8 @@ export interface Machine {
   readonly memoryGiB: number
   readonly system: string
   readonly node: string
+  /** Of the process that measured and of its browser: 0 is usual, lower goes before others. */
+  readonly priority: number
   /** Null when no browser took part. */
   readonly browser: string | null
 }
@@ -22,6 +24,7 @@ export function thisMachine(browser: string | null): Machine {
     memoryGiB: Math.round((totalmem() / 2 ** 30) * 10) / 10,
     system: `${platform()} ${release()}`,
     node: process.versions.node,
+    priority: getPriority(),
     browser,
   }
 }

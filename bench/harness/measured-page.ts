@@ -20,7 +20,7 @@ function section(result: Result): string {
 
 \`bench/${suite}\`, ${date.slice(0, 10)}, commit ${commit}. ${machine.cpu}, ${machine.cores} cores,
 ${machine.memoryGiB} GiB, ${machine.system}, Node ${machine.node}${browser}. Load of the machine before and
-after: ${load.before} and ${load.after}.
+after: ${load.before} and ${load.after}; measured at priority ${machine.priority}.
 
 ${table(result.figures)}
 ${result.method.map((line) => `- ${line}`).join('\n')}

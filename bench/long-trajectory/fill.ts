@@ -27,8 +27,6 @@ export interface Filled {
   /** Records after the snapshot, which opening has to read as well. */
   readonly tailRecords: number
   readonly tailBytes: number
-  /** How many records there were when the product made the snapshot: so many can pile up again. */
-  readonly due: number
 }
 
 const dayLength = 24 * 60 * 60 * 1000
@@ -62,46 +60,34 @@ export async function fill(conversations: number): Promise<Filled> {
   }
   const last = shared.add('conversations', { createdAt: now(), startedAt: now(), timeBox: 60 })
   await document.flush()
-  const due = await typeUntilCompacted(document, shared, last, pace)
+  await typeUntilCompacted(document, shared, last, pace)
   const letters = lettersIn(shared)
   shared.destroy()
   await document.close()
   await summarise(notebook, id)
   await notebook.close()
-  return { id, open: last, conversations, letters, due, ...(await weigh(id)) }
+  return { id, open: last, conversations, letters, ...(await weigh(id)) }
 }
 
-/** Types on, a record at a time, so that opening has to read as many records after the snapshot. */
+/**
+ * Types on, a record at a time, through one more snapshot and then until just before the next: so much, and
+ * never more, opening has to read.
+ */
 export async function pileUp(
   id: string,
   conversation: string,
-  records: number,
 ): Promise<Pick<Filled, 'snapshotBytes' | 'tailRecords' | 'tailBytes'>> {
-  const opened = await openNotebook(adjustablePorts(database, { speed: 1, resting: true }))
+  const pace: Pace = { speed: 50, resting: false }
+  const opened = await openNotebook(adjustablePorts(database, pace))
   if (!opened.ok) throw new Error(opened.error)
   const document = await openDocument(opened.value, id)
   const shared = new Records(document.doc, trajectorySchema, newId)
+  const due = await typeUntilCompacted(document, shared, conversation, pace)
   const record = recordByRecord(document, shared, conversation)
-  for (let left = records; left > 0; left--) await record()
+  for (let left = due - 16; left > 0; left--) await record()
   shared.destroy()
   await opened.value.close()
   return weigh(id)
-}
-
-/** The same, with nothing in it but one conversation that has begun. */
-export async function fillEmpty(): Promise<{ id: string; open: string }> {
-  const opened = await openNotebook(adjustablePorts(database, { speed: 50, resting: false }))
-  if (!opened.ok) throw new Error(opened.error)
-  const notebook = opened.value
-  const id = await createTrajectory(notebook)
-  const document = await openDocument(notebook, id)
-  const shared = new Records(document.doc, trajectorySchema, newId)
-  const open = shared.add('conversations', { createdAt: now(), startedAt: now(), timeBox: 60 })
-  shared.destroy()
-  await document.close()
-  await summarise(notebook, id)
-  await notebook.close()
-  return { id, open }
 }
 
 /** How many records a document has had, so that a bench can tell how often something was sealed. */

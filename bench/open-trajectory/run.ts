@@ -39,7 +39,7 @@ export default async function run(args: readonly string[]): Promise<void> {
         })
         const uncompacted = compacted.copy()
         const piled = await inPage(uncompacted, server.url, code, (call) =>
-          call('pileUp', filled.id, filled.open, filled.due - 16),
+          call('pileUp', filled.id, filled.open),
         )
         const worst = { ...filled, ...(piled as Partial<Filled>) }
         const here = { url: server.url, code }
