@@ -40,10 +40,7 @@ const now = () => Date.now()
  * One more conversation is begun and left open. In the end everything lies in one snapshot, just made.
  */
 export async function fill(conversations: number): Promise<Filled> {
-  const pace: Pace = { speed: 50, resting: false }
-  const opened = await openNotebook(adjustablePorts(database, pace))
-  if (!opened.ok) throw new Error(opened.error)
-  const notebook = opened.value
+  const notebook = await open({ speed: 50, longestPause: 5000, resting: false })
   const id = await createTrajectory(notebook)
   const document = await openDocument(notebook, id)
   const shared = new Records(document.doc, trajectorySchema, newId)
@@ -59,13 +56,12 @@ export async function fill(conversations: number): Promise<Filled> {
     await writeConversation(shared, place, begin + place * 21 * dayLength, breathe)
   }
   const last = shared.add('conversations', { createdAt: now(), startedAt: now(), timeBox: 60 })
-  await document.flush()
-  await typeUntilCompacted(document, shared, last, pace)
   const letters = lettersIn(shared)
   shared.destroy()
   await document.close()
   await summarise(notebook, id)
   await notebook.close()
+  await compact(id)
   return { id, open: last, conversations, letters, ...(await weigh(id)) }
 }
 
@@ -77,17 +73,30 @@ export async function pileUp(
   id: string,
   conversation: string,
 ): Promise<Pick<Filled, 'snapshotBytes' | 'tailRecords' | 'tailBytes'>> {
-  const pace: Pace = { speed: 50, resting: false }
-  const opened = await openNotebook(adjustablePorts(database, pace))
-  if (!opened.ok) throw new Error(opened.error)
-  const document = await openDocument(opened.value, id)
+  const pace: Pace = { speed: 50, longestPause: 5000, resting: false }
+  const notebook = await open(pace)
+  const document = await openDocument(notebook, id)
   const shared = new Records(document.doc, trajectorySchema, newId)
   const due = await typeUntilCompacted(document, shared, conversation, pace)
   const record = recordByRecord(document, shared, conversation)
   for (let left = due - 16; left > 0; left--) await record()
   shared.destroy()
-  await opened.value.close()
+  await notebook.close()
   return weigh(id)
+}
+
+/** A trajectory with nothing in it but one conversation that has begun. */
+export async function fillEmpty(): Promise<{ id: string; open: string }> {
+  const notebook = await open({ speed: 50, longestPause: 5000, resting: false })
+  const id = await createTrajectory(notebook)
+  const document = await openDocument(notebook, id)
+  const shared = new Records(document.doc, trajectorySchema, newId)
+  const begun = shared.add('conversations', { createdAt: now(), startedAt: now(), timeBox: 60 })
+  shared.destroy()
+  await document.close()
+  await summarise(notebook, id)
+  await notebook.close()
+  return { id, open: begun }
 }
 
 /** How many records a document has had, so that a bench can tell how often something was sealed. */
@@ -96,6 +105,28 @@ export async function recordsOf(id: string): Promise<number> {
   const { head } = await rowOf(storage, id)
   storage.close()
   return head.seq
+}
+
+async function open(pace: Pace, compactAfter?: number): Promise<Notebook> {
+  const ports = adjustablePorts(database, pace)
+  const opened = await openNotebook(compactAfter === undefined ? ports : { ...ports, compactAfter })
+  if (!opened.ok) throw new Error(opened.error)
+  return opened.value
+}
+
+/** Has the product make one snapshot of all, as it does when nobody types. */
+async function compact(id: string): Promise<void> {
+  const notebook = await open({ speed: 100, longestPause: Infinity, resting: false }, 1)
+  const document = await openDocument(notebook, id)
+  const storage = createIndexedDbStorage(database)
+  for (;;) {
+    const { head, base } = await rowOf(storage, id)
+    if (head.seq === base) break
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  storage.close()
+  await document.close()
+  await notebook.close()
 }
 
 async function createTrajectory(notebook: Notebook): Promise<TrajectoryId> {
