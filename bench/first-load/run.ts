@@ -3,6 +3,7 @@ import { serveOnLoopback } from '../../apps/web/serve/loopback.mjs'
 import { launchBrowser } from '../../e2e/harness/browser.ts'
 import { webDist } from '../../scripts/house/web-build.mjs'
 import { figure, median, rounded, type Figure } from '../harness/figure.ts'
+import { whenQuiet } from '../harness/quiet.ts'
 import { record } from '../harness/result.ts'
 import { followFetches, type FetchedScript } from './fetched-scripts.ts'
 import { watchLoading, type LoadReport } from './load-watch.ts'
@@ -90,6 +91,7 @@ async function load(browser: Browser, app: Served): Promise<Load> {
     const fetched = await followFetches(cdp)
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await page.addInitScript(watchLoading, app.primaryAction)
+    await whenQuiet()
     let lastFetch = Date.now()
     page.on('request', () => (lastFetch = Date.now()))
     await page.goto(app.url, { waitUntil: 'commit' })

@@ -4,6 +4,7 @@ import { serveApp } from '../../e2e/harness/server.ts'
 import { figure, type Figure } from '../harness/figure.ts'
 import { bundleForPage, loadIntoPage } from '../harness/page-bundle.ts'
 import { newProfile, type Profile } from '../harness/profile.ts'
+import { whenQuiet } from '../harness/quiet.ts'
 import { record } from '../harness/result.ts'
 import type { Filled } from '../long-trajectory/fill.ts'
 import type { OpenParts } from '../long-trajectory/open-parts.ts'
@@ -96,7 +97,11 @@ async function measure(
   for (let time = 0; time < taps; time++) found.push(await tap(profile, url, filled.id, conversations))
   const parts: OpenParts[] = []
   for (let time = 0; time < partRuns; time++) {
-    parts.push((await inPage(profile, url, code, (call) => call('openParts', filled.id))) as OpenParts)
+    const part = await inPage(profile, url, code, async (call) => {
+      await whenQuiet()
+      return call('openParts', filled.id)
+    })
+    parts.push(part as OpenParts)
   }
   return { subject, filled, taps: found, parts }
 }
@@ -113,6 +118,7 @@ async function tap(profile: Profile, url: string, id: string, conversations: num
       await navigator.serviceWorker.ready
     })
     await page.waitForTimeout(1000)
+    await whenQuiet()
     const measured = page.evaluate(timeFromTap, { id, conversations })
     await line.click()
     return await measured

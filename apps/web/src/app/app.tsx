@@ -12,13 +12,20 @@ import { Shell } from './shell.tsx'
 import { WithTrajectory } from './with-trajectory.tsx'
 
 const BeginScreen = lazy(() => import('../screens/begin/begin-screen.tsx'))
-const TrajectoryScreen = lazy(() => import('../screens/trajectory/trajectory-screen.tsx'))
-const AgreementScreen = lazy(() => import('../screens/agreement/agreement-screen.tsx'))
-const PrepareScreen = lazy(() => import('../screens/prepare/prepare-screen.tsx'))
-const RoomScreen = lazy(() => import('../screens/room/room-screen.tsx'))
-const WriteUpScreen = lazy(() => import('../screens/write-up/write-up-screen.tsx'))
-const AfterScreen = lazy(() => import('../screens/after/after-screen.tsx'))
-const CheckInScreen = lazy(() => import('../screens/check-in/check-in-screen.tsx'))
+const loadTrajectory = () => import('../screens/trajectory/trajectory-screen.tsx')
+const TrajectoryScreen = lazy(loadTrajectory)
+const loadAgreement = () => import('../screens/agreement/agreement-screen.tsx')
+const AgreementScreen = lazy(loadAgreement)
+const loadPrepare = () => import('../screens/prepare/prepare-screen.tsx')
+const PrepareScreen = lazy(loadPrepare)
+const loadRoom = () => import('../screens/room/room-screen.tsx')
+const RoomScreen = lazy(loadRoom)
+const loadWriteUp = () => import('../screens/write-up/write-up-screen.tsx')
+const WriteUpScreen = lazy(loadWriteUp)
+const loadAfter = () => import('../screens/after/after-screen.tsx')
+const AfterScreen = lazy(loadAfter)
+const loadCheckIn = () => import('../screens/check-in/check-in-screen.tsx')
+const CheckInScreen = lazy(loadCheckIn)
 const CardScreen = lazy(() => import('../screens/card/card-screen.tsx'))
 const SettingsScreen = lazy(() => import('../screens/settings/settings-screen.tsx'))
 const AboutScreen = lazy(() => import('../screens/about/about-screen.tsx'))
@@ -34,14 +41,14 @@ export function App() {
           <Switch>
             <Route path="/t/:id/c/:conversation/room">
               {({ id, conversation }) => (
-                <WithTrajectory id={id}>
+                <WithTrajectory id={id} screen={loadRoom}>
                   {(trajectory) => <RoomScreen trajectory={trajectory} conversation={conversation} />}
                 </WithTrajectory>
               )}
             </Route>
             <Route path="/t/:id/c/:conversation/write-up">
               {({ id, conversation }) => (
-                <WithTrajectory id={id}>
+                <WithTrajectory id={id} screen={loadWriteUp}>
                   {(trajectory) => <WriteUpScreen trajectory={trajectory} conversation={conversation} />}
                 </WithTrajectory>
               )}
@@ -80,33 +87,35 @@ function Pages() {
       </Route>
       <Route path="/t/:id">
         {({ id }) => (
-          <WithTrajectory id={id}>
+          <WithTrajectory id={id} screen={loadTrajectory}>
             {(trajectory) => <TrajectoryScreen trajectory={trajectory} />}
           </WithTrajectory>
         )}
       </Route>
       <Route path="/t/:id/agreement">
         {({ id }) => (
-          <WithTrajectory id={id}>
+          <WithTrajectory id={id} screen={loadAgreement}>
             {(trajectory) => <AgreementScreen trajectory={trajectory} />}
           </WithTrajectory>
         )}
       </Route>
       <Route path="/t/:id/actions">
         {({ id }) => (
-          <WithTrajectory id={id}>{(trajectory) => <CheckInScreen trajectory={trajectory} />}</WithTrajectory>
+          <WithTrajectory id={id} screen={loadCheckIn}>
+            {(trajectory) => <CheckInScreen trajectory={trajectory} />}
+          </WithTrajectory>
         )}
       </Route>
       <Route path="/t/:id/c/:conversation/prepare">
         {({ id, conversation }) => (
-          <WithTrajectory id={id}>
+          <WithTrajectory id={id} screen={loadPrepare}>
             {(trajectory) => <PrepareScreen trajectory={trajectory} conversation={conversation} />}
           </WithTrajectory>
         )}
       </Route>
       <Route path="/t/:id/c/:conversation">
         {({ id, conversation }) => (
-          <WithTrajectory id={id}>
+          <WithTrajectory id={id} screen={loadAfter}>
             {(trajectory) => <AfterScreen trajectory={trajectory} conversation={conversation} />}
           </WithTrajectory>
         )}

@@ -1,5 +1,5 @@
 import type { TrajectoryId } from '@lef/method'
-import { createContext, useContext, useEffect, useState } from 'react'
+import { createContext, startTransition, useContext, useEffect, useState } from 'react'
 import type { Library, OpenTrajectory } from './library.ts'
 
 /** What every screen may use of the world outside it. */
@@ -39,7 +39,8 @@ export function useTrajectory(id: string): TrajectoryState {
   useEffect(() => {
     let gone = false
     const find = (state: TrajectoryState) => {
-      if (!gone) setFound({ id, library, state })
+      // As a transition: while the screen's code is still on its way, a second "opening" would hold it up.
+      if (!gone) startTransition(() => setFound({ id, library, state }))
     }
     const missing = () => find({ kind: 'missing' })
     let stop = () => {}

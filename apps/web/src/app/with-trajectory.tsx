@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { page, row } from '../design/layout.css.ts'
 import { soft, title } from '../design/text.css.ts'
 import { useMessages } from '../messages/messages.ts'
@@ -12,9 +12,14 @@ import { useRow } from './use-records.ts'
 /** Shows a screen of a trajectory once it is open; says so plainly when it is not on this device. */
 export function WithTrajectory(props: {
   readonly id: string
+  /** Fetches the code of the screen, which can be on its way while the trajectory is being opened. */
+  readonly screen?: () => Promise<unknown>
   readonly children: (trajectory: OpenTrajectory) => ReactNode
 }) {
+  const { screen } = props
   const state = useTrajectory(props.id)
+  // Should it fail, the screen fails the same way when it is shown, and is heard there.
+  useEffect(() => void screen?.().catch(() => undefined), [screen])
   const m = useMessages(shellMessages)
   if (state.kind === 'open') {
     const { sample } = state.trajectory.shared.root()
