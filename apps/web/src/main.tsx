@@ -10,6 +10,7 @@ import { argon2idInWorker } from './adapters/argon2id-in-worker.ts'
 import { App } from './app/app.tsx'
 import { lockWhenIdle } from './app/auto-lock.ts'
 import { Failure } from './app/failure.tsx'
+import { keepFocus } from './app/keep-focus.ts'
 import { askBeforeLosing, openAnewAfterBack, saveWhenLeaving } from './app/keep-safe.ts'
 import { NotebookProvider } from './app/notebook-provider.tsx'
 import { NotebookTrouble } from './app/notebook-trouble.tsx'
@@ -22,6 +23,7 @@ if (!place) throw new Error('index.html has no place for the app')
 
 const preferences = createPreferenceStore(window)
 followTheme(preferences, window)
+keepFocus(place)
 const ports = browserPorts('lef', argon2idInWorker)
 // A browser without what the vault needs throws; that, too, is told and not a blank page.
 const opened = await openNotebook(ports).catch(() => ({ ok: false, error: 'browser' }) as const)

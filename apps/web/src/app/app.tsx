@@ -4,6 +4,7 @@ import { page } from '../design/layout.css.ts'
 import { title } from '../design/text.css.ts'
 import { useMessages } from '../messages/messages.ts'
 import { HomeScreen } from '../screens/home/home-screen.tsx'
+import { useArrival } from './arrival.ts'
 import { Failure } from './failure.tsx'
 import { shellMessages } from './messages.ts'
 import { useNotebook } from './notebook-provider.tsx'
@@ -33,6 +34,7 @@ const AboutScreen = lazy(() => import('../screens/about/about-screen.tsx'))
 /** Which screen stands at which address. */
 export function App() {
   const notebook = useNotebook()
+  useArrival()
   const again = () => void notebook.flush().finally(() => window.location.reload())
   return (
     <RoomEntryProvider>

@@ -11,5 +11,7 @@ export const input = style({
   minHeight: '2.5rem',
   minWidth: '8.5rem',
   borderRadius: 0,
+  // While the focus is on its day, month, year or calendar, browsers do not always say that it is here.
+  selectors: { '&&:focus-within': { outline: `2.5px solid ${theme.now}`, outlineOffset: '3px' } },
 })
 export const problem = style({ fontSize: '0.875rem', color: theme.soft, maxWidth: '16rem' })

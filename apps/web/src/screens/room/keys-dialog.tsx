@@ -1,14 +1,17 @@
 import { steps } from '@lef/method'
 import { soft } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { Button } from '../../parts/button.tsx'
 import * as button from '../../parts/button.css.ts'
 import { Dialog } from '../../parts/dialog.tsx'
+import { partMessages } from '../../parts/messages.ts'
 import { roomMessages } from './messages.ts'
 import * as styles from './keys-dialog.css.ts'
 
 /** Which key does what. */
 export function KeysDialog(props: { readonly open: boolean; readonly onClose: () => void }) {
   const m = useMessages(roomMessages)
+  const parts = useMessages(partMessages)
   const rows: readonly (readonly [string, string])[] = [
     [m.keys.asked, m.keyHelp.asked],
     [m.keys.deeper, m.keyHelp.deeper],
@@ -34,6 +37,11 @@ export function KeysDialog(props: { readonly open: boolean; readonly onClose: ()
         ))}
       </dl>
       <p className={soft}>{m.keysOff}</p>
+      <div>
+        <Button onPress={props.onClose} autoFocus>
+          {parts.close}
+        </Button>
+      </div>
     </Dialog>
   )
 }

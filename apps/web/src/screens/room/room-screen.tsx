@@ -2,6 +2,7 @@ import type { ConversationId, Step } from '@lef/method'
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { holdUpdates } from '../../../pwa/conversation-lock.ts'
+import { usePageTurn } from '../../app/arrival.ts'
 import { useLef } from '../../app/lef-context.tsx'
 import type { OpenTrajectory, SharedTrajectory } from '../../app/library.ts'
 import { useRoomEntry, type Posture } from '../../app/room-entry.tsx'
@@ -35,6 +36,7 @@ export default function RoomScreen({ trajectory, conversation }: RoomScreenProps
   // Not while rendering: React may render a screen twice before it stands.
   useEffect(() => entry.spend(), [entry])
   useEffect(holdUpdates, [])
+  usePageTurn(step)
   const { id, shared } = trajectory
   const row = useRow(shared, 'conversations', conversation)
   const forBoth = useMemo((): SharedTrajectory => ({ id, shared }), [id, shared])
@@ -48,7 +50,6 @@ export default function RoomScreen({ trajectory, conversation }: RoomScreenProps
   const go = (next: Step) => {
     shared.endStep()
     setStep(next)
-    window.scrollTo(0, 0)
   }
   const pause = () => {
     setPaused(true)

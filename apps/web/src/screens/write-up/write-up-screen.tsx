@@ -2,6 +2,7 @@ import type { ConversationId, Phase } from '@lef/method'
 import { useEffect, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { holdUpdates } from '../../../pwa/conversation-lock.ts'
+import { usePageTurn } from '../../app/arrival.ts'
 import { useLef } from '../../app/lef-context.tsx'
 import type { OpenTrajectory, SharedTrajectory } from '../../app/library.ts'
 import { SaveState } from '../../app/save-state.tsx'
@@ -43,11 +44,11 @@ export default function WriteUpScreen(props: {
   const conversation = props.conversation as ConversationId
   const [at, setAt] = useState(0)
   const harvest = harvests[at] ?? 'goal'
+  usePageTurn(at)
   const page = { trajectory, conversation, look: 'table' } as const
   const go = (next: number) => {
     shared.endStep()
     setAt(next)
-    window.scrollTo(0, 0)
   }
   const finish = () => {
     finishConversation(trajectory, conversation, now())
