@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 const glance = 400
 /** Share of the machine's time that others may take while something is measured. */
 const enough = 0.25
-const longest = 90_000
+const longest = 30_000
 
 function times(): { busy: number; all: number } {
   let [busy, all] = [0, 0]
@@ -17,8 +17,8 @@ function times(): { busy: number; all: number } {
 }
 
 /**
- * Waits until the machine has little else to do, so that a sample is not one of somebody else's work; for a
- * minute and a half at most. To be asked while what is measured stands still.
+ * Waits until the machine has little else to do, so that a sample is not one of somebody else's work; for half
+ * a minute at most. To be asked while what is measured stands still.
  */
 export async function whenQuiet(): Promise<void> {
   const patienceEnds = Date.now() + longest

@@ -288,6 +288,7 @@ describe('without a mouse', () => {
       .click()
     await app.open('/begin')
     await page.getByRole('button', { name: m.flow.postures.mine }).click()
+    await page.getByRole('button', { name: m.room.asked, exact: true }).waitFor()
     const before = await page.getByRole('heading', { level: 1 }).innerText()
     for (const key of [...Object.values(m.room.keys), '?', '2']) await page.keyboard.press(key.toLowerCase())
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(before)
