@@ -76,3 +76,28 @@ export async function tooWideWithLargeText(page: Page): Promise<readonly string[
     return faults
   })
 }
+
+/**
+ * Fields that a browser would keep outside the notebook: what stands in a form is written to the disk in the
+ * clear, to restore it after a crash, unless the field forbids it.
+ */
+export function keptByTheBrowser(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('textarea, input')].flatMap((field) => {
+      if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return []
+      const holdsNoWords = ['range', 'radio', 'checkbox', 'file', 'password', 'date', 'time', 'number']
+      if (holdsNoWords.includes(field.type) || field.autocomplete === 'off') return []
+      return [`a browser may keep what is typed in ${field.labels?.[0]?.textContent ?? field.id}`]
+    }),
+  )
+}
+
+/** With less motion asked for, nothing moves: what still would, by name. */
+export function stillMoving(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    document.getAnimations().flatMap((animation) => {
+      const { duration } = animation.effect?.getComputedTiming() ?? {}
+      return typeof duration === 'number' && duration > 10 ? [`moves for ${duration} ms`] : []
+    }),
+  )
+}

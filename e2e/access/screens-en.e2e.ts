@@ -1,15 +1,24 @@
 import { expect, test } from '../harness/app.ts'
 import { locales } from '../flows/says.ts'
-import { axeInBothThemes, lookAtAll, tooWide, tooWideWithLargeText } from './look-at-all.ts'
+import {
+  axeInBothThemes,
+  keptByTheBrowser,
+  lookAtAll,
+  stillMoving,
+  tooWide,
+  tooWideWithLargeText,
+} from './look-at-all.ts'
 
 test.override({ lefContext: { locale: locales.en } })
 
 test(
-  'every screen in English: nothing for axe in light and dark, nothing sideways at 320 px or at 200 %',
+  'every screen in English: nothing for axe in light and dark, nothing sideways at 320 px or 200 %, nothing that moves or that the browser keeps',
   { timeout: 240_000 },
   async ({ app }) => {
     const faults = await lookAtAll(app, 'en', async (page) => [
       ...(await axeInBothThemes(page, 'dark')),
+      ...(await stillMoving(page)),
+      ...(await keptByTheBrowser(page)),
       ...(await tooWide(page)),
       ...(await tooWideWithLargeText(page)),
     ])

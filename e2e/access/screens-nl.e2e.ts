@@ -1,15 +1,24 @@
 import { expect, test } from '../harness/app.ts'
 import { locales } from '../flows/says.ts'
-import { axeInBothThemes, lookAtAll, tooWide, tooWideWithLargeText } from './look-at-all.ts'
+import {
+  axeInBothThemes,
+  keptByTheBrowser,
+  lookAtAll,
+  stillMoving,
+  tooWide,
+  tooWideWithLargeText,
+} from './look-at-all.ts'
 
 test.override({ lefContext: { locale: locales.nl } })
 
 test(
-  'every screen in Dutch: nothing for axe in light and dark, nothing sideways at 320 px or at 200 %',
+  'every screen in Dutch: nothing for axe in light and dark, nothing sideways at 320 px or 200 %, nothing that moves or that the browser keeps',
   { timeout: 240_000 },
   async ({ app }) => {
     const faults = await lookAtAll(app, 'nl', async (page) => [
       ...(await axeInBothThemes(page, 'light')),
+      ...(await stillMoving(page)),
+      ...(await keptByTheBrowser(page)),
       ...(await tooWide(page)),
       ...(await tooWideWithLargeText(page)),
     ])
