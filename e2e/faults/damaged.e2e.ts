@@ -6,6 +6,7 @@ import { readDevice, writeDevice, type DeviceRows } from '../flows/device.ts'
 import { plant, type Fill } from '../flows/notebook.ts'
 import { says } from '../flows/says.ts'
 import { expect, test, type App } from '../harness/app.ts'
+import { axeViolations } from '../harness/axe.ts'
 
 const m = says.nl
 const ids = { Elif: 'e'.repeat(32), Sanne: '5'.repeat(32) }
@@ -172,7 +173,11 @@ describe('a record on the disk that is not as it was written', () => {
       })
       await app.open()
       await page.getByRole('link', { name: 'Elif', exact: true }).click()
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.getByRole('heading', { name: m.shell.unreadable }).waitFor()
+      expect(await axeViolations(page)).toEqual([])
+      await page.getByRole('link', { name: m.shell.toHome }).click()
+      await page.getByText(m.shell.problems).waitFor()
+      expect(await axeViolations(page)).toEqual([])
       await sanneIsWhole(app)
       const said = await problemsSaid(page, url)
       expect(said).toContain('Elif')
@@ -205,6 +210,7 @@ describe('a record on the disk that is not as it was written', () => {
     )
     await app.open()
     await page.getByRole('heading', { name: m.shell.trouble['damaged-keyring'].what }).waitFor()
+    expect(await axeViolations(page)).toEqual([])
     // Nothing was thrown away over it.
     expect((await readDevice(page)).records.length).toBe(rows.records.length)
   })

@@ -7,6 +7,7 @@ import { says } from '../flows/says.ts'
 import { describe } from 'vitest'
 import { exportAll, filesIn } from '../flows/transfer.ts'
 import { expect, test, type App } from '../harness/app.ts'
+import { axeViolations } from '../harness/axe.ts'
 
 const m = says.nl
 const kept = 'Dit stond er al.'
@@ -134,6 +135,7 @@ test('a disk that was full from the start is named on the first screen', async (
   await roomOnDisk(app, 1)
   await app.open()
   await page.getByRole('heading', { name: m.shell.trouble.quota.what }).waitFor()
+  expect(await axeViolations(page)).toEqual([])
   await roomOnDisk(app)
   await page.reload()
   await page.getByRole('heading', { name: m.home.emptyTitle }).waitFor()

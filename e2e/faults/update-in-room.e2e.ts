@@ -7,6 +7,7 @@ import { saved } from '../flows/content.ts'
 import { roomFlow } from '../flows/room.ts'
 import { says } from '../flows/says.ts'
 import { expect, openApp, test } from '../harness/app.ts'
+import { axeViolations } from '../harness/axe.ts'
 import { serveApp } from '../harness/server.ts'
 
 const m = says.nl
@@ -48,6 +49,7 @@ test(
       expect(await offer.innerText()).toContain('9.9.9')
       await other.getByRole('button', { name: m.shell.updateNow }).click()
       await other.getByText(m.shell.updateBusy).waitFor()
+      expect(await axeViolations(other)).toEqual([])
 
       // In the room there is no word of it, and nothing was loaded again.
       expect(await page.getByText('9.9.9').count()).toBe(0)
