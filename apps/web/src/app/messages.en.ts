@@ -24,6 +24,7 @@ export const shellEn: ShellMessages = {
   updateReady: (version) => `A new version of Lef is ready (${version}).`,
   updateNow: 'Switch now',
   updateBusy: 'A conversation is still open in another tab. You can switch when it is over.',
+  updateUnsaved: 'Something is not saved yet. You can switch once it is.',
   protect: {
     title: 'A lock on this notebook',
     why: 'Recommended: a passphrase. When the notebook is locked, only someone who knows it can read what is in it.',

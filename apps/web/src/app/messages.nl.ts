@@ -30,6 +30,7 @@ export const shellNl = (say: Say) => ({
   updateReady: (version: string) => `Er staat een nieuwe versie van Lef klaar (${version}).`,
   updateNow: 'Nu overstappen',
   updateBusy: 'Er loopt nog een gesprek in een ander tabblad. Daarna kan het.',
+  updateUnsaved: 'Er is nog iets niet bewaard. Daarna kan het.',
   protect: {
     title: 'Een slot op dit schrift',
     why: 'Aangeraden: een wachtzin. Is het schrift op slot, dan kan alleen wie die kent lezen wat erin staat.',

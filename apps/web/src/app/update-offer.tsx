@@ -15,7 +15,7 @@ export function UpdateOffer() {
 function Offer({ updates }: { readonly updates: Updates }) {
   const m = useMessages(shellMessages)
   const waiting = useSyncExternalStore(updates.subscribe, updates.get)
-  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<'conversation-open' | 'unsaved' | null>(null)
   if (!waiting) return null
   return (
     <aside className={sheet} aria-label={m.update}>
@@ -26,12 +26,14 @@ function Offer({ updates }: { readonly updates: Updates }) {
           onPress={() => {
             void updates
               .activate()
-              .then((result) => setBusy(!result.ok && result.error === 'conversation-open'))
+              .then((result) => setRefused(result.ok || result.error === 'no-update' ? null : result.error))
           }}
         >
           {m.updateNow}
         </Button>
-        {busy ? <span role="status">{m.updateBusy}</span> : null}
+        <span role="status">
+          {refused === 'conversation-open' ? m.updateBusy : refused === 'unsaved' ? m.updateUnsaved : ''}
+        </span>
       </div>
     </aside>
   )
