@@ -1,2 +1,3 @@
 export * from './result.ts'
 export * from './transcript/index.ts'
+export * from './findings/index.ts'
