@@ -1,0 +1,3 @@
+import type { CorpusConversation } from './build.mjs'
+
+export function countsAsMarkdown(corpus: readonly CorpusConversation[]): string
