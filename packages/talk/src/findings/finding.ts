@@ -14,6 +14,8 @@ export type Because =
   | { readonly by: 'model'; readonly words: readonly string[] }
   /** It follows from other findings of the turn (two questions are stacked). */
   | { readonly by: 'count'; readonly of: number }
+  /** A person said so, correcting what was found. */
+  | { readonly by: 'person' }
 
 /** One code on one span of a turn's text. */
 export interface Finding {
