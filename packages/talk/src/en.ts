@@ -1,0 +1,1 @@
+export { englishGrammar } from './findings/rules/en/grammar.ts'

@@ -1,0 +1,41 @@
+import type { Grammar } from '../../segments/grammar.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
+
+/** English as it is spoken and as recognisers write it. */
+export const englishGrammar: Grammar = {
+  language: 'en',
+  sameAs: new Map([['ya', 'you']]),
+  questionWords: set("what how who where when which why whose whom what's how's who's where's when's"),
+  beforeQuestionWord: set('with to for from about in on at of by until since'),
+  exclaiming: set('a an lovely nice great ever about'),
+  verbs: set(`
+    am is are was were do does did have has had can could will would shall should may might must
+    isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't
+    happens happened makes made helps helped matters stops stopped comes came goes went gets got gives gave feels felt
+    keeps kept needs needed brings brought worked works changed changes stands stood
+  `),
+  notVerbs: set(
+    'that this if when because so and but or then now there here with for from about in on at of to',
+  ),
+  subjects: set(
+    'you i he she it we they there that this anyone anybody someone somebody everyone people your',
+  ),
+  determiners: set('your the a an his her their my our one two three'),
+  orders: set('do have stop'),
+  familiar: set('you'),
+  addressed: set('you'),
+  anyVerbInverts: false,
+  fillers: set(`
+    yes yeah yep no nope okay ok right well so hm hmm mm mhm uh um er erm oh ah good great fine sure haha sorry hi hello hey
+    alright true exactly
+  `),
+  connectors: set('and but so or because well um uh'),
+  subordinators: set(
+    'if when because since while although though that whether unless until after before as which who what how where',
+  ),
+  fronting: set('then now there here never only nor neither so'),
+  governing: set(
+    'know knew wonder wondered wondering see saw tell told understand say said hear heard ask asked remember sure',
+  ),
+}

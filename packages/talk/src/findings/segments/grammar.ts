@@ -1,0 +1,38 @@
+import type { Language } from '@lef/method'
+
+/** What has to be known of a language to cut talk into clauses, with or without punctuation. Words as `normOf` gives them. */
+export interface Grammar {
+  readonly language: Language
+  /** Spoken spellings and what they stand for ("m'n" is "mijn"). */
+  readonly sameAs: ReadonlyMap<string, string>
+  readonly questionWords: ReadonlySet<string>
+  /** May stand before a question word: "met wie". */
+  readonly beforeQuestionWord: ReadonlySet<string>
+  /** Behind "wat" or "hoe" these make an exclamation or a fixed phrase: "wat een", "hoe dan ook". */
+  readonly exclaiming: ReadonlySet<string>
+  /** Finite forms that may open a yes/no question or follow a question word. */
+  readonly verbs: ReadonlySet<string>
+  /** Never a finite verb: what stands before "je" and is one of these does not open a question. */
+  readonly notVerbs: ReadonlySet<string>
+  /** Pronouns that may be the subject behind an inverted verb. */
+  readonly subjects: ReadonlySet<string>
+  /** Open a subject that is no pronoun: "weten jouw maten dat". */
+  readonly determiners: ReadonlySet<string>
+  /** Verbs that, standing first without a question mark, rather tell someone to do something: "neemt u plaats". */
+  readonly orders: ReadonlySet<string>
+  /** Behind one of those verbs these make it a question after all: "doe je dat". */
+  readonly familiar: ReadonlySet<string>
+  /** The other person, as a subject. */
+  readonly addressed: ReadonlySet<string>
+  /** An unknown word before "je" can be a verb ("eet je"): true of Dutch, not of English. */
+  readonly anyVerbInverts: boolean
+  /** Sounds and words that only open a turn: "ja", "oké", "hm". */
+  readonly fillers: ReadonlySet<string>
+  readonly connectors: ReadonlySet<string>
+  /** Open a clause that hangs on another. */
+  readonly subordinators: ReadonlySet<string>
+  /** Behind these an inverted verb tells instead of asks: "dan ga je". */
+  readonly fronting: ReadonlySet<string>
+  /** Behind these a question word opens a clause, not a question: "ik weet wat". */
+  readonly governing: ReadonlySet<string>
+}

@@ -1,0 +1,1 @@
+export { dutchGrammar } from './findings/rules/nl/grammar.ts'
