@@ -24,5 +24,5 @@ export const COACH_MARKS: Readonly<Record<string, string>>
 export const COACHEE_MARKS: Readonly<Record<string, string>>
 export function isQuestionKind(code: string): boolean
 export function readConversation(source: string, name: string): CorpusConversation
-export function readCorpus(language: string): CorpusConversation[]
+export function readCorpus(language: string, labelling?: string): CorpusConversation[]
 export function toNdjson(conversation: CorpusConversation): string

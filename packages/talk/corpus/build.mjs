@@ -116,9 +116,9 @@ export function readConversation(source, name) {
   return { about, turns }
 }
 
-/** All conversations of a language, in the order of their numbers. */
-export function readCorpus(language) {
-  const folder = join(here, language)
+/** All conversations of a language, in the order of their numbers; `labelling` is the folder of another reader's marks. */
+export function readCorpus(language, labelling = '.') {
+  const folder = join(here, labelling, language)
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()

@@ -17,7 +17,7 @@ const ROWS = [
 const SPLITS = ['train', 'dev', 'test']
 
 /** A Markdown table as prettier would write it, so that a generated file needs no second tool. */
-function table(rows) {
+export function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(3, ...rows.map((row) => row[column].length)))
   const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`
   const [head, ...body] = rows
