@@ -1,13 +1,14 @@
 import type { Language } from '@lef/method'
 import type { Timing } from '../transcript/transcript.ts'
-import type { GiftFigures, MoveFigures } from './coach-moves.ts'
-import type { PhaseSpan } from './course.ts'
+import { giftFigures, moveFigures, type GiftFigures, type MoveFigures } from './coach-moves.ts'
+import type { CodedConversation } from './coded-conversation.ts'
+import { courseOf, type PhaseSpan } from './course.ts'
 import type { Unknown } from './figure.ts'
-import type { Moment } from './moments.ts'
-import type { Ownership } from './ownership.ts'
-import type { QuestionFigures } from './questions.ts'
-import type { Silences } from './silence.ts'
-import type { TalkFigures } from './talk.ts'
+import { alertWordsPassed, momentsToAskOn, type Moment } from './moments.ts'
+import { firstOwnOption, ownershipOf, type Ownership } from './ownership.ts'
+import { questionFigures, type QuestionFigures } from './questions.ts'
+import { silencesOf, type Silences } from './silence.ts'
+import { talkFigures, type TalkFigures } from './talk.ts'
 
 /**
  * The mirror of the coach: plain data, as it is written to JSON. Nothing in it counts a code of the coachee; what
@@ -31,4 +32,27 @@ export interface CoachMirror {
   readonly alertWordsPassed: readonly Moment[]
   /** Other moments at which asking on was possible, in order. */
   readonly moments: readonly Moment[]
+}
+
+/** The mirror of a conversation. Pure: the same conversation gives the same mirror. */
+export function coachMirror(conversation: CodedConversation): CoachMirror {
+  const { turns, times, register } = conversation
+  const language = register === 'en' ? 'en' : 'nl'
+  const ownership = ownershipOf(turns, language)
+  return {
+    format: 'lef.coach-mirror',
+    version: 1,
+    language,
+    timing: times.timing,
+    turns: turns.length,
+    talk: talkFigures(conversation),
+    questions: questionFigures(turns),
+    moves: moveFigures(turns),
+    gifts: giftFigures(turns, firstOwnOption(ownership)),
+    course: courseOf(conversation),
+    ownership,
+    silence: silencesOf(conversation),
+    alertWordsPassed: alertWordsPassed(turns, register),
+    moments: momentsToAskOn(turns, register),
+  }
 }

@@ -1,4 +1,6 @@
-import type { Unknown } from './figure.ts'
+import type { CoachMirror } from './coach-mirror.ts'
+import { tooLittle, type Figure, type Unknown } from './figure.ts'
+import { fewestQuestionsToCompare, fewestTalkMsToCompare, fewestWordsToCompare } from './minimums.ts'
 
 export const comparedFigures = ['talkShareByWords', 'talkShareByTime', 'openShare'] as const
 /** The figures that can be laid beside those of earlier conversations: shares of wholes that are large enough. */
@@ -34,3 +36,53 @@ export type Comparison =
   | Unknown
   /** No earlier conversation has this figure on enough data. */
   | { readonly known: false; readonly why: 'none-earlier' }
+
+const compared = {
+  talkShareByWords: { unit: 'words', needed: fewestWordsToCompare },
+  talkShareByTime: { unit: 'ms', needed: fewestTalkMsToCompare },
+  openShare: { unit: 'questions', needed: fewestQuestionsToCompare },
+} as const
+
+/** What is kept of a mirror to compare later conversations with: numbers only, no words. */
+export function keptFigures({ talk, questions }: Pick<CoachMirror, 'talk' | 'questions'>): KeptFigures {
+  const kept = (figure: Figure): KeptShare | null =>
+    figure.known ? { part: figure.part, whole: figure.whole } : null
+  return {
+    talkShareByWords: kept(talk.byWords),
+    talkShareByTime: kept(talk.byTime),
+    openShare: kept(questions.openShare),
+  }
+}
+
+/**
+ * One's own figures beside those of one's own earlier conversations; only where both are known and their wholes are
+ * large enough to lay side by side.
+ */
+export function compareWithEarlier(
+  now: KeptFigures,
+  earlier: readonly EarlierFigures[],
+): Readonly<Record<ComparedFigure, Comparison>> {
+  const compare = (which: ComparedFigure): Comparison => {
+    const { unit, needed } = compared[which]
+    const own = now[which]
+    if (own === null || own.whole < needed) return tooLittle(unit, needed, own?.whole ?? 0)
+    const others = earlier.flatMap(({ key, figures }) => {
+      const share = figures[which]
+      return share === null || share.whole < needed ? [] : [{ key, share }]
+    })
+    if (others.length === 0) return { known: false, why: 'none-earlier' }
+    const values = others.map(({ share }) => share.part / share.whole)
+    return {
+      known: true,
+      now: own,
+      earlier: others,
+      lowest: Math.min(...values),
+      highest: Math.max(...values),
+    }
+  }
+  return {
+    talkShareByWords: compare('talkShareByWords'),
+    talkShareByTime: compare('talkShareByTime'),
+    openShare: compare('openShare'),
+  }
+}

@@ -1,4 +1,5 @@
-import type { Unknown } from './figure.ts'
+import type { CoachMirror } from './coach-mirror.ts'
+import { shareOf, type Figure, type Unknown } from './figure.ts'
 
 /** What the coach thinks before the figures show (B8 for the coach); shares 0–1, null: no guess. */
 export interface Estimate {
@@ -16,4 +17,23 @@ export interface EstimateGaps {
   readonly talkShareByWords: Gap
   readonly talkShareByTime: Gap
   readonly openShare: Gap
+}
+
+/** The coach's own estimate beside what was heard; plain values, no verdict. */
+export function gapWithEstimate(
+  { talkShare, openShare }: Estimate,
+  { talk, questions }: Pick<CoachMirror, 'talk' | 'questions'>,
+): EstimateGaps {
+  return {
+    talkShareByWords: gap(talkShare, talk.byWords),
+    talkShareByTime: gap(talkShare, talk.byTime),
+    openShare: gap(openShare, questions.openShare),
+  }
+}
+
+function gap(estimated: number | null, figure: Figure): Gap {
+  if (estimated === null) return { known: false, why: 'no-estimate' }
+  if (!figure.known) return figure
+  const heard = shareOf(figure) ?? 0
+  return { known: true, estimated, heard, difference: heard - estimated }
 }

@@ -7,9 +7,16 @@ export * from './corrections.ts'
 export * from './course.ts'
 export * from './estimate.ts'
 export * from './figure.ts'
+export * from './labelled-data.ts'
+export * from './minimums.ts'
 export * from './moments.ts'
 export * from './ownership.ts'
-export * from './questions.ts'
+export {
+  isQuestion,
+  questionFigures,
+  type QuestionFigures,
+  type ReflectionsToQuestions,
+} from './questions.ts'
 export * from './quotation.ts'
 export * from './silence.ts'
 export * from './talk.ts'
