@@ -1,11 +1,26 @@
-import { useEffect, useRef } from 'react'
+import { createContext, useCallback, useContext, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+
+/** Tells whether the screen that is being made was left before, and is gone back to. */
+export const GoingBackContext = createContext<() => boolean>(() => false)
+
+/**
+ * False while a screen is made for the first time, true right after: for what stands below the edge of every
+ * screen, so that what is seen first does not wait for it. Going back, all is there at once: the browser then
+ * goes to where one was.
+ */
+export function useBelowTheEdge(): boolean {
+  const goingBack = useContext(GoingBackContext)
+  const [atOnce] = useState(goingBack)
+  return useDeferredValue(true, atOnce)
+}
 
 /**
  * After going to another screen: begin at its top, and at its heading for whoever works by keyboard or
  * listens to the page. Going back, the browser itself knows how far down one was.
+ * @returns whether one is going back now, for `GoingBackContext`
  */
-export function useArrival(): void {
+export function useArrival(): () => boolean {
   const [place] = useLocation()
   const last = useRef(place)
   const wentBack = useRef(false)
@@ -26,6 +41,7 @@ export function useArrival(): void {
       if (!heading.closest('main')?.contains(document.activeElement)) readFrom(heading)
     })
   }, [place])
+  return useCallback(() => wentBack.current, [])
 }
 
 /** The same for a page that is turned within a screen: whenever `page` is another one than before. */

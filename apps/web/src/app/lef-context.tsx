@@ -1,5 +1,5 @@
 import type { TrajectoryId } from '@lef/method'
-import { createContext, startTransition, useContext, useEffect, useState } from 'react'
+import { createContext, startTransition, useContext, useEffect, useMemo, useState } from 'react'
 import type { Library, OpenTrajectory } from './library.ts'
 
 /** What every screen may use of the world outside it. */
@@ -42,11 +42,13 @@ export function useTrajectory(id: string): TrajectoryState {
       // As a transition: while the screen's code is still on its way, a second "opening" would hold it up.
       if (!gone) startTransition(() => setFound({ id, library, state }))
     }
+    // Shown as it is by this very rendering; to say so again would only be work.
+    const shown = library.opened(id as TrajectoryId)
     const missing = () => find({ kind: 'missing' })
     let stop = () => {}
     library.openTrajectory(id as TrajectoryId).then((trajectory) => {
       if (gone || !trajectory) return missing()
-      find({ kind: 'open', trajectory })
+      if (trajectory !== shown) find({ kind: 'open', trajectory })
       // Removed in another tab: what would be written here from now on went nowhere.
       const { doc } = trajectory.shared
       doc.on('destroy', missing)
@@ -58,5 +60,7 @@ export function useTrajectory(id: string): TrajectoryState {
     }
   }, [library, id])
   // What was found for another trajectory, or before a lock, says nothing about this one.
-  return found && found.id === id && found.library === library ? found.state : opening
+  const state = found && found.id === id && found.library === library ? found.state : null
+  const trajectory = state === null ? library.opened(id as TrajectoryId) : null
+  return useMemo(() => state ?? (trajectory ? { kind: 'open', trajectory } : opening), [state, trajectory])
 }

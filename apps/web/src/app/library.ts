@@ -74,6 +74,7 @@ export class Library {
   readonly #newId: () => string
   readonly #now: () => number
   readonly #open = new Map<TrajectoryId, Promise<OpenTrajectory | null>>()
+  readonly #opened = new Map<TrajectoryId, OpenTrajectory>()
   readonly #closers: (() => void)[] = []
 
   private constructor(
@@ -104,9 +105,14 @@ export class Library {
     if (known) return known
     const opening = this.#index(id) ? this.#load(id) : Promise.resolve(null)
     this.#open.set(id, opening)
-    const forget = () => this.#open.delete(id)
+    const forget = () => this.#forget(id)
     opening.then((trajectory) => trajectory ?? forget(), forget)
     return opening
+  }
+
+  /** A trajectory that is open already; null when it is not, or not yet. */
+  opened(id: TrajectoryId): OpenTrajectory | null {
+    return this.#opened.get(id) ?? null
   }
 
   async createTrajectory(given: NewTrajectory, id?: TrajectoryId): Promise<OpenTrajectory | null> {
@@ -134,7 +140,7 @@ export class Library {
    * of stands in the list again: nobody is to believe that it is gone.
    */
   async removeTrajectory(id: TrajectoryId): Promise<void> {
-    this.#open.delete(id)
+    this.#forget(id)
     this.index.remove('trajectories', id)
     let gone = true
     for (const part of [...places.map((place) => coachIdOf(id) + place), id]) {
@@ -166,6 +172,12 @@ export class Library {
     for (const close of this.#closers) close()
     this.index.destroy()
     this.#open.clear()
+    this.#opened.clear()
+  }
+
+  #forget(id: TrajectoryId): void {
+    this.#open.delete(id)
+    this.#opened.delete(id)
   }
 
   #index(id: TrajectoryId) {
@@ -180,7 +192,7 @@ export class Library {
     ])
     if (!shared || shared === 'damaged' || !coach) return null
     // Removed in another tab, say: whoever asks again must not be given a document that nothing writes down.
-    for (const { doc } of [shared, coach]) doc.on('destroy', () => this.#open.delete(id))
+    for (const { doc } of [shared, coach]) doc.on('destroy', () => this.#forget(id))
     const trajectory: OpenTrajectory = {
       id,
       shared: new Records(shared.doc, trajectorySchema, this.#newId),
@@ -188,6 +200,7 @@ export class Library {
     }
     // Under an origin of its own: what made the trajectory is no step that undo could take back.
     if (fill) trajectory.shared.doc.transact(() => fill(trajectory), 'made')
+    this.#opened.set(id, trajectory)
     let timer: ReturnType<typeof setTimeout> | undefined
     const stop = trajectory.shared.subscribe(() => {
       clearTimeout(timer)

@@ -200,7 +200,7 @@ async function openRecord(
   const opened = await openEnvelope(crypto, key, device, expected, record.bytes, signature)
   if (!opened.ok) return opened.error
   const { header, content } = opened.value
-  const payload = header.kind === record.kind ? parsePayload(content) : null
+  const payload = header.kind === record.kind ? await parsePayload(content) : null
   return payload === null ? 'damaged' : { row: record, payload, hash, prevHash: header.prevHash }
 }
 

@@ -54,11 +54,11 @@ const compactTime = 2000
 /** From opening until the records that opening did not need are looked at. */
 const checkTime = 5000
 /** Without an edit for so long, a snapshot is in nobody's way. */
-const idleTime = 20_000
+const idleTime = 5000
 /** Update records since the last snapshot that call for the next: when idle, … */
 const fewRecords = 64
 /** … or, while someone types on, when they weigh half the snapshot or are so many times more. */
-const patience = 8
+const patience = 3
 /** How often a change is made again when another tab was first. */
 const tries = 8
 

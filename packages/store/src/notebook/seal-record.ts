@@ -45,7 +45,7 @@ export async function sealRecord(
   }
   const header =
     kind === 'update' ? { ...common, kind } : { ...common, kind, covers: coversOf(device, row, aside) }
-  const bytes = await sealEnvelope(crypto, key, device, header, makePayload(payload))
+  const bytes = await sealEnvelope(crypto, key, device, header, await makePayload(payload))
   const head = { seq, hash: await hashEnvelope(crypto, bytes) }
   return {
     record: { document: row.id, seq, kind, bytes },

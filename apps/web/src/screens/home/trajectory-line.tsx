@@ -1,5 +1,6 @@
 import type { IndexSchema, Row } from '@lef/store'
 import { Link } from 'wouter'
+import { useOpenAhead } from '../../app/open-ahead.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { hidden, small, soft, voice } from '../../design/text.css.ts'
 import { formatInstant } from '../../messages/format.ts'
@@ -17,6 +18,7 @@ interface TrajectoryLineProps {
 export function TrajectoryLine({ line }: TrajectoryLineProps) {
   const m = useMessages(homeMessages)
   const [{ language }] = usePreferences()
+  const openAhead = useOpenAhead(line.id)
   const name = line.coachee.trim()
   const begun = m.begunOn(formatInstant(line.createdAt, language))
   const facts = [
@@ -27,7 +29,12 @@ export function TrajectoryLine({ line }: TrajectoryLineProps) {
   return (
     <li className={styles.trajectory}>
       <h2 className={styles.name}>
-        <Link className={styles.nameLink} href={`/t/${line.id}`} data-unnamed={name ? undefined : true}>
+        <Link
+          className={styles.nameLink}
+          href={`/t/${line.id}`}
+          data-unnamed={name ? undefined : true}
+          {...openAhead}
+        >
           {name || m.unnamed}
         </Link>
         {line.sample ? <SampleMark /> : null}

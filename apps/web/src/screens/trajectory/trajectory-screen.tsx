@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { useBelowTheEdge } from '../../app/arrival.ts'
 import { useLef } from '../../app/lef-context.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
 import { useRoot, useRows } from '../../app/use-records.ts'
@@ -9,7 +10,7 @@ import { Button, ButtonLink } from '../../parts/button.tsx'
 import { RootWords } from '../../parts/record-words.tsx'
 import { Undo } from '../../parts/undo.tsx'
 import { agreementOf } from '../agreement/agreement-of.ts'
-import { planConversation } from '../begin/begin-conversation.ts'
+import { planConversation, type ConversationRow } from '../begin/begin-conversation.ts'
 import { AboutTrajectory } from './about-trajectory.tsx'
 import { AgreementLine } from './agreement-line.tsx'
 import { ConversationList } from './conversation-list.tsx'
@@ -26,7 +27,8 @@ export default function TrajectoryScreen({ trajectory }: { readonly trajectory: 
   const { shared } = trajectory
   const root = useRoot(shared)
   const conversations = useRows(shared, 'conversations')
-  const agreement = agreementOf(root, useRows(shared, 'assents'))
+  const agreed = agreementOf(root, useRows(shared, 'assents'))?.state === 'agreed'
+  const below = useBelowTheEdge()
   return (
     <main className={page}>
       <header className={stack}>
@@ -42,9 +44,7 @@ export default function TrajectoryScreen({ trajectory }: { readonly trajectory: 
           />
           <RootWords records={shared} field="coach" label={m.coach} quiet placeholder={m.firstName} />
         </div>
-        {root.coachRelation === 'manager' ? (
-          <ManagerNotice root={root} agreed={agreement?.state === 'agreed'} />
-        ) : null}
+        {root.coachRelation === 'manager' ? <ManagerNotice root={root} agreed={agreed} /> : null}
         <Ways trajectory={trajectory} />
       </header>
       <div className={stack}>
@@ -62,6 +62,22 @@ export default function TrajectoryScreen({ trajectory }: { readonly trajectory: 
         </div>
       </div>
       <ConversationList id={trajectory.id} conversations={conversations} />
+      {below ? <Rest trajectory={trajectory} conversations={conversations} /> : null}
+    </main>
+  )
+}
+
+/** All that stands below the conversations. */
+function Rest(props: {
+  readonly trajectory: OpenTrajectory
+  readonly conversations: readonly ConversationRow[]
+}) {
+  const m = useMessages(trajectoryMessages)
+  const { trajectory, conversations } = props
+  const { shared } = trajectory
+  const agreement = agreementOf(useRoot(shared), useRows(shared, 'assents'))
+  return (
+    <>
       <GoalPicture conversations={conversations} />
       <OpenActions id={trajectory.id} records={shared} />
       <Successes records={shared} />
@@ -78,7 +94,7 @@ export default function TrajectoryScreen({ trajectory }: { readonly trajectory: 
       <div className={styles.undo}>
         <Undo records={shared} />
       </div>
-    </main>
+    </>
   )
 }
 
