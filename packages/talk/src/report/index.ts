@@ -20,3 +20,6 @@ export {
 export * from './quotation.ts'
 export * from './silence.ts'
 export * from './talk.ts'
+export * from './in-words/index.ts'
+export { coacheeViewAsHtml, reportAsHtml } from './render/html.ts'
+export { coacheeViewAsMarkdown, reportAsMarkdown } from './render/markdown.ts'

@@ -119,7 +119,10 @@ function kindOf(code: string, phase: CodedTurn['phase']): IdeaKind | null {
 
 /** A gift: an option named by the coach, unless the coachee had named it before. */
 function givenByCoach(gift: Candidate, passages: readonly Passage[], drafts: readonly Draft[]): Draft | null {
-  if (gift.stems.size < fewestShared) return unclear(gift, null)
+  if (gift.stems.size < fewestShared) {
+    const earlier = echoOf(gift, passages, 'coachee')
+    return gift.stems.size > 0 && earlier === null ? clear(gift, 'coach', gift) : unclear(gift, earlier)
+  }
   const known = drafts.some(
     ({ kind, first, stems }) => kind === 'option' && first !== null && takesUpIdea(gift.stems, stems),
   )
@@ -143,9 +146,11 @@ function saidByCoachee(
 
   if (said.stems.size < fewestShared) {
     // "Ja, dat ga ik doen" right behind a gift takes that gift over; anywhere else it names nothing to look for.
-    const agrees = justGiven !== null && sharedCount(said.stems, justGiven.stems) === said.stems.size
-    if (!agrees) return unclear(said, justGiven?.naming ?? null)
-    return takeOver(justGiven, said)
+    if (justGiven !== null && sharedCount(said.stems, justGiven.stems) === said.stems.size)
+      return takeOver(justGiven, said)
+    const echo =
+      echoOf(said, passages, 'coach') ?? (pointsBack(text, language) ? justGiven?.naming : null) ?? null
+    return said.stems.size > 0 && echo === null ? clear(said, 'coachee', said) : unclear(said, echo)
   }
   const gift = given.find(({ stems }) => takesUpIdea(said.stems, stems))
   if (gift !== undefined) return takeOver(gift, said)
@@ -171,6 +176,19 @@ function saidByCoachee(
   if (justGiven !== null && (pointsBack(text, language) || sharedCount(said.stems, justGiven.stems) > 0))
     return unclear(said, justGiven.naming)
   return clear(said, 'coachee', said)
+}
+
+/** Where the other spoke of the one content word of a short saying before; too little to decide anything on. */
+function echoOf(said: Candidate, passages: readonly Passage[], other: 'coach' | 'coachee'): Passage | null {
+  return (
+    passages.find(
+      (passage) =>
+        passage.role === other &&
+        passage.act !== 'gives-back' &&
+        isBefore(passage, said) &&
+        sharedCount(passage.stems, said.stems) > 0,
+    ) ?? null
+  )
 }
 
 /** The coachee takes a gift over; as a promise it is an action of its own, named first by the coach. */

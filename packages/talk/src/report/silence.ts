@@ -13,7 +13,8 @@ import { countWords } from './words/content-words.ts'
 export type BrokenBy =
   | { readonly who: 'coachee'; readonly with: 'answer' }
   | { readonly who: 'coach'; readonly with: 'own-answer' | 'new-question' | 'solution' | 'other' }
-  | { readonly who: 'other' | 'nobody' }
+  | { readonly who: 'other' }
+  | { readonly who: 'nobody' }
 
 /** What came after one question of the coach. */
 export interface Wait {
