@@ -1,1 +1,16 @@
-export { dutchGrammar } from './findings/rules/nl/grammar.ts'
+import { makePack, type LanguagePack } from './findings/language-pack.ts'
+import { dutchCounted } from './findings/rules/nl/counted.ts'
+import { dutchGrammar } from './findings/rules/nl/grammar.ts'
+import { dutchRules } from './findings/rules/nl/index.ts'
+import { dutchLists } from './findings/rules/nl/lists.ts'
+
+export { dutchGrammar }
+
+/** All that the engine knows of Dutch, without a model. */
+export const dutch: LanguagePack = makePack({
+  language: 'nl',
+  grammar: dutchGrammar,
+  rules: dutchRules,
+  lists: dutchLists,
+  counted: dutchCounted,
+})

@@ -35,4 +35,6 @@ export interface Grammar {
   readonly fronting: ReadonlySet<string>
   /** Behind these a question word opens a clause, not a question: "ik weet wat". */
   readonly governing: ReadonlySet<string>
+  /** Said by everybody all the time: no echo of anyone. */
+  readonly common: ReadonlySet<string>
 }

@@ -202,7 +202,7 @@ function laterQuestion(words: readonly Word[], start: number, to: number, gramma
     // "…, vind je niet?" is a tag: too little follows to be a question of its own.
     if (behindComma && to - at >= 4 && opensQuestion(words, at, to, grammar) && !governed(words, at, grammar))
       return at
-    if (to - at >= 3 && startsWithin(words, at, to, lastSubordinator, grammar)) return at
+    if (to - at >= 4 && startsWithin(words, at, to, lastSubordinator, grammar)) return at
     if (grammar.subordinators.has(words[at]?.norm ?? '')) lastSubordinator = at
   }
   return -1
@@ -278,7 +278,8 @@ function startsClause(
   if (grammar.notVerbs.has(before) && !grammar.subjects.has(before)) return false
   const norm = words[at]?.norm ?? ''
   const next = words[at + 1]?.norm ?? ''
-  if (grammar.subjects.has(norm)) return grammar.verbs.has(next) && !grammar.verbs.has(before)
+  if (grammar.subjects.has(norm))
+    return grammar.verbs.has(next) && !grammar.verbs.has(before) && !grammar.subjects.has(before)
   if (lastSubordinator >= 0 && at - lastSubordinator <= 10) return false
   return (
     grammar.fronting.has(norm) && grammar.verbs.has(next) && grammar.subjects.has(words[at + 2]?.norm ?? '')

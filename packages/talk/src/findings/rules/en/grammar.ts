@@ -38,4 +38,9 @@ export const englishGrammar: Grammar = {
   governing: set(
     'know knew wonder wondered wondering see saw tell told understand say said hear heard ask asked remember sure',
   ),
+  common: set(`
+    am is are was were be been do does did have has had can could will would should may might get got go going
+    not just really very me him them us my your our their its it's i'm i've don't something anything nothing all more
+    what how who where which why a an the
+  `),
 }

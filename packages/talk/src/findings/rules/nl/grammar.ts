@@ -84,6 +84,11 @@ export const dutchGrammar: Grammar = {
   governing: set(`
     weet wist weten afvraag afvragen afvroeg zien zie ziet zag vertellen vertel vertelt begrijp begrijpen snap snappen
     uitleggen zeggen horen hoor opschrijven bedenken vergeten benieuwd nieuwsgierig kijken kijk ontdekken merk merken
-    maar niet
+    maar niet wel nogal best iets
+  `),
+  common: set(`
+    ben bent is was waren heb hebt heeft had hebben word wordt werd zijn kan kun kunt kunnen zal zou wil wilt willen
+    moet mag ga gaat gaan doe doet doen kom komt zeg zegt denk denkt iets niks niets mij hem haar hen zich mezelf
+    jezelf elkaar weer veel meer meest erg alles daarvan
   `),
 }

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dutch } from '../nl.ts'
+import { codeTurn } from './code-turn.ts'
+import type { Code } from './code.ts'
+import { leastConfidence } from './confidence.ts'
+import { inWords } from './in-words.ts'
+import type { LanguagePack } from './language-pack.ts'
+import type { Prediction } from './segment-model.ts'
+
+const dutchTalk = fc
+  .array(
+    fc.constantFrom(
+      ...'wat heb je al eens toch niet zou het dan moet ik wil bel morgen misschien kan nooit maar dat snap ja en of waarom leren keuze'.split(
+        ' ',
+      ),
+      '?',
+      '. ',
+      ', ',
+      '…',
+      '\n',
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(' '))
+const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), dutchTalk)
+const role = fc.constantFrom('coach' as const, 'coachee' as const)
+
+describe('T-16 any turn', () => {
+  it('T-16 gives findings within the text, in order, sure enough, explained in both languages, and always the same', () => {
+    fc.assert(
+      fc.property(anyText, role, anyText, (text, speaker, previous) => {
+        const findings = codeTurn({ role: speaker, text, previous }, dutch)
+        let place = 0
+        for (const finding of findings) {
+          expect(finding.start).toBeGreaterThanOrEqual(place)
+          place = finding.start
+          expect(finding.end).toBeGreaterThan(finding.start)
+          expect(finding.end).toBeLessThanOrEqual(text.length)
+          expect(finding.confidence).toBeGreaterThanOrEqual(leastConfidence)
+          expect(finding.confidence).toBeLessThanOrEqual(1)
+          if (finding.because.by === 'rule') expect(text).toContain(finding.because.words)
+          expect(
+            inWords(finding.because, dutch, 'nl').length * inWords(finding.because, dutch, 'en').length,
+          ).toBeGreaterThan(0)
+        }
+        expect(codeTurn({ role: speaker, text, previous }, dutch)).toEqual(findings)
+      }),
+      { seed: 16, numRuns: 500 },
+    )
+  })
+
+  it('T-16 explains a finding with the reason of its rule and the words literally', () => {
+    const [finding] = codeTurn({ role: 'coach', text: 'Hm. Waarom doe je dat?' }, dutch)
+    expect(finding?.code).toBe('question.why')
+    if (finding === undefined) return
+    expect(inWords(finding.because, dutch, 'nl')).toBe('Vraagt om een rechtvaardiging: ‘Waarom’')
+    expect(inWords(finding.because, dutch, 'en')).toBe('Asks for a justification: ‘Waarom’')
+  })
+})
+
+describe('T-15 a model', () => {
+  const saying = (code: Code, probability: number): LanguagePack => ({
+    ...dutch,
+    model: {
+      predict: () => new Map<Code, Prediction>([[code, { probability, words: ['woord'] }]]),
+    },
+  })
+  const turn = { role: 'coach', text: 'De trein was vol vanmorgen.' } as const
+
+  it('T-15 adds a code that no rule saw', () => {
+    expect(codeTurn(turn, saying('reflection', 0.8))).toEqual([
+      { code: 'reflection', start: 0, end: 27, confidence: 0.8, because: { by: 'model', words: ['woord'] } },
+    ])
+  })
+
+  it('T-15 is left out below the least confidence', () => {
+    expect(codeTurn(turn, saying('reflection', 0.4))).toEqual([])
+  })
+
+  it('T-15 has no say in the kind of a question', () => {
+    expect(codeTurn(turn, saying('question.leading', 0.99))).toEqual([])
+  })
+
+  it('T-15 lifts a finding of a rule to its own probability', () => {
+    const said = codeTurn({ role: 'coach', text: 'Schrijf het op een kaartje.' }, saying('gift', 0.99))
+    expect(said.map(({ code, confidence }) => [code, confidence])).toEqual([['gift', 0.99]])
+  })
+})

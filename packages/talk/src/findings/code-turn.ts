@@ -1,0 +1,207 @@
+import { findAlertWords } from '@lef/method/questions'
+import { questionKinds, type Code } from './code.ts'
+import { confidenceOf, leastConfidence } from './confidence.ts'
+import type { Finding } from './finding.ts'
+import type { LanguagePack } from './language-pack.ts'
+import type { Hit } from './match/compile.ts'
+import { echoOf, saidBefore } from './match/echo.ts'
+import type { Prediction } from './segment-model.ts'
+import { segmentTurn, type Segment, type Segmented } from './segments/segments.ts'
+import type { TurnToCode } from './turn-to-code.ts'
+import { yieldsTo } from './yields.ts'
+
+const kinds: ReadonlySet<Code> = new Set(questionKinds)
+
+/**
+ * All that was found in a turn, by place in its text; findings may overlap. Pure and linear in the length of the
+ * turn, and takes any string. What is less sure than `leastConfidence` is left out.
+ */
+export function codeTurn(turn: TurnToCode, pack: LanguagePack): Finding[] {
+  return candidatesOf(turn, pack).filter(({ confidence }) => confidence >= leastConfidence)
+}
+
+function candidatesOf(turn: TurnToCode, pack: LanguagePack): Finding[] {
+  const segmented = segmentTurn(turn.text, pack.grammar)
+  const findings: Finding[] = []
+  const match = turn.role === 'coach' ? pack.match.coach : pack.match.coachee
+  let said: ReadonlySet<string> | null = null
+  for (const segment of segmented.segments) {
+    const echo = (): number => {
+      if (turn.previous === undefined || turn.previous === '') return 0
+      said ??= saidBefore(turn.previous, pack.grammar)
+      return echoOf(segmented.words, segment.from, segment.to, said, pack.grammar)
+    }
+    const hits = match(segmented.words, segment, { echo })
+    const predicted = pack.model?.predict(
+      turn.text.slice(segment.start, segment.end),
+      turn.role,
+      turn.previous,
+    )
+    for (const finding of settle(hits, predicted, turn.text, segmented, segment, pack)) findings.push(finding)
+  }
+  if (turn.role === 'coachee') findings.push(...alertsOf(turn.text, segmented, pack))
+  const joined = joinNeighbours(findings, turn.text)
+  const stacked = stackedOf(joined)
+  if (stacked !== null) joined.push(stacked)
+  return joined.sort(
+    (one, other) =>
+      one.start - other.start ||
+      other.end - one.end ||
+      (one.code < other.code ? -1 : one.code > other.code ? 1 : 0),
+  )
+}
+
+/** A rule that a segment of a turn met. */
+export interface MetRule {
+  readonly rule: string
+  readonly code: Code
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Every rule that a turn meets, whatever it is trusted; of the kinds of one question only the first. For counting how
+ * often each is right (`training/rule-confidence.mjs`), before anything yields or is left out.
+ */
+export function metRules(turn: TurnToCode, pack: LanguagePack): MetRule[] {
+  const segmented = segmentTurn(turn.text, pack.grammar)
+  const match = turn.role === 'coach' ? pack.match.coach : pack.match.coachee
+  const met: MetRule[] = []
+  const said = turn.previous === undefined ? null : saidBefore(turn.previous, pack.grammar)
+  for (const segment of segmented.segments) {
+    const echo = (): number =>
+      said === null ? 0 : echoOf(segmented.words, segment.from, segment.to, said, pack.grammar)
+    let kind = false
+    for (const { rule, from, to } of match(segmented.words, segment, { echo })) {
+      if (kinds.has(rule.code)) {
+        if (kind) continue
+        kind = true
+      }
+      const words = rule.covers === 'words'
+      met.push({
+        rule: rule.id,
+        code: rule.code,
+        start: words ? (segmented.words[from]?.start ?? segment.start) : segment.start,
+        end: words ? (segmented.words[to - 1]?.end ?? segment.end) : segment.end,
+      })
+    }
+  }
+  if (turn.role === 'coachee')
+    for (const { code, start, end, because } of alertsOf(turn.text, segmented, pack))
+      if (because.by === 'rule') met.push({ rule: because.rule, code, start, end })
+  return met
+}
+
+/** One finding a code on a segment: the surest rule, or the model; one kind a question; then what yields to what. */
+function settle(
+  hits: readonly Hit[],
+  predicted: ReadonlyMap<Code, Prediction> | undefined,
+  text: string,
+  { words }: Segmented,
+  segment: Segment,
+  pack: LanguagePack,
+): readonly Finding[] {
+  if (hits.length === 0 && (predicted === undefined || predicted.size === 0)) return []
+  const byCode = new Map<Code, Finding>()
+  let kind: Code | null = null
+  for (const { rule, from, to } of hits) {
+    if (kinds.has(rule.code)) {
+      // Rules come in the order of their rank, so the first kind of a question is its kind.
+      if (kind !== null) continue
+      kind = rule.code
+    }
+    const first = words[from]
+    const last = words[to - 1] ?? first
+    if (first === undefined || last === undefined) continue
+    const confidence = confidenceOf(rule.id, pack)
+    const there = byCode.get(rule.code)
+    if (there !== undefined && there.confidence >= confidence) continue
+    byCode.set(rule.code, {
+      code: rule.code,
+      start: rule.covers === 'words' ? first.start : segment.start,
+      end: rule.covers === 'words' ? last.end : segment.end,
+      ...(rule.form !== undefined && { form: rule.form }),
+      confidence,
+      because: { by: 'rule', rule: rule.id, words: text.slice(first.start, last.end) },
+    })
+  }
+  if (predicted !== undefined)
+    for (const [code, { probability, words: heaviest }] of predicted) {
+      // The form of a question is for the rules to tell.
+      if (kinds.has(code)) continue
+      const there = byCode.get(code)
+      if (there !== undefined && there.confidence >= probability) continue
+      byCode.set(code, {
+        code,
+        start: there?.start ?? segment.start,
+        end: there?.end ?? segment.end,
+        confidence: probability,
+        because: { by: 'model', words: heaviest },
+      })
+    }
+  return [...byCode.values()].filter(
+    ({ code }) =>
+      !yieldsTo(code).some((stronger) => (byCode.get(stronger)?.confidence ?? 0) >= leastConfidence),
+  )
+}
+
+/** The coachee's alert words (C3); the finding covers the clause that they betray. */
+function alertsOf(text: string, { segments }: Segmented, pack: LanguagePack): readonly Finding[] {
+  const findings: Finding[] = []
+  let next = 0
+  for (const found of findAlertWords(text, pack.language)) {
+    while (next < segments.length && (segments[next]?.end ?? 0) <= found.start) next += 1
+    const segment = segments[next]
+    if (segment === undefined || findings.at(-1)?.start === segment.start) continue
+    const rule = `alert.${found.id}`
+    findings.push({
+      code: 'alert',
+      start: Math.min(segment.start, found.start),
+      end: Math.max(segment.end, found.end),
+      confidence: confidenceOf(rule, pack),
+      because: { by: 'rule', rule, words: found.words },
+    })
+  }
+  return findings
+}
+
+/** Advice or a mirror that runs over several sentences is one finding; questions stay apart, they are counted. */
+function joinNeighbours(findings: readonly Finding[], text: string): Finding[] {
+  const joined: Finding[] = []
+  const last = new Map<Code, number>()
+  for (const finding of findings) {
+    const at = last.get(finding.code)
+    const before = at === undefined ? undefined : joined[at]
+    if (
+      at !== undefined &&
+      before !== undefined &&
+      !kinds.has(finding.code) &&
+      finding.code !== 'alert' &&
+      finding.start - before.end <= 3 &&
+      text.slice(before.end, finding.start).trim() === ''
+    ) {
+      const surest = finding.confidence > before.confidence ? finding : before
+      joined[at] = { ...surest, start: before.start, end: finding.end }
+    } else {
+      last.set(finding.code, joined.length)
+      joined.push(finding)
+    }
+  }
+  return joined
+}
+
+/** Two or more questions in a turn are stacked; as sure as the second surest of them. */
+function stackedOf(findings: readonly Finding[]): Finding | null {
+  const questions = findings.filter(
+    ({ code, confidence }) => kinds.has(code) && confidence >= leastConfidence,
+  )
+  if (questions.length < 2) return null
+  const [, second] = questions.map(({ confidence }) => confidence).sort((one, other) => other - one)
+  return {
+    code: 'question.stacked',
+    start: Math.min(...questions.map(({ start }) => start)),
+    end: Math.max(...questions.map(({ end }) => end)),
+    confidence: second ?? 0,
+    because: { by: 'count', of: questions.length },
+  }
+}

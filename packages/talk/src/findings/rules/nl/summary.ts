@@ -1,0 +1,47 @@
+import type { FindingRule } from '../finding-rule.ts'
+
+/** Gathers several things said. */
+export const dutchSummaries: readonly FindingRule[] = [
+  {
+    id: 'summary.announced',
+    code: 'summary',
+    match: [
+      'even samen kijken',
+      'samengevat|samenvattend',
+      'ik vat *2 samen',
+      'even *2 samenvatten',
+      'ik leg|zet het|alles *2 naast|op',
+      'op een rij|rijtje',
+      'alles bij elkaar',
+      'wat ik tot nu|zover toe? hoor',
+      'als ik *4 samenvat',
+      'wat er op tafel ligt',
+    ],
+    exceptions: [{ match: 'kun|kunt|wil|zou @you', reason: 'asks the coachee to' }],
+    where: 'told',
+    reason: { nl: 'Neemt samen wat er gezegd is:', en: 'Gathers what was said:' },
+    source: 'codebook',
+    positive: [{ text: 'Ik leg het naast elkaar.', span: 'Ik leg het naast elkaar.' }],
+    negative: ['Kun jij het op een rij zetten?'],
+  },
+  {
+    id: 'summary.so-many',
+    code: 'summary',
+    match: ['^ dus *30', '^ een|er|je|u|oke *30'],
+    exceptions: [
+      { match: 'ik|we|mij', reason: 'about the coach' },
+      { match: 'moet|zou je|u', reason: 'advice' },
+    ],
+    where: 'told',
+    least: 26,
+    reason: { nl: 'Neemt meer dan twee dingen samen:', en: 'Gathers more than two things:' },
+    source: 'codebook',
+    positive: [
+      {
+        text: 'Dus u zag in oktober de schriften, u hebt ze teruggelegd, u praat sindsdien over het weer, u slaapt niet, en u denkt dat zij wil dat iemand het zegt.',
+        span: 'Dus u zag in oktober de schriften, u hebt ze teruggelegd, u praat sindsdien over het weer, u slaapt niet, en u denkt dat zij wil dat iemand het zegt.',
+      },
+    ],
+    negative: ['Dus u zag de schriften.'],
+  },
+]
