@@ -278,6 +278,8 @@ function startsClause(
   if (grammar.notVerbs.has(before) && !grammar.subjects.has(before)) return false
   const norm = words[at]?.norm ?? ''
   const next = words[at + 1]?.norm ?? ''
+  // "een cursus die helpt": it may as well hang on what stands before.
+  if (grammar.subordinators.has(norm)) return false
   if (grammar.subjects.has(norm))
     return grammar.verbs.has(next) && !grammar.verbs.has(before) && !grammar.subjects.has(before)
   if (lastSubordinator >= 0 && at - lastSubordinator <= 10) return false
