@@ -13,8 +13,8 @@ import { watchKeys } from './event-timing.ts'
 import { traceMainThread, type Keystroke } from './main-thread.ts'
 
 const conversations = 50
-const blocks = 4
-const keysInBlock = 90
+const blocks = 3
+const keysInBlock = 60
 /** From one key to the next, in milliseconds: a quick typist, so that batches are sealed all the time. */
 const beat = 120
 /** Main-thread milliseconds that a keystroke may take until it is painted, at the 95th percentile. */

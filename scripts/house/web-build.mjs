@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { root } from './root.mjs'
 import { runQuietly } from './run-command.mjs'
 
 /** Where the built app stands. */
 export const webDist = join(root, 'apps/web/dist')
-const stampFile = join(webDist, '.inputs')
-const skipped = new Set(['node_modules', 'dist', 'serve', 'torture'])
+const stamp = '.inputs'
+const skipped = new Set(['node_modules', 'dist', '.cache', 'serve', 'torture'])
 
 /**
  * All files under a folder that can end up in the app, sorted, so that a hash over them is stable.
@@ -48,18 +48,38 @@ export function inputsHash() {
  */
 export async function ensureWebBuilt(say) {
   const inputs = inputsHash()
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === inputs) return true
+  if (isWhole(webDist, inputs)) return true
   say('Building the app (some seconds) …')
   const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const { code, output } = await runQuietly([vite, 'build', '--logLevel', 'warn'], {
-    cwd: join(root, 'apps/web'),
-    // A test runner sets this to `test`, and React would then be built as for development.
-    env: { NODE_ENV: 'production' },
-  })
+  // Made elsewhere and put in place whole: a build that is broken off leaves the last one as it was.
+  const fresh = join(root, 'apps/web/.cache/build')
+  const { code, output } = await runQuietly(
+    [vite, 'build', '--logLevel', 'warn', '--outDir', '.cache/build'],
+    {
+      cwd: join(root, 'apps/web'),
+      // A test runner sets this to `test`, and React would then be built as for development.
+      env: { NODE_ENV: 'production' },
+    },
+  )
   if (code !== 0) {
     say(`The app could not be built:\n\n${output}`)
     return false
   }
-  writeFileSync(stampFile, inputs)
+  writeFileSync(join(fresh, stamp), inputs)
+  rmSync(webDist, { recursive: true, force: true })
+  renameSync(fresh, webDist)
   return true
+}
+
+/**
+ * Whether a folder holds the whole build of these inputs, with every file that the build names.
+ * @param {string} dist
+ * @param {string} inputs
+ */
+export function isWhole(dist, inputs) {
+  const at = (/** @type {string} */ name) => join(dist, name)
+  if (!existsSync(at(stamp)) || !existsSync(at('build.json')) || !existsSync(at('sw.js'))) return false
+  if (readFileSync(at(stamp), 'utf8') !== inputs) return false
+  const { files } = JSON.parse(readFileSync(at('build.json'), 'utf8'))
+  return Object.keys(files).every((file) => existsSync(at(file)))
 }
