@@ -12,7 +12,7 @@ import type { Finding } from '../findings/finding.ts'
 import { onlyListens } from '../transcript/turns/back-channels.ts'
 import { isQuestion } from './questions.ts'
 import { quotationAt, type Quotation } from './quotation.ts'
-import { contentStems, sharedCount, speaksOfChoosing } from './words/content-words.ts'
+import { contentStems, sharedCount, sharesPhrase, speaksOfChoosing } from './words/content-words.ts'
 
 /**
  * Codes of the coachee that a coach meets as moments to ask on. Possibility and problem talk are not among them:
@@ -89,10 +89,11 @@ function nextOfCoach(turns: readonly CodedTurn[], after: number): CodedTurn | nu
   return null
 }
 
-/** Whether words are taken up: a question or reflection that shares a content word with them. */
+/** Whether words are taken up: a question or reflection that shares a content word or two words in a row with them. */
 const takesUp = (next: CodedTurn, words: string, language: Language): boolean =>
   next.findings.some(({ code }) => isQuestion(code) || code === 'reflection' || code === 'summary') &&
-  sharedCount(contentStems(next.text, language), contentStems(words, language)) > 0
+  (sharedCount(contentStems(next.text, language), contentStems(words, language)) > 0 ||
+    sharesPhrase(next.text, words))
 
 /** Whether an alert is asked on: its words come back, or the question is about choosing and weighing. */
 function takesUpAlert(next: CodedTurn, words: string, language: Language): boolean {

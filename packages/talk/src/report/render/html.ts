@@ -3,7 +3,7 @@ import type { CoachMirror } from '../coach-mirror.ts'
 import type { CoacheeView } from '../coachee-view.ts'
 import { clock, reportWords, type ReportWords } from '../in-words/index.ts'
 import type { Quotation } from '../quotation.ts'
-import { coacheeOutline, mirrorOutline, type Block, type Outline } from './outline.ts'
+import { coacheeOutline, mirrorOutline, sentence, type Block, type Outline } from './outline.ts'
 import { shorten } from './shorten.ts'
 import { reportStyle } from './style.ts'
 
@@ -22,10 +22,12 @@ export function coacheeViewAsHtml(view: CoacheeView, language: Language, address
   return asHtml(coacheeOutline(view, words), words)
 }
 
-function asHtml({ language, title, about, sections }: Outline, words: ReportWords): string {
+function asHtml({ language, spoken, title, about, sections }: Outline, words: ReportWords): string {
+  // A reader in one language hears the other pronounced as it should be.
+  const lang = spoken === language ? '' : ` lang="${spoken}"`
   const body = sections.map(
     ({ heading, blocks }) =>
-      `<section>\n<h2>${escaped(heading)}</h2>\n${blocks.map((block) => blockAsHtml(block, words)).join('\n')}\n</section>`,
+      `<section>\n<h2>${escaped(heading)}</h2>\n${blocks.map((block) => blockAsHtml(block, words, lang)).join('\n')}\n</section>`,
   )
   return `<!doctype html>
 <html lang="${language}">
@@ -49,7 +51,7 @@ ${body.join('\n')}
 `
 }
 
-function blockAsHtml(block: Block, words: ReportWords): string {
+function blockAsHtml(block: Block, words: ReportWords, lang: string): string {
   switch (block.is) {
     case 'text':
       return `<p>${escaped(block.text)}</p>`
@@ -59,14 +61,14 @@ function blockAsHtml(block: Block, words: ReportWords): string {
       return [
         '<figure>',
         ...(block.lead === null ? [] : [`<figcaption>${escaped(block.lead)}</figcaption>`]),
-        quoted(block.quotation, words),
-        ...(block.question === null ? [] : [`<p class="question">${escaped(block.question)}</p>`]),
+        quoted(block.quotation, words, lang),
+        ...(block.question === null ? [] : [`<p class="question"${lang}>${escaped(block.question)}</p>`]),
         '</figure>',
       ].join('\n')
     case 'figure': {
       const means = block.means === null ? '' : ` <span class="means">${escaped(block.means)}</span>`
-      const places = block.places.map((place) => quoted(place, words)).join('\n')
-      return `<h3>${escaped(block.name)}${means}</h3>\n<p>${escaped(block.says)}</p>${places === '' ? '' : `\n${places}`}`
+      const places = block.places.map((place) => quoted(place, words, lang)).join('\n')
+      return `<h3>${escaped(block.name)}${means}</h3>\n<p>${escaped(sentence(block.says))}</p>${places === '' ? '' : `\n${places}`}`
     }
   }
 }
@@ -74,9 +76,9 @@ function blockAsHtml(block: Block, words: ReportWords): string {
 const rowAsHtml = ([first = '', ...rest]: readonly string[]): string =>
   `<tr><th scope="row">${escaped(first)}</th>${rest.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`
 
-function quoted({ text, role, turn, at }: Quotation, words: ReportWords): string {
+function quoted({ text, role, turn, at }: Quotation, words: ReportWords, lang: string): string {
   const where = [words.who[role], words.turn(turn + 1), ...(at === null ? [] : [clock(at)])].join(', ')
-  return `<blockquote><p>${escaped(shorten(text))}</p><footer>${escaped(where)}</footer></blockquote>`
+  return `<blockquote><p${lang}>${escaped(shorten(text))}</p><footer>${escaped(where)}</footer></blockquote>`
 }
 
 const entities: Readonly<Record<string, string>> = {

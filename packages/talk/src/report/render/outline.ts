@@ -1,4 +1,4 @@
-import { phases } from '@lef/method'
+import { phases, type Language } from '@lef/method'
 import { coacheeCodes, questionKinds } from '../../findings/code.ts'
 import { coachMoves } from '../coach-moves.ts'
 import type { CoachMirror } from '../coach-mirror.ts'
@@ -39,7 +39,9 @@ export interface Section {
 
 /** A report as headings, sentences, tables and quotations, whatever it is written down in. */
 export interface Outline {
-  readonly language: string
+  readonly language: Language
+  /** The language of the conversation, which its quotations are in. */
+  readonly spoken: Language
   readonly title: string
   readonly about: readonly string[]
   readonly sections: readonly Section[]
@@ -59,6 +61,7 @@ export function mirrorOutline(mirror: CoachMirror, words: ReportWords): Outline 
   const blocks = blocksOf(mirror, words)
   return {
     language: words.language,
+    spoken: mirror.language,
     title: words.title,
     about: words.about,
     sections: reportParts.map((part) => ({ heading: words.part[part], blocks: blocks[part] })),
@@ -66,9 +69,10 @@ export function mirrorOutline(mirror: CoachMirror, words: ReportWords): Outline 
 }
 
 /** The coachee's own words, for the coachee. */
-export function coacheeOutline({ codes }: CoacheeView, words: ReportWords): Outline {
+export function coacheeOutline({ codes, language }: CoacheeView, words: ReportWords): Outline {
   return {
     language: words.language,
+    spoken: language,
     title: words.ownTitle,
     about: words.ownAbout,
     sections: coacheeCodesInOrder.map((code) => ({
@@ -191,7 +195,7 @@ function momentBlocks(
 }
 
 /** A bit of a line as a sentence of its own. */
-const sentence = (said: string): string => {
+export const sentence = (said: string): string => {
   const opened = said.charAt(0).toUpperCase() + said.slice(1)
   return /[.!?…:]$/.test(opened) ? opened : `${opened}.`
 }

@@ -71,3 +71,20 @@ export function sharedCount(one: ReadonlySet<string>, other: ReadonlySet<string>
   for (const stem of one) if (other.has(stem)) shared += 1
   return shared
 }
+
+// "ik wil", "dat is": two shorter words in a row are nobody's in particular.
+const longEnough = 4
+
+/** Whether two texts share two words in a row, one of them of some length ("vier dagen"). */
+export function sharesPhrase(one: string, other: string): boolean {
+  const phrases = (text: string): readonly string[] => {
+    const words = wordsOf(text.toLowerCase())
+    return words.flatMap((spoken, index) => {
+      const next = words[index + 1]
+      if (next === undefined || Math.max(spoken.length, next.length) < longEnough) return []
+      return [`${spoken} ${next}`]
+    })
+  }
+  const known = new Set(phrases(one))
+  return phrases(other).some((phrase) => known.has(phrase))
+}

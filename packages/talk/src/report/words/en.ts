@@ -17,9 +17,9 @@ export const english: WordList = {
     'tomorrow tonight too told took tried try trying two under until up us use used using usually very want wanted ' +
     "wants was wasn't way we we'll we're we've week weeks well went were what what's when where which while who whole " +
     "why will with within without won't would wouldn't year years yes yesterday yet you you'd you'll you're you've " +
-    'your yours yourself monday tuesday wednesday thursday friday saturday sunday afternoon evening hour hours ' +
+    'your yours yourself afternoon evening hour hours ' +
     'minute minutes half four five hmm mm uh um yeah guess suppose anyway stuff',
-  endings: /(?:ings?|edly|ed|ies|es|ly|s|e)$/,
+  endings: /(?:ings?|edly|ed|es|ly|s|e)$/,
   choosing:
     'choos chose choice weigh alternative consider decid decision option doubt compar prefer balance torn hesitat ' +
     'rule priorit',

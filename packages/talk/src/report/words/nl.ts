@@ -19,7 +19,7 @@ export const dutch: WordList = {
     'waarin waarmee waarom waarop waarvan wanneer want waren was wat weer weet weg wel welk welke weten wie wij wil ' +
     'wilde willen wilt word worden wordt werd wou we zal ze zeg zeggen zegt zei zeker zelf zelfs zet zich zichzelf ' +
     'zie zien ziet zij zijn zit zitten zo zoals zodat zoiets zonder zou zouden zoveel zullen gezegd gedaan gezien ' +
-    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag morgen overmorgen gisteren vandaag week weken ' +
+    'morgen overmorgen gisteren vandaag week weken ' +
     'volgende vorige maand dag dagen jaar keren ochtend middag avond nacht moment tijd half kwart minuten minuut ' +
     'ene hoezo laatste laatst wil nieuwe oude hoop hopen eh ehm hm hè hé joh zeg maar ie nodig lang kort ' +
     'minder meest meestal zoek klaar helpen helpt vinden leggen begin beginnen houd houden hou',

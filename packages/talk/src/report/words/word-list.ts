@@ -1,6 +1,6 @@
 /** Words of one language that the report looks for or looks past. Lists are written with spaces between. */
 export interface WordList {
-  /** Words that say nothing about which idea is meant: function words, common verbs, days and hours. */
+  /** Words that say nothing about which idea is meant: function words, common verbs, hours. */
   readonly stopWords: string
   /** Endings that a light stem loses; anchored at the end, longest first. */
   readonly endings: RegExp
