@@ -15,6 +15,8 @@ interface Case {
 
 const method = 'packages/method/src'
 const vault = 'packages/vault/src'
+const protocol = 'packages/protocol/src'
+const server = 'apps/server/src'
 const store = 'packages/store/src'
 const talk = 'packages/talk/src'
 const web = 'apps/web/src'
@@ -31,6 +33,25 @@ const borders: readonly Case[] = [
   imports(method, 'node:fs', 'take what you need as an argument'),
   imports(vault, '@lef/method', 'The vault seals bytes'),
   imports(vault, 'node:crypto', 'take what you need as an argument'),
+  imports(vault, '@lef/store', 'The vault seals bytes'),
+  imports(vault, '@lef/protocol', null),
+  imports(protocol, '@lef/vault', 'no secret ever'),
+  imports(protocol, '@lef/store', 'no secret ever'),
+  imports(protocol, 'node:crypto', 'take what you need as an argument'),
+  imports(protocol, '../../../packages/vault/src/index.ts', 'Import a workspace by its name'),
+  imports(protocol, '@lef/method', null),
+  imports(server, '@lef/vault', 'The server reads nothing'),
+  imports(server, '@lef/vault/testing', 'The server reads nothing'),
+  imports(server, '@lef/store', 'The server reads nothing'),
+  imports(server, '@lef/talk', 'The server reads nothing'),
+  imports(server, '@lef/web', 'The server reads nothing'),
+  imports(server, '../../../packages/vault/src/index.ts', 'Import a workspace by its name'),
+  imports(server, '@hpke/core', 'stays in the vault'),
+  imports(server, '@noble/ciphers/chacha.js', 'stays in the vault'),
+  imports(server, '@lef/protocol', null),
+  imports(server, '@lef/protocol/messages', null),
+  imports(server, 'node:crypto', null),
+  imports(store, '@lef/protocol', null),
   imports(store, '@lef/web', 'does not know the app'),
   imports(store, '../../../apps/web/src/main.tsx', 'Import a workspace by its name'),
   imports(store, '@lef/vault/src/seal.ts', 'Import a workspace by its name'),
@@ -47,7 +68,7 @@ const borders: readonly Case[] = [
   imports(method, './other.ts', null),
 ]
 
-const purity: readonly Case[] = [method, talk, vault].flatMap((place) => [
+const purity: readonly Case[] = [method, talk, protocol, vault].flatMap((place) => [
   ...[
     'Date.now()',
     'new Date()',

@@ -1,8 +1,7 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js'
-import { concat, copyOf, sameBytes, utf8, type Bytes } from './bytes.ts'
+import { type Bytes, concat, copyOf, err, ok, type Result, sameBytes, utf8 } from '@lef/protocol'
 import type { VaultCrypto } from './crypto-port.ts'
 import type { Key, KeyPurpose } from './keys.ts'
-import { err, ok, type Result } from './result.ts'
 
 /**
  * Committed encryption (SPEC V-4): `nonce 24 ‖ commitment 32 ‖ XChaCha20-Poly1305 ciphertext`.

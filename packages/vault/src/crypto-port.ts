@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes.ts'
+import type { Bytes } from '@lef/protocol'
 
 /** What the vault needs from its surroundings: randomness and WebCrypto. It has no clock. */
 export interface VaultCrypto {
@@ -27,9 +27,4 @@ export function webVaultCrypto(crypto: Pick<Crypto, 'getRandomValues' | 'subtle'
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     subtle: crypto.subtle,
   }
-}
-
-/** SHA-256, 32 bytes. */
-export async function sha256(crypto: VaultCrypto, bytes: Bytes): Promise<Bytes> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
 }

@@ -1,7 +1,6 @@
-import { concat, copyOf, fromHex, type Bytes } from './bytes.ts'
+import { concat, copyOf, deviceIdOf, fromHex, type Bytes, type DeviceId } from '@lef/protocol'
 import { plaintext, type Plaintext } from './box.ts'
-import { sha256, type VaultCrypto } from './crypto-port.ts'
-import { parseDeviceId, type DeviceId } from './header.ts'
+import type { VaultCrypto } from './crypto-port.ts'
 
 /** The part of a device that others may know. */
 export interface DeviceIdentity {
@@ -15,9 +14,6 @@ export interface DeviceIdentity {
 export interface Device extends DeviceIdentity {
   readonly signer: CryptoKey
 }
-
-/** Length of an Ed25519 signature in bytes. */
-export const signatureLength = 64
 
 const seedLength = 32
 // RFC 8410: the fixed DER bytes before the 32 secret bytes of an Ed25519 key in PKCS #8.
@@ -49,8 +45,7 @@ export async function deviceFromSecret(crypto: VaultCrypto, secret: Plaintext): 
 
 /** The identity that belongs to a public key of 32 bytes. */
 export async function deviceIdentity(crypto: VaultCrypto, publicKey: Bytes): Promise<DeviceIdentity> {
-  const id = parseDeviceId((await sha256(crypto, publicKey)).subarray(0, 16))
-  if (id === null) throw new Error('sixteen bytes are a device id')
+  const id = await deviceIdOf(crypto, publicKey)
   const verifier = await crypto.subtle.importKey('raw', publicKey, 'Ed25519', true, ['verify'])
   return { id, publicKey: copyOf(publicKey), verifier }
 }

@@ -1,11 +1,8 @@
 import type { Ciphertext } from './box.ts'
 import { openBox, plaintext, sealBox, type OpenBoxError } from './box.ts'
 import type { VaultCrypto } from './crypto-port.ts'
-import type { DocumentId } from './header.ts'
+import { type Bytes, createWriter, type DocumentId, err, ok, type Result } from '@lef/protocol'
 import { parseRawKey, randomKey, readyKey, type ContentKey, type UserKey } from './keys.ts'
-import { err, ok, type Result } from './result.ts'
-import { createWriter } from './wire.ts'
-import type { Bytes } from './bytes.ts'
 
 /** Which document, of which kind, in which epoch a content key belongs to. */
 export interface KeyPlace {

@@ -1,10 +1,17 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { boxOverhead, plaintext } from './box.ts'
-import { copyOf, utf8 } from './bytes.ts'
+import {
+  copyOf,
+  type DocumentId,
+  type Header,
+  noHash,
+  parseDocumentId,
+  utf8,
+  peekHeader,
+} from '@lef/protocol'
 import { createDevice, type Device } from './device.ts'
-import { openEnvelope, peekHeader, sealEnvelope } from './envelope.ts'
-import { noHash, parseDocumentId, type DocumentId, type Header } from './header.ts'
+import { openEnvelope, sealEnvelope } from './envelope.ts'
 import { randomKey, readyKey, type ContentKey } from './keys.ts'
 import { bucketFor, pad, unpad } from './padding.ts'
 import { createSeededCrypto } from './seeded-crypto.ts'

@@ -1,4 +1,4 @@
-import { concat, type Bytes } from './bytes.ts'
+import { type Bytes, concat } from '@lef/protocol'
 import type { VaultCrypto } from './crypto-port.ts'
 
 /** A crypto port whose "random" bytes are given, in order; for test vectors. Asking for more throws. */

@@ -9,9 +9,21 @@
  *
  * The checksum is no protection against anyone; it tells a damaged record from a wrong passphrase.
  */
-import { concat, copyOf, sameBytes, utf8, type Bytes } from './bytes.ts'
+import {
+  type Bytes,
+  concat,
+  copyOf,
+  createReader,
+  createWriter,
+  err,
+  ok,
+  type Result,
+  sameBytes,
+  utf8,
+  sha256,
+} from '@lef/protocol'
 import { openBox, plaintext, sealBox } from './box.ts'
-import { sha256, type Argon2id, type VaultCrypto } from './crypto-port.ts'
+import { type Argon2id, type VaultCrypto } from './crypto-port.ts'
 import { createDevice, deviceFromSecret, type Device } from './device.ts'
 import { parseRawKey, randomKey, readyKey, type RawKey, type UserKey } from './keys.ts'
 import {
@@ -22,8 +34,6 @@ import {
   writeStretching,
   type Stretching,
 } from './passphrase-key.ts'
-import { err, ok, type Result } from './result.ts'
-import { createReader, createWriter } from './wire.ts'
 
 /** Whether a passphrase stands between the disk and the words. */
 export type Protection = 'none' | 'passphrase'

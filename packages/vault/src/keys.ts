@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes.ts'
+import type { Bytes } from '@lef/protocol'
 import type { VaultCrypto } from './crypto-port.ts'
 
 declare const raw: unique symbol

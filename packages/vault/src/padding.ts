@@ -1,5 +1,4 @@
-import { concat, type Bytes } from './bytes.ts'
-import { createReader, createWriter } from './wire.ts'
+import { type Bytes, concat, createReader, createWriter } from '@lef/protocol'
 import { plaintext, type Plaintext } from './box.ts'
 
 /**

@@ -1,9 +1,7 @@
-import { copyOf, utf8, type Bytes } from './bytes.ts'
+import { type Bytes, copyOf, err, ok, type Reader, type Result, utf8, type Writer } from '@lef/protocol'
 import type { Argon2id, VaultCrypto } from './crypto-port.ts'
 import type { Key, RawKey } from './keys.ts'
 import { readyKey } from './keys.ts'
-import { err, ok, type Result } from './result.ts'
-import type { Reader, Writer } from './wire.ts'
 
 /** How a passphrase was stretched (Argon2id, RFC 9106). */
 export interface Stretching {

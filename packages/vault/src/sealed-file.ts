@@ -5,12 +5,20 @@
  *
  * Everything before the box is its associated data.
  */
-import { concat, copyOf, sameBytes, utf8, type Bytes } from './bytes.ts'
+import {
+  type Bytes,
+  concat,
+  copyOf,
+  createReader,
+  createWriter,
+  err,
+  type Result,
+  sameBytes,
+  utf8,
+} from '@lef/protocol'
 import { boxOverhead, openBox, sealBox, type Plaintext } from './box.ts'
 import type { Argon2id, VaultCrypto } from './crypto-port.ts'
 import { freshStretching, keyFromPassphrase, readStretching, writeStretching } from './passphrase-key.ts'
-import { err, type Result } from './result.ts'
-import { createReader, createWriter } from './wire.ts'
 
 /** `damaged` includes parameters outside floor and ceiling. */
 export type OpenFileError = 'damaged' | 'newer-version' | 'wrong-passphrase'

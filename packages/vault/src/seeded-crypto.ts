@@ -1,6 +1,5 @@
-import { copyOf, type Bytes } from './bytes.ts'
-import { sha256, type Argon2id, type VaultCrypto } from './crypto-port.ts'
-import { createWriter } from './wire.ts'
+import { type Bytes, copyOf, createWriter, sha256 } from '@lef/protocol'
+import { type Argon2id, type VaultCrypto } from './crypto-port.ts'
 
 /**
  * The crypto port's test double: WebCrypto as it is, with predictable "random" bytes

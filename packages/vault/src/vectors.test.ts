@@ -5,14 +5,26 @@ import { xchacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { expect, test } from 'vitest'
 import vectors from '../vectors/v1.json' with { type: 'json' }
 import { argon2id } from './argon2id.ts'
-import { fromHex, toHex, utf8, type Bytes } from './bytes.ts'
+import {
+  type Bytes,
+  type DeviceId,
+  type DocumentId,
+  type EnvelopeHash,
+  fromHex,
+  type Header,
+  makeHeader,
+  parseDeviceId,
+  parseDocumentId,
+  parseHeader,
+  toHex,
+  utf8,
+  hashEnvelope,
+} from '@lef/protocol'
 import { plaintext } from './box.ts'
 import { deviceFromSecret, deviceIdentity } from './device.ts'
 import { createContentKey, unwrapContentKey } from './document-key.ts'
-import { hashEnvelope, openEnvelope, sealEnvelope } from './envelope.ts'
+import { openEnvelope, sealEnvelope } from './envelope.ts'
 import { createFixedCrypto } from './fixed-crypto.ts'
-import { makeHeader, parseDeviceId, parseDocumentId, parseHeader, type DocumentId } from './header.ts'
-import type { DeviceId, EnvelopeHash, Header } from './header.ts'
 import { createKeyring, openKeyring, parseKeyring } from './keyring.ts'
 import { parseRawKey, readyKey } from './keys.ts'
 import { normalisePassphrase } from './passphrase-key.ts'
@@ -80,7 +92,7 @@ function parsed(bytes: Bytes): Header {
   return header.value
 }
 
-test('V-2 V-3 headers have these bytes, and these bytes these headers', () => {
+test('V-2 P-3 headers have these bytes, and these bytes these headers', () => {
   expect(vectors.headers.length).toBeGreaterThanOrEqual(4)
   for (const vector of vectors.headers) {
     expect(toHex(makeHeader(headerOf(vector.header)))).toBe(vector.bytes)

@@ -1,5 +1,5 @@
 import { normalisePassphrase } from '../passphrase-key.ts'
-import { err, ok, type Result } from '../result.ts'
+import { err, ok, type Result } from '@lef/protocol'
 
 /** Fewer characters than this are refused, whatever they are. */
 export const shortestPassphrase = 12

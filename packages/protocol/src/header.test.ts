@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toHex } from './bytes.ts'
-import { makeHeader, parseDocumentId, parseHeader, type DeviceId, type DocumentId } from './header.ts'
-import type { EnvelopeHash, Header } from './header.ts'
+import { makeHeader, parseHeader, type EnvelopeHash, type Header } from './header.ts'
+import { parseDocumentId, type DeviceId, type DocumentId } from './ids.ts'
 
 const seed = { seed: 20261122 }
 const hash = fc
@@ -44,7 +44,7 @@ const headers: fc.Arbitrary<Header> = fc.oneof(
 const again = (read: ReturnType<typeof parseHeader>): string | null =>
   read.ok ? toHex(makeHeader(read.value)) : null
 
-test('V-2 every header reads back as it was', () => {
+test('P-1 P-3 every header reads back as it was', () => {
   fc.assert(
     fc.property(headers, (header) => {
       expect(parseHeader(makeHeader(header))).toEqual({ ok: true, value: header })
@@ -53,7 +53,7 @@ test('V-2 every header reads back as it was', () => {
   )
 })
 
-test('V-2 a header has one encoding: other bytes never read as the same', () => {
+test('P-1 P-3 a header has one encoding: other bytes never read as the same', () => {
   fc.assert(
     fc.property(headers, fc.nat(), fc.integer({ min: 1, max: 255 }), (header, where, change) => {
       const bytes = makeHeader(header)
@@ -67,7 +67,7 @@ test('V-2 a header has one encoding: other bytes never read as the same', () => 
   )
 })
 
-test('V-2 noise is refused, and never throws', () => {
+test('P-1 P-3 noise is refused, and never throws', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
       const read = parseHeader(bytes)
@@ -85,6 +85,6 @@ test.each([
   ['a b', false],
   ['é', false],
   ['../up', false],
-])('V-3 a document id: "%s" %s', (text, fine) => {
+])('P-4 a document id: "%s" %s', (text, fine) => {
   expect(parseDocumentId(text) !== null).toBe(fine)
 })

@@ -1,5 +1,5 @@
 /**
- * The header of an envelope (SPEC V-2, V-3): who wrote what, where, after what. It is not secret; it is
+ * The header of an envelope (SPEC P-3): who wrote what, where, after what. It is not secret; it is
  * authenticated with the ciphertext and signed by the device. One encoding only:
  *
  *   kind u8 (1 update, 2 snapshot) ‖ document text ‖ epoch u32 ‖ device 16 ‖ seq u32 ‖ prevHash 32
@@ -7,17 +7,12 @@
  *   ‖ snapshots only: covers: count u8, then per device (ascending): device 16 ‖ hash 32
  *       ‖ ranges: count u16, then per range (ascending, apart): from u32 ‖ to u32
  */
-import { compareBytes, fromHex, toHex, type Bytes } from './bytes.ts'
-import { createReader, createWriter, type Reader, type Writer } from './wire.ts'
+import { compareBytes, type Bytes } from './bytes.ts'
+import { parseDocumentId, readDeviceId, writeId, type DeviceId, type DocumentId } from './ids.ts'
+import { createReader, createWriter, readList, type Reader, type Writer } from './wire.ts'
 import { err, ok, type Result } from './result.ts'
 
 declare const brand: unique symbol
-
-/** Names a document everywhere: 1–64 of letters, digits, `.`, `_`, `:` and `-`. */
-export type DocumentId = string & { readonly [brand]: 'DocumentId' }
-
-/** The first 16 bytes of the SHA-256 of the device's public key, in hexadecimal. */
-export type DeviceId = string & { readonly [brand]: 'DeviceId' }
 
 /** SHA-256 of a whole envelope, 32 bytes; zeros before the first one. */
 export type EnvelopeHash = Bytes & { readonly [brand]: 'EnvelopeHash' }
@@ -53,17 +48,6 @@ export type Header =
 export const noHash: EnvelopeHash = new Uint8Array(32) as EnvelopeHash
 
 const hashLength = 32
-const deviceLength = 16
-
-/** Names a text as a document id; null when it is not one. */
-export function parseDocumentId(text: string): DocumentId | null {
-  return /^[A-Za-z0-9._:-]{1,64}$/.test(text) ? (text as DocumentId) : null
-}
-
-/** Names 16 bytes as a device id; null when there are not 16. */
-export function parseDeviceId(bytes: Uint8Array): DeviceId | null {
-  return bytes.length === deviceLength ? (toHex(bytes) as DeviceId) : null
-}
 
 /** The canonical bytes of a header. Devices are put in order; ranges must be in order already. */
 export function makeHeader(header: Header): Bytes {
@@ -71,15 +55,15 @@ export function makeHeader(header: Header): Bytes {
     .u8(header.kind === 'update' ? 1 : 2)
     .text(header.document)
     .u32(header.epoch)
-  writeHash(writeDevice(writer, header.device).u32(header.seq), header.prevHash)
+  writeHash(writeId(writer, header.device).u32(header.seq), header.prevHash)
   const seen = header.seen.toSorted(byDevice)
   writer.u8(seen.length)
-  for (const { device, seq, hash } of seen) writeHash(writeDevice(writer, device).u32(seq), hash)
+  for (const { device, seq, hash } of seen) writeHash(writeId(writer, device).u32(seq), hash)
   if (header.kind === 'snapshot') {
     const covers = header.covers.toSorted(byDevice)
     writer.u8(covers.length)
     for (const { device, hash, ranges } of covers) {
-      writeHash(writeDevice(writer, device), hash).u16(ranges.length)
+      writeHash(writeId(writer, device), hash).u16(ranges.length)
       for (const { from, to } of ranges) writer.u32(from).u32(to)
     }
   }
@@ -96,11 +80,11 @@ function readHeader(reader: Reader): Header | null {
   const kind = reader.u8()
   const document = parseDocumentId(reader.text() ?? '')
   const epoch = reader.u32()
-  const device = readDevice(reader)
+  const device = readDeviceId(reader)
   const seq = reader.u32()
   const prevHash = readHash(reader)
   const seen = readList(reader, reader.u8(), () => {
-    const from = { device: readDevice(reader), seq: reader.u32(), hash: readHash(reader) }
+    const from = { device: readDeviceId(reader), seq: reader.u32(), hash: readHash(reader) }
     return from.device && from.seq !== null && from.hash
       ? { device: from.device, seq: from.seq, hash: from.hash }
       : null
@@ -114,7 +98,7 @@ function readHeader(reader: Reader): Header | null {
 }
 
 function readCover(reader: Reader): Cover | null {
-  const device = readDevice(reader)
+  const device = readDeviceId(reader)
   const hash = readHash(reader)
   let last = -1
   const ranges = readList(reader, reader.u16(), () => {
@@ -127,30 +111,8 @@ function readCover(reader: Reader): Cover | null {
   return device && hash && ranges ? { device, hash, ranges } : null
 }
 
-function readList<Item>(reader: Reader, count: number | null, read: () => Item | null): Item[] | null {
-  if (count === null) return null
-  const items: Item[] = []
-  for (let at = 0; at < count; at++) {
-    const item = reader.atEnd() ? null : read()
-    if (item === null) return null
-    items.push(item)
-  }
-  return items
-}
-
-function readDevice(reader: Reader): DeviceId | null {
-  const bytes = reader.fixed(deviceLength)
-  return bytes && parseDeviceId(bytes)
-}
-
 function readHash(reader: Reader): EnvelopeHash | null {
   return reader.fixed(hashLength) as EnvelopeHash | null
-}
-
-function writeDevice(writer: Writer, device: DeviceId): Writer {
-  const bytes = fromHex(device)
-  if (bytes?.length !== deviceLength) throw new RangeError('a device id has 16 bytes')
-  return writer.fixed(bytes)
 }
 
 function writeHash(writer: Writer, hash: EnvelopeHash): Writer {

@@ -2,7 +2,7 @@ import { concat, copyOf, utf8, type Bytes } from './bytes.ts'
 
 /**
  * Writes big-endian numbers and length-prefixed bytes one after the other.
- * The vault's records have one encoding each (SPEC V-2), so there is nothing optional in here.
+ * Records have one encoding each (SPEC P-1), so there is nothing optional in here.
  */
 export interface Writer {
   u8(value: number): Writer
@@ -97,4 +97,16 @@ export function createReader(bytes: Uint8Array): Reader {
     position: () => at,
     atEnd: () => at === bytes.length,
   }
+}
+
+/** Reads `count` items; null when one of them cannot be read, or the count was not there. */
+export function readList<Item>(reader: Reader, count: number | null, read: () => Item | null): Item[] | null {
+  if (count === null) return null
+  const items: Item[] = []
+  for (let at = 0; at < count; at++) {
+    const item = reader.atEnd() ? null : read()
+    if (item === null) return null
+    items.push(item)
+  }
+  return items
 }
