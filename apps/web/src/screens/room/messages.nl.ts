@@ -42,6 +42,7 @@ export const roomNl = (say: Say) => ({
   deeper: 'Doorvragen',
   another: 'Andere vraag',
   own: 'Eigen vraag',
+  ownAsked: 'Die vraag is gesteld',
   ownLabel: 'Eigen vraag, alleen voor de coach',
   put: 'Deze vraag is gesteld. Luister.',
   nothingLeft: 'Voor dit onderdeel zijn de vragen op. Stilte is ook goed.',

@@ -68,7 +68,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
           <Words label={m.ownLabel} value={own} onChange={setOwn} onEnter={askOwn} autoFocus />
           <div>
             <Button onPress={askOwn} disabled={own.trim() === ''}>
-              {m.asked}
+              {m.ownAsked}
             </Button>
           </div>
         </div>

@@ -30,6 +30,11 @@ export default function SetPassphrase({ onClose }: SetPassphraseProps) {
     void freshWords(language).then(setWords)
   }, [language])
 
+  const done = () => {
+    // Nothing on the device is to know them any longer than it must.
+    setWords(null)
+    setStep('done')
+  }
   switch (step) {
     case 'words':
       return (
@@ -60,17 +65,10 @@ export default function SetPassphrase({ onClose }: SetPassphraseProps) {
       )
     case 'check':
       return (
-        <TypedWords
-          words={words ?? ''}
-          onBack={() => setStep('words')}
-          onDone={() => setStep('done')}
-          onClose={onClose}
-        />
+        <TypedWords words={words ?? ''} onBack={() => setStep('words')} onDone={done} onClose={onClose} />
       )
     case 'own':
-      return (
-        <OwnPassphrase onWords={() => setStep('words')} onDone={() => setStep('done')} onClose={onClose} />
-      )
+      return <OwnPassphrase onWords={() => setStep('words')} onDone={done} onClose={onClose} />
     case 'done':
       return (
         <div className={stack} role="status">
