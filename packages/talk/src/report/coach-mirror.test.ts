@@ -288,7 +288,9 @@ describe('our corpus, by its labels', () => {
         const words = reportWords(language)
         const report = reportAsMarkdown(mirror, language)
         for (const heading of Object.values(words.part)) expect(report).toContain(`## ${heading}`)
-        expect(report).not.toMatch(/undefined|NaN|question\.(?:open|closed|leading|choice|why|stacked)|change-talk|mindset\./)
+        expect(report).not.toMatch(
+          /undefined|NaN|question\.(?:open|closed|leading|choice|why|stacked)|change-talk|mindset\./,
+        )
       }
     }
   })

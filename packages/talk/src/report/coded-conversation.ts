@@ -57,3 +57,19 @@ export function timesOf(transcript: RoledTranscript): ConversationTimes {
     talkTime: { coach: of('coach'), coachee: of('coachee') },
   }
 }
+
+/** A transcript with declared roles, with what was found in each of its turns, in their order. */
+export function codedConversation(
+  transcript: RoledTranscript,
+  found: readonly Pick<CodedTurn, 'findings' | 'phase'>[],
+  register: Register,
+): CodedConversation {
+  return {
+    turns: transcript.turns.map(({ role, text, start, end }, index) => {
+      const { findings = [], phase = null } = found[index] ?? {}
+      return { role, text, start, end, findings, phase }
+    }),
+    times: timesOf(transcript),
+    register,
+  }
+}

@@ -33,6 +33,8 @@ export type Unknown =
   | { readonly known: false; readonly why: 'no-times' | 'no-ends' }
   /** Every piece ends where the next begins: whoever made the file stretched them, and no silence can be seen. */
   | { readonly known: false; readonly why: 'no-gaps-in-times' }
+  /** Nobody is the coachee: there is no whole to have a share of. */
+  | { readonly known: false; readonly why: 'no-coachee' }
   /** No option was heard of which the coachee is clearly the first. */
   | { readonly known: false; readonly why: 'no-own-option' }
 

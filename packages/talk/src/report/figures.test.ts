@@ -70,6 +70,12 @@ describe('T-51 talk', () => {
     expect(full.longestTurn).toMatchObject({ words: 200, ms: 90_000 })
   })
 
+  it('T-51 knows no share where nobody is the coachee', () => {
+    const { turns, ...rest } = conversation(`C: ${talk(400)}`)
+    const figures = talkFigures({ ...rest, turns: [...turns, other(400)] })
+    expect(figures).toMatchObject({ byWords: { why: 'no-coachee' }, byTime: { why: 'no-coachee' } })
+  })
+
   it('T-51 finds the longest turn of the coach, not of the coachee', () => {
     const { longestTurn } = talkFigures(conversation(`C: Dag.\nK: ${talk(50)}\nC: ${talk(7)}\nC: Tot ziens.`))
     expect(longestTurn).toMatchObject({ words: 7, quotation: { turn: 2 } })

@@ -144,6 +144,21 @@ describe('T-54 ownership', () => {
     expect(firstOwnOption(ownershipOf([], 'nl'))).toBeNull()
   })
 
+  it('T-54 quotes an earlier sentence of the coachee as the first naming when it shows the idea', () => {
+    const action = '# what\nK: {change Ik vraag Anna woensdag de planning over te nemen.}'
+    expect(ideas(`# reality\nK: Anna zou woensdag de planning kunnen doen, denk ik.\n${action}`)).toEqual([
+      [
+        'action',
+        'coachee',
+        'Anna zou woensdag de planning kunnen doen, denk ik.',
+        'Ik vraag Anna woensdag de planning over te nemen.',
+      ],
+    ])
+    expect(ideas(`# reality\nK: Anna en de planning, altijd gedoe.\n${action}`)).toEqual([
+      ['action', 'coachee', 'Ik vraag Anna woensdag de planning over te nemen.', null],
+    ])
+  })
+
   it('T-54 works in English', () => {
     const { turns } = conversation(
       `# options

@@ -45,6 +45,9 @@ export interface Ownership {
   readonly unclear: number
 }
 
+// Two shared words make it the coachee's; to be quoted as its first naming, a sentence shows more of the idea.
+const fewestToQuote = 3
+
 /** A place where an idea is said as one: a gift of the coach, or a goal, option or promise of the coachee. */
 interface Candidate extends Place {
   readonly kind: IdeaKind
@@ -170,7 +173,10 @@ function saidByCoachee(
       (passage.turn < said.turn || passage.end <= said.start) &&
       names(passage.stems, said.stems),
   )
-  if (earlier?.role === 'coachee') return { ...clear(said, 'coachee', earlier), takenOver: said }
+  if (earlier?.role === 'coachee')
+    return sharedCount(earlier.stems, said.stems) >= fewestToQuote
+      ? { ...clear(said, 'coachee', earlier), takenOver: said }
+      : clear(said, 'coachee', said)
   if (earlier?.act === 'puts-forward') return { ...clear(said, 'coach', earlier), takenOver: said }
   if (earlier !== undefined) return unclear(said, earlier)
   if (justGiven !== null && (pointsBack(text, language) || sharedCount(said.stems, justGiven.stems) > 0))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseTranscript, withRoles } from '../transcript/index.ts'
-import { timesOf } from './coded-conversation.ts'
+import { codedConversation } from './coded-conversation.ts'
 import { silencesOf } from './silence.ts'
 import { conversation, timed } from './test-conversation.ts'
 
@@ -145,23 +145,22 @@ describe('T-55 silence', () => {
     if (!roled.ok) throw new Error(roled.error)
     const found = { confidence: 1, because: { by: 'person' }, code: 'question.open' } as const
     const first = 'Wat wil je bereiken'.length
-    const turns = roled.value.turns.map(({ role, text, start, end }) => ({
-      role,
-      text,
-      start,
-      end,
-      phase: null,
-      findings:
-        role === 'coach'
-          ? [
-              { ...found, start: 0, end: first },
-              { ...found, start: first + 1, end: text.length },
-            ]
-          : [],
-    }))
-    const times = timesOf(roled.value)
-    expect(times).toMatchObject({ timing: 'full', talkTime: { coach: 4000, coachee: 1300 } })
-    expect(silencesOf({ turns, times, register: 'nl-je' })).toMatchObject({
+    const talk = codedConversation(
+      roled.value,
+      roled.value.turns.map(({ role, text }) => ({
+        phase: null,
+        findings:
+          role === 'coach'
+            ? [
+                { ...found, start: 0, end: first },
+                { ...found, start: first + 1, end: text.length },
+              ]
+            : [],
+      })),
+      'nl-je',
+    )
+    expect(talk.times).toMatchObject({ timing: 'full', talkTime: { coach: 4000, coachee: 1300 } })
+    expect(silencesOf(talk)).toMatchObject({
       waits: [
         { ms: 3000, brokenBy: { who: 'coach', with: 'new-question' } },
         { ms: 3000, brokenBy: { who: 'coachee' } },

@@ -33,8 +33,11 @@ export function talkFigures({ turns, times }: CodedConversation): TalkFigures {
     words[role] += count
     if (role === 'coach' && count > (longest?.words ?? 0)) longest = { words: count, index }
   }
-  const byWords = figure(words.coach, words.coach + words.coachee, 'words', [], fewestWords)
-  const byTime = shareByTime(times)
+  const together = turns.some(({ role }) => role === 'coachee')
+  const byWords = together
+    ? figure(words.coach, words.coach + words.coachee, 'words', [], fewestWords)
+    : noCoachee
+  const byTime = together ? shareByTime(times) : noCoachee
   return {
     byWords,
     byTime,
@@ -50,6 +53,8 @@ export function talkFigures({ turns, times }: CodedConversation): TalkFigures {
     return { known: true, words: count, ms, quotation: turnQuotation(turns, index) }
   }
 }
+
+const noCoachee: Unknown = { known: false, why: 'no-coachee' }
 
 function shareByTime(times: CodedConversation['times']): Figure {
   if (times.timing !== 'full')

@@ -56,6 +56,8 @@ function unknown(reason: Unknown): string {
       return 'Cannot be told: the file knows when someone starts, not when they stop.'
     case 'no-gaps-in-times':
       return 'Cannot be told: in this file every piece of text runs on into the next, so silences cannot be seen in it.'
+    case 'no-coachee':
+      return 'Cannot be told: nobody in this conversation was named as the coachee.'
     case 'no-own-option':
       return 'No option of your coachee’s own was heard.'
   }

@@ -60,6 +60,8 @@ export function dutchReport(address: Address): ReportWords {
         return 'Niet te zeggen: het bestand weet wanneer iemand begint, niet wanneer iemand ophoudt.'
       case 'no-gaps-in-times':
         return 'Niet te zeggen: in dit bestand sluiten alle stukjes tekst op elkaar aan, dus stiltes zijn er niet in te zien.'
+      case 'no-coachee':
+        return 'Niet te zeggen: niemand in dit gesprek is aangewezen als coachee.'
       case 'no-own-option':
         return `Een eigen optie van ${your} coachee is niet gehoord.`
     }

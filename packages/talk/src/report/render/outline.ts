@@ -3,7 +3,7 @@ import { coacheeCodes, questionKinds } from '../../findings/code.ts'
 import { coachMoves } from '../coach-moves.ts'
 import type { CoachMirror } from '../coach-mirror.ts'
 import type { CoacheeView } from '../coachee-view.ts'
-import type { Figure } from '../figure.ts'
+import { tooLittle, type Figure } from '../figure.ts'
 import { clock, reportParts, type ReportPart, type ReportWords } from '../in-words/index.ts'
 import type { Moment } from '../moments.ts'
 import type { Quotation } from '../quotation.ts'
@@ -148,6 +148,7 @@ function blocksOf(mirror: CoachMirror, words: ReportWords): Readonly<Record<Repo
 }
 
 function courseBlocks({ course }: CoachMirror, words: ReportWords): readonly Block[] {
+  if (course.length === 0) return [text(words.unknown(tooLittle('words', 1, 0)))]
   const [phase, turns, time, share] = words.courseColumns
   const timed = course.some(({ start }) => start !== null)
   const rows = course.map((span) => {
