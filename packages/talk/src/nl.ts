@@ -1,4 +1,5 @@
 import { makePack, type LanguagePack } from './findings/language-pack.ts'
+import { dutchAlertHints } from './findings/rules/nl/alert-hints.ts'
 import { dutchCounted } from './findings/rules/nl/counted.ts'
 import { dutchGrammar } from './findings/rules/nl/grammar.ts'
 import { dutchRules } from './findings/rules/nl/index.ts'
@@ -13,4 +14,5 @@ export const dutch: LanguagePack = makePack({
   rules: dutchRules,
   lists: dutchLists,
   counted: dutchCounted,
+  alertHints: dutchAlertHints,
 })

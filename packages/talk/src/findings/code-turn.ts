@@ -1,4 +1,5 @@
 import { findAlertWords } from '@lef/method/questions'
+import { mayAlert } from './alert-hints.ts'
 import { questionKinds, type Code } from './code.ts'
 import { confidenceOf, leastConfidence } from './confidence.ts'
 import type { Finding } from './finding.ts'
@@ -146,21 +147,16 @@ function settle(
 }
 
 /** The coachee's alert words (C3); the finding covers the clause that they betray. */
-function alertsOf(text: string, { segments }: Segmented, pack: LanguagePack): readonly Finding[] {
+function alertsOf(text: string, { words, segments }: Segmented, pack: LanguagePack): readonly Finding[] {
   const findings: Finding[] = []
-  let next = 0
-  for (const found of findAlertWords(text, pack.language)) {
-    while (next < segments.length && (segments[next]?.end ?? 0) <= found.start) next += 1
-    const segment = segments[next]
-    if (segment === undefined || findings.at(-1)?.start === segment.start) continue
+  for (const segment of segments) {
+    if (!mayAlert(words, segment, pack.alertHints)) continue
+    const { start, end } = segment
+    const [found] = findAlertWords(text.slice(start, end), pack.language)
+    if (found === undefined) continue
     const rule = `alert.${found.id}`
-    findings.push({
-      code: 'alert',
-      start: Math.min(segment.start, found.start),
-      end: Math.max(segment.end, found.end),
-      confidence: confidenceOf(rule, pack),
-      because: { by: 'rule', rule, words: found.words },
-    })
+    const because = { by: 'rule', rule, words: found.words } as const
+    findings.push({ code: 'alert', start, end, confidence: confidenceOf(rule, pack), because })
   }
   return findings
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@lef/method'
+import type { AlertHints } from './alert-hints.ts'
 import { compileRules, type MatchRules } from './match/compile.ts'
 import type { WordLists } from './match/pattern.ts'
 import type { FindingRule } from './rules/finding-rule.ts'
@@ -19,6 +20,7 @@ export interface LanguagePack {
   readonly rules: readonly FindingRule[]
   readonly lists: WordLists
   readonly counted: Readonly<Record<string, RuleCount>>
+  readonly alertHints: AlertHints
   /** The rules, compiled once. */
   readonly match: { readonly coach: MatchRules; readonly coachee: MatchRules }
   /** Null: rules only. Another pack with a model is `{ ...pack, model }`. */

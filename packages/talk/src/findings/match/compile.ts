@@ -3,7 +3,7 @@ import type { FindingRule } from '../rules/finding-rule.ts'
 import type { Grammar } from '../segments/grammar.ts'
 import type { Segment } from '../segments/segments.ts'
 import type { Word } from '../segments/words.ts'
-import { matchAt, readPattern, type Pattern, type WordLists } from './pattern.ts'
+import { matchAt, readPattern, Vocabulary, type Pattern, type Stretch, type WordLists } from './pattern.ts'
 
 /** A rule that a segment met, and the words that met it. */
 export interface Hit {
@@ -29,9 +29,27 @@ interface Entry {
   readonly excepts: boolean
 }
 
+/** The patterns to be tried on one kind of segment. */
+interface Entries {
+  /** By the number of the word they begin with. */
+  readonly byFirst: Entry[][]
+  readonly atHead: Entry[]
+}
+
+const kinds = ['marked', 'opened', 'told', 'loose'] as const
+type Kind = (typeof kinds)[number]
+
+const looksAt: Readonly<Record<FindingRule['where'], readonly Kind[]>> = {
+  any: kinds,
+  asked: ['marked', 'opened'],
+  marked: ['marked'],
+  told: ['told', 'loose'],
+  loose: ['loose'],
+}
+
 /**
  * Compiles the rules of one role. Each word of a segment is looked up once; only patterns that may begin with that
- * very word are tried, so the number of rules hardly matters.
+ * very word, on that kind of segment, are tried, so the number of rules hardly matters.
  */
 export function compileRules(
   all: readonly FindingRule[],
@@ -41,64 +59,80 @@ export function compileRules(
 ): MatchRules {
   const isCoach = new Set<string>(coachCodes)
   const rules = all.filter(({ code }) => isCoach.has(code) === (role === 'coach'))
-  const byFirst = new Map<string, Entry[]>()
-  const atHead: Entry[] = []
-  const enter = (entry: Entry): void => {
-    if (entry.pattern.first === null) atHead.push(entry)
-    else
-      for (const word of entry.pattern.first) {
-        const there = byFirst.get(word)
-        if (there === undefined) byFirst.set(word, [entry])
-        else there.push(entry)
-      }
+  const vocabulary = new Vocabulary()
+  const known = { lists, sameAs: grammar.sameAs, vocabulary }
+  const empty = (): Entries => ({ byFirst: [], atHead: [] })
+  const table: Readonly<Record<Kind, Entries>> = {
+    marked: empty(),
+    opened: empty(),
+    told: empty(),
+    loose: empty(),
   }
   for (const [rank, rule] of rules.entries()) {
-    for (const match of rule.match)
-      enter({ rank, excepts: false, pattern: readPattern(match, lists, grammar.sameAs) })
-    for (const { match } of rule.exceptions)
-      enter({ rank, excepts: true, pattern: readPattern(match, lists, grammar.sameAs) })
+    const patterns = [
+      ...rule.exceptions.map(({ match }) => ({ match, excepts: true })),
+      ...rule.match.map((match) => ({ match, excepts: false })),
+    ]
+    for (const { match, excepts } of patterns) {
+      const entry = { rank, excepts, pattern: readPattern(match, known) }
+      for (const kind of looksAt[rule.where]) {
+        const { byFirst, atHead } = table[kind]
+        if (entry.pattern.first === null) atHead.push(entry)
+        else for (const word of entry.pattern.first) (byFirst[word] ??= []).push(entry)
+      }
+    }
   }
 
   return (words, segment, around) => {
-    let hits: Map<number, { from: number; to: number }> | null = null
-    let excepted: Set<number> | null = null
-    const look = (entry: Entry, at: number): void => {
-      const { pattern, rank, excepts } = entry
-      if (pattern.atHead && at !== segment.head && at !== segment.from) return
-      if (!excepts && hits?.has(rank) === true) return
-      const to = matchAt(pattern, words, at, segment.to)
-      if (to < 0) return
-      if (excepts) (excepted ??= new Set()).add(rank)
-      else (hits ??= new Map()).set(rank, { from: at, to })
-    }
+    const mark = words[segment.to - 1]?.after
+    const kind: Kind = segment.kind === 'told' && mark !== '.' && mark !== '?' ? 'loose' : segment.kind
+    const { byFirst, atHead } = table[kind]
+    const { from, to } = segment
+    const numbers: number[] = []
+    for (let at = from; at < to; at += 1) numbers.push(vocabulary.numberOf(words[at]?.norm ?? ''))
+    const stretch: Stretch = { words, numbers, from, to }
+    const found: Found = { hits: [], excepted: [] }
     for (const entry of atHead) {
-      look(entry, segment.head)
-      if (segment.from !== segment.head) look(entry, segment.from)
+      look(entry, stretch, segment, segment.head, found)
+      if (from !== segment.head) look(entry, stretch, segment, from, found)
     }
-    for (let at = segment.from; at < segment.to; at += 1) {
-      const entries = byFirst.get(words[at]?.norm ?? '')
-      if (entries !== undefined) for (const entry of entries) look(entry, at)
+    for (let at = from; at < to; at += 1) {
+      const entries = byFirst[numbers[at - from] ?? 0]
+      if (entries !== undefined) for (const entry of entries) look(entry, stretch, segment, at, found)
     }
-    if (hits === null) return []
-    const found: Hit[] = []
-    for (const [rank, span] of hits as Map<number, { from: number; to: number }>) {
-      const rule = rules[rank]
-      if (rule === undefined || (excepted as Set<number> | null)?.has(rank) === true) continue
-      if (looksHere(rule, words, segment, around)) found.push({ rule, rank, ...span })
-    }
-    return found.sort((one, other) => one.rank - other.rank)
+    const { hits, excepted } = found
+    if (hits.length === 0) return []
+    return hits
+      .filter(({ rank }) => !excepted.includes(rank))
+      .map(({ rank, from: first, to: last }) => ({ rule: ruleAt(rules, rank), rank, from: first, to: last }))
+      .filter(({ rule }) => suits(rule, segment, around))
+      .sort((one, other) => one.rank - other.rank)
   }
 }
 
-function looksHere(rule: FindingRule, words: readonly Word[], segment: Segment, around: Around): boolean {
-  if (rule.where === 'asked' && segment.kind === 'told') return false
-  if (rule.where === 'marked' && segment.kind !== 'marked') return false
-  if ((rule.where === 'told' || rule.where === 'loose') && segment.kind !== 'told') return false
-  if (rule.where === 'loose') {
-    const mark = words[segment.to - 1]?.after
-    if (mark === '.' || mark === '?') return false
-  }
-  if (rule.most !== undefined && segment.to - segment.head > rule.most) return false
-  if (rule.least !== undefined && segment.to - segment.head < rule.least) return false
+interface Found {
+  readonly hits: { readonly rank: number; readonly from: number; readonly to: number }[]
+  readonly excepted: number[]
+}
+
+function look(entry: Entry, stretch: Stretch, segment: Segment, at: number, { hits, excepted }: Found): void {
+  const { pattern, rank, excepts } = entry
+  if (pattern.atHead && at !== segment.head && at !== segment.from) return
+  const to = matchAt(pattern, stretch, at)
+  if (to < 0) return
+  if (excepts) excepted.push(rank)
+  else if (!hits.some((hit) => hit.rank === rank)) hits.push({ rank, from: at, to })
+}
+
+function ruleAt(rules: readonly FindingRule[], rank: number): FindingRule {
+  const rule = rules[rank]
+  if (rule === undefined) throw new Error(`no rule of rank ${rank}`)
+  return rule
+}
+
+function suits(rule: FindingRule, segment: Segment, around: Around): boolean {
+  const length = segment.to - segment.head
+  if (rule.most !== undefined && length > rule.most) return false
+  if (rule.least !== undefined && length < rule.least) return false
   return rule.echo === undefined || around.echo() >= rule.echo
 }

@@ -1,10 +1,30 @@
 import { normOf, type Word } from '../segments/words.ts'
 
+/** The words that rules speak of, by number: a text's word is looked up once, and then compared as a number. */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>()
+
+  /** The number of a word of a text; 0 for one that no rule speaks of. */
+  numberOf(norm: string): number {
+    return this.#numbers.get(norm) ?? 0
+  }
+
+  /** The number of a word of a rule, a new one when it is the first to speak of it. */
+  enter(norm: string): number {
+    const known = this.#numbers.get(norm)
+    if (known !== undefined) return known
+    const next = this.#numbers.size + 1
+    this.#numbers.set(norm, next)
+    return next
+  }
+}
+
 /** One step of a pattern. */
 type Item =
+  | { readonly is: 'word'; readonly word: number; readonly optional: boolean }
   | {
       readonly is: 'words'
-      readonly words: ReadonlySet<string>
+      readonly words: ReadonlySet<number>
       readonly not: boolean
       readonly optional: boolean
     }
@@ -18,56 +38,78 @@ export interface Pattern {
   readonly atHead: boolean
   readonly atEnd: boolean
   /** The words that may stand first; null when any word may, which only a pattern at the head is allowed. */
-  readonly first: ReadonlySet<string> | null
+  readonly first: ReadonlySet<number> | null
 }
 
 export type WordLists = Readonly<Record<string, readonly string[]>>
 
+/** What a pattern is read with. */
+export interface PatternWords {
+  readonly lists: WordLists
+  readonly sameAs: ReadonlyMap<string, string>
+  readonly vocabulary: Vocabulary
+}
+
 /** Reads a pattern. Throws on one that cannot be read, or that would have to be tried at every word. */
-export function readPattern(source: string, lists: WordLists, sameAs: ReadonlyMap<string, string>): Pattern {
+export function readPattern(source: string, known: PatternWords): Pattern {
   const parts = source.split(' ')
   const atHead = parts[0] === '^'
   const atEnd = parts.at(-1) === '$' && parts.length > 1
   const items = parts
     .slice(atHead ? 1 : 0, atEnd ? -1 : undefined)
-    .map((part) => readItem(part, source, lists, sameAs))
+    .map((part) => readItem(part, source, known))
   const first = firstWords(items)
   if (first === null && !atHead)
     throw new Error(`the pattern "${source}" must begin with words, or at the head`)
   return { source, items, atHead, atEnd, first }
 }
 
-/**
- * The index behind the last word when the pattern matches at word `at` of a segment that ends before `to`; -1 when not.
- * Gaps are short, so a match takes a bounded number of steps.
- */
-export function matchAt(pattern: Pattern, words: readonly Word[], at: number, to: number): number {
-  return step(pattern, 0, words, at, to)
+/** The words of a segment, as numbers too; `numbers[0]` is that of word `from`. */
+export interface Stretch {
+  readonly words: readonly Word[]
+  readonly numbers: readonly number[]
+  readonly from: number
+  readonly to: number
 }
 
-function step(pattern: Pattern, item: number, words: readonly Word[], at: number, to: number): number {
+/**
+ * The index behind the last word when the pattern matches at word `at` of a stretch; -1 when not.
+ * Gaps are short, so a match takes a bounded number of steps.
+ */
+export function matchAt(pattern: Pattern, stretch: Stretch, at: number): number {
+  return step(pattern, 0, stretch, at)
+}
+
+function step(pattern: Pattern, item: number, stretch: Stretch, at: number): number {
   const now = pattern.items[item]
-  if (now === undefined) return pattern.atEnd && at !== to ? -1 : at
+  if (now === undefined) return pattern.atEnd && at !== stretch.to ? -1 : at
   if (now.is === 'gap') {
-    for (let length = now.least; length <= now.most && at + length <= to; length += 1) {
-      const end = step(pattern, item + 1, words, at + length, to)
+    for (let length = now.least; length <= now.most && at + length <= stretch.to; length += 1) {
+      const end = step(pattern, item + 1, stretch, at + length)
       if (end >= 0) return end
     }
     return -1
   }
-  if (at < to && fits(now, words[at]?.norm ?? '')) {
-    const end = step(pattern, item + 1, words, at + 1, to)
+  if (at < stretch.to && fits(now, stretch, at)) {
+    const end = step(pattern, item + 1, stretch, at + 1)
     if (end >= 0) return end
   }
-  return now.optional ? step(pattern, item + 1, words, at, to) : -1
+  return now.optional ? step(pattern, item + 1, stretch, at) : -1
 }
 
-function fits(item: Exclude<Item, { readonly is: 'gap' }>, norm: string): boolean {
-  if (item.is === 'words') return item.words.has(norm) !== item.not
+function fits(
+  item: Exclude<Item, { readonly is: 'gap' }>,
+  { words, numbers, from }: Stretch,
+  at: number,
+): boolean {
+  const number = numbers[at - from] ?? 0
+  if (item.is === 'word') return item.word === number
+  if (item.is === 'words') return item.words.has(number) !== item.not
+  const norm = words[at]?.norm ?? ''
   return item.is === 'ending' ? norm.endsWith(item.part) : norm.startsWith(item.part)
 }
 
-function readItem(part: string, source: string, lists: WordLists, sameAs: ReadonlyMap<string, string>): Item {
+function readItem(part: string, source: string, { lists, sameAs, vocabulary }: PatternWords): Item {
   const gap = /^\*(\d*)$/.exec(part)
   if (gap !== null)
     return gap[1] === '' ? { is: 'gap', least: 1, most: 1 } : { is: 'gap', least: 0, most: Number(gap[1]) }
@@ -76,21 +118,28 @@ function readItem(part: string, source: string, lists: WordLists, sameAs: Readon
   if (bare.startsWith('~')) return { is: 'ending', part: normOf(bare.slice(1)), optional }
   if (bare.endsWith('~')) return { is: 'beginning', part: normOf(bare.slice(0, -1)), optional }
   const not = bare.startsWith('!')
-  const words = new Set<string>()
+  const words = new Set<number>()
   for (const name of bare.slice(not ? 1 : 0).split('|')) {
-    if (name === '') throw new Error(`an empty word in the pattern "${source}"`)
+    if (name === '' || name.includes('~')) throw new Error(`not a word in the pattern "${source}": "${name}"`)
     const named = name.startsWith('@') ? lists[name.slice(1)] : [name]
     if (named === undefined) throw new Error(`no such word list in the pattern "${source}": ${name}`)
-    for (const word of named) words.add(sameAs.get(normOf(word)) ?? normOf(word))
+    for (const word of named) {
+      const norm = normOf(word)
+      words.add(vocabulary.enter(sameAs.get(norm) ?? norm))
+    }
   }
-  return { is: 'words', words, not, optional }
+  const [only] = words
+  return words.size === 1 && only !== undefined && !not
+    ? { is: 'word', word: only, optional }
+    : { is: 'words', words, not, optional }
 }
 
-function firstWords(items: readonly Item[]): ReadonlySet<string> | null {
-  const first = new Set<string>()
+function firstWords(items: readonly Item[]): ReadonlySet<number> | null {
+  const first = new Set<number>()
   for (const item of items) {
-    if (item.is !== 'words' || item.not) return null
-    for (const word of item.words) first.add(word)
+    if (item.is === 'word') first.add(item.word)
+    else if (item.is === 'words' && !item.not) for (const word of item.words) first.add(word)
+    else return null
     if (!item.optional) return first
   }
   return null

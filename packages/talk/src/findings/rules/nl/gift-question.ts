@@ -133,7 +133,7 @@ export const dutchGiftQuestions: readonly FindingRule[] = [
       'kun|kan|kunt|zou|moet @you *2 niet *8',
       'is een * *2 niet *1 iets|wat voor',
       'moet|moeten @you|we *2 dan? niet',
-      'waarom @verb|~t|~k @you *6 niet *2 gewoon|eens|even|een|zelf',
+      'waarom * @you *6 niet *2 gewoon|eens|even|een|zelf',
       'waarom laat|vraag|ga|bel|zeg|doe|neem|probeer|stuur|zoek|praat|geef @you *6 niet *1 gewoon|eens|even|een',
       'waarom niet gewoon|eens|even',
       'waarom probeer|ga|vraag|bel @you *3 niet',

@@ -69,7 +69,7 @@ export const dutchGiftsTold: readonly FindingRule[] = [
     match: [
       'je|u zou|kunt|kan|kun|zult *1 ook|natuurlijk|altijd|misschien|gewoon|eens|beter|best|eventueel|bijvoorbeeld',
       'misschien|wellicht kun|kan|kunt|zou|moet @you',
-      '^ anders @verb|~t @you',
+      '^ anders * @you',
       'en? anders laat|vraag|bel|ga|zet|doe|neem @you',
       '^ of @you vraag|vraagt|belt|gaat|zet|laat|neemt|doet|zegt|maakt|stuurt',
       'dan zet|laat|vraag|bel|doe|neem|maak|ga|zeg|stuur|geef|spreek|begin|pak|zoek @you *2 toch|gewoon|even|er|het|eerst',

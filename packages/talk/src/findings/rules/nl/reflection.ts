@@ -32,7 +32,7 @@ export const dutchReflections: readonly FindingRule[] = [
       '^ je|u !moet|kunt|kan|zou|hoeft|mag|had|weet|krijgt|zult|bent *30',
       '^ je|u bent !een|ook|gewoon|echt|goed|slim *30',
       '^ aan de ene kant',
-      '^ dat @verb|~t je|u|jou *20',
+      '^ dat @verb je|u|jou *20',
       '^ dat je|u *20',
     ],
     exceptions: [
