@@ -4,6 +4,8 @@ import { dutchCounted } from './findings/rules/nl/counted.ts'
 import { dutchGrammar } from './findings/rules/nl/grammar.ts'
 import { dutchRules } from './findings/rules/nl/index.ts'
 import { dutchLists } from './findings/rules/nl/lists.ts'
+import { dutchBetterForms } from './guard/nl/better-forms.ts'
+import { turnDutchWhy } from './guard/nl/turn-why.ts'
 
 export { dutchGrammar }
 
@@ -15,4 +17,7 @@ export const dutch: LanguagePack = makePack({
   lists: dutchLists,
   counted: dutchCounted,
   alertHints: dutchAlertHints,
+  polite: new Set(['u', 'uw']),
+  betterForms: dutchBetterForms,
+  turnWhy: turnDutchWhy,
 })

@@ -1,10 +1,12 @@
 import type { Language } from '@lef/method'
+import { compileForms, type BetterForm, type OfferFor } from '../guard/better-form.ts'
 import type { AlertHints } from './alert-hints.ts'
 import { compileRules, type MatchRules } from './match/compile.ts'
 import type { WordLists } from './match/pattern.ts'
 import type { FindingRule } from './rules/finding-rule.ts'
 import type { SegmentModel } from './segment-model.ts'
 import type { Grammar } from './segments/grammar.ts'
+import type { Word } from './segments/words.ts'
 
 /** How often a rule was right on our labelled conversations (train and dev): counted by `training/rule-confidence.mjs`. */
 export interface RuleCount {
@@ -21,6 +23,14 @@ export interface LanguagePack {
   readonly lists: WordLists
   readonly counted: Readonly<Record<string, RuleCount>>
   readonly alertHints: AlertHints
+  /** Words by which a coach addresses someone politely ("u"); none in English. */
+  readonly polite: ReadonlySet<string>
+  /** What the guard offers instead. */
+  readonly betterForms: readonly BetterForm[]
+  /** A why-question turned into one that asks what made it so; null where that cannot be done plainly. */
+  readonly turnWhy: ((words: readonly Word[]) => string | null) | null
+  /** The better forms, compiled once. */
+  readonly betterForm: OfferFor
   /** The rules, compiled once. */
   readonly match: { readonly coach: MatchRules; readonly coachee: MatchRules }
   /** Null: rules only. Another pack with a model is `{ ...pack, model }`. */
@@ -28,7 +38,7 @@ export interface LanguagePack {
 }
 
 /** A pack from its parts. Throws on a pattern that cannot be read: a fault in the pack is a broken build. */
-export function makePack(parts: Omit<LanguagePack, 'match' | 'model'>): LanguagePack {
+export function makePack(parts: Omit<LanguagePack, 'match' | 'model' | 'betterForm'>): LanguagePack {
   const { rules, lists, grammar } = parts
   return {
     ...parts,
@@ -36,6 +46,7 @@ export function makePack(parts: Omit<LanguagePack, 'match' | 'model'>): Language
       coach: compileRules(rules, 'coach', lists, grammar),
       coachee: compileRules(rules, 'coachee', lists, grammar),
     },
+    betterForm: compileForms(parts.betterForms, lists, grammar),
     model: null,
   }
 }

@@ -136,7 +136,7 @@ export const dutchGiftQuestions: readonly FindingRule[] = [
       'waarom * @you *6 niet *2 gewoon|eens|even|een|zelf',
       'waarom laat|vraag|ga|bel|zeg|doe|neem|probeer|stuur|zoek|praat|geef @you *6 niet *1 gewoon|eens|even|een',
       'waarom niet gewoon|eens|even',
-      'waarom probeer|ga|vraag|bel @you *3 niet',
+      'waarom probeer|ga|vraag|neem|zoek|stap @you *3 niet * * *',
     ],
     exceptions: [
       { match: 'zou @you *4 niet willen|weten', reason: 'asks for a wish' },

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { inWords } from '../findings/in-words.ts'
+import { dutch } from '../nl.ts'
+import { guardKinds } from './better-form.ts'
+import { guardQuestion } from './guard-question.ts'
+
+const kinds = (draft: string) => guardQuestion(draft, dutch).map(({ kind }) => kind)
+
+describe('T-18 the guard marks a drafted Dutch question', () => {
+  it.each([
+    ['Heb je hem al gebeld?', ['closed']],
+    ['Je wilt toch ook dat het goed komt?', ['leading']],
+    ['Waarom deed je dat?', ['why']],
+    ['Heb je al eens met haar gepraat over die lijst?', ['gift']],
+    ['Wat houdt u tegen om ontslag te nemen?', ['gift']],
+    ['Zou het niet beter zijn als je stopt?', ['gift', 'leading']],
+    ['Wat wil je bereiken? En wanneer ben je tevreden?', ['stacked']],
+    ['Je moet gewoon duidelijk zijn.', ['gift']],
+  ])('T-18 %s', (draft, marks) => {
+    expect(kinds(draft)).toEqual(marks)
+  })
+
+  it.each([
+    'Wat wil je bereiken?',
+    'Hoe komt het dat je dat doet?',
+    'Kun je vertellen wat er gebeurde?',
+    'Wat houdt je tegen?',
+    'Wat heb je al geprobeerd?',
+    'Gekozen, zeg je. Waar koos je tussen?',
+  ])('T-18 has nothing to say of: %s', (draft) => {
+    expect(kinds(draft)).toEqual([])
+  })
+})
+
+describe('T-19 the guard offers a better form', () => {
+  it.each([
+    ['Waarom deed je dat?', 'Wat maakte dat je dat deed?'],
+    ['Waarom heb je hem niet gebeld?', 'Wat maakte dat je hem niet gebeld hebt?'],
+    ['Waarom bel je hem niet op?', 'Wat maakt dat je hem niet opbelt?'],
+    ['Waarom gaat u daar niet heen?', 'Wat maakt dat u daar niet heen gaat?'],
+    ['Heb je al iets geprobeerd?', 'Wat heb je al geprobeerd?'],
+    ['Heeft u al eens overwogen om te stoppen?', 'Wat heeft u al geprobeerd?'],
+    ['Wat houdt je tegen om haar te bellen?', 'Wat houdt je tegen?'],
+  ])('T-19 for %s', (draft, better) => {
+    expect(guardQuestion(draft, dutch)[0]?.better[0]).toBe(better)
+  })
+
+  it('T-19 never one that it would mark itself', () => {
+    const marked = dutch.betterForms
+      .flatMap(({ offer }) => [...offer.familiar, ...offer.polite])
+      .filter((offered) => kinds(offered).length > 0)
+    expect(marked).toEqual([])
+  })
+
+  it('T-19 has one of every kind but stacked for every draft', () => {
+    const always = guardKinds.filter((kind) =>
+      dutch.betterForms.some((form) => form.kind === kind && form.match.length === 0),
+    )
+    expect(always).toEqual(guardKinds.filter((kind) => kind !== 'stacked'))
+  })
+})
+
+describe('T-20 the guard does not flicker', () => {
+  it.each([
+    'Wat houdt je tegen?',
+    'Kun je vertellen wat er gebeurde?',
+    'Kun je me eens meenemen naar dat gesprek?',
+    'Wil je vertellen hoe dat ging?',
+    'Hoe komt het dat je dat toch doet?',
+  ])('T-20 and is still on every key of: %s', (draft) => {
+    const shown = [...draft].map((_, at) => kinds(draft.slice(0, at + 1)).join())
+    expect(new Set(shown)).toEqual(new Set(['']))
+  })
+
+  it('T-20 and says nothing of fewer than three words, or of a word that is being typed', () => {
+    expect(kinds('Waarom')).toEqual([])
+    expect(kinds('Waarom deed')).toEqual([])
+    expect(kinds('Waarom deed je')).toEqual([])
+    expect(kinds('Waarom deed je ')).toEqual(['why'])
+  })
+
+  it('T-20 and takes any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (draft) => {
+        for (const { start, end, because } of guardQuestion(draft, dutch)) {
+          expect(start).toBeLessThan(end)
+          expect(end).toBeLessThanOrEqual(draft.length)
+          expect(inWords(because, dutch, 'nl')).not.toBe('')
+        }
+      }),
+      { seed: 20, numRuns: 300 },
+    )
+  })
+})
