@@ -25,6 +25,13 @@ describe('T-56 alert words passed', () => {
     expect(passed(`${alert}\n${next}`)).toEqual([])
   })
 
+  it('T-56 takes no longer word for the word', () => {
+    const best = '# reality\nK: {alert Dat leek me het beste.}\n'
+    expect(passed(`${best}C: {closed Ging dat via het bestuur?}`)).toHaveLength(1)
+    expect(passed(`${best}C: {closed Was er een besteweg?}`)).toHaveLength(1)
+    expect(passed(`${best}C: {open Voor wie het beste?}`)).toEqual([])
+  })
+
   it('T-56 holds nobody to words after which the coach says nothing more', () => {
     expect(passed(alert)).toEqual([])
   })

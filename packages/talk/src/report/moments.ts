@@ -12,7 +12,13 @@ import type { Finding } from '../findings/finding.ts'
 import { onlyListens } from '../transcript/turns/back-channels.ts'
 import { isQuestion } from './questions.ts'
 import { quotationAt, type Quotation } from './quotation.ts'
-import { contentStems, sharedCount, sharesPhrase, speaksOfChoosing } from './words/content-words.ts'
+import {
+  contentStems,
+  saysWords,
+  sharedCount,
+  sharesPhrase,
+  speaksOfChoosing,
+} from './words/content-words.ts'
 
 /**
  * Codes of the coachee that a coach meets as moments to ask on. Possibility and problem talk are not among them:
@@ -97,9 +103,7 @@ const takesUp = (next: CodedTurn, words: string, language: Language): boolean =>
 
 /** Whether an alert is asked on: its words come back, or the question is about choosing and weighing. */
 function takesUpAlert(next: CodedTurn, words: string, language: Language): boolean {
-  const found = findAlertWords(words, language).map((find) => find.words.toLowerCase())
-  const said = next.text.toLowerCase()
-  if (found.some((word) => said.includes(word))) return true
+  if (findAlertWords(words, language).some((find) => saysWords(next.text, find.words))) return true
   const asks = next.findings.some(({ code }) => isQuestion(code) || code === 'reflection')
   return takesUp(next, words, language) || (asks && speaksOfChoosing(next.text, language))
 }

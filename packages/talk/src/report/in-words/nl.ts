@@ -46,7 +46,9 @@ export function dutchReport(address: Address): ReportWords {
   const some = (value: number, unit: Unit) =>
     unit === 'ms' ? time(value) : `${count(value)} ${units[unit][value === 1 ? 0 : 1]}`
   const of = ({ part, whole, unit }: Counted) =>
-    unit === 'ms' ? `${time(part)} van de ${time(whole)}` : `${count(part)} van de ${some(whole, unit)}`
+    unit === 'ms'
+      ? `${time(part)} van de ${time(whole)}`
+      : `${count(part)} van ${whole === 1 ? '' : 'de '}${some(whole, unit)}`
 
   function unknown(reason: Unknown): string {
     switch (reason.why) {

@@ -54,7 +54,7 @@ export function contentStems(text: string, language: Language): ReadonlySet<stri
 /** Whether a text asks about choosing, weighing or deciding, in whatever form of those words. */
 export function speaksOfChoosing(text: string, language: Language): boolean {
   const { choosing } = byLanguage[language]
-  return wordsOf(text.toLowerCase()).some((spoken) => choosing.some((part) => spoken.includes(part)))
+  return wordsOf(text.toLowerCase()).some((spoken) => choosing.some((opening) => spoken.startsWith(opening)))
 }
 
 /** Whether words open by pointing back at what was just said ("ja, dat zou kunnen"). */
@@ -71,6 +71,10 @@ export function sharedCount(one: ReadonlySet<string>, other: ReadonlySet<string>
   for (const stem of one) if (other.has(stem)) shared += 1
   return shared
 }
+
+/** Whether a text says these words, as words. */
+export const saysWords = (text: string, words: string): boolean =>
+  ` ${wordsOf(text.toLowerCase()).join(' ')} `.includes(` ${wordsOf(words.toLowerCase()).join(' ')} `)
 
 // "ik wil", "dat is": two shorter words in a row are nobody's in particular.
 const longEnough = 4

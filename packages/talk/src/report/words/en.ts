@@ -22,6 +22,6 @@ export const english: WordList = {
   endings: /(?:ings?|edly|ed|es|ly|s|e)$/,
   choosing:
     'choos chose choice weigh alternative consider decid decision option doubt compar prefer balance torn hesitat ' +
-    'rule priorit',
+    'ruled priorit',
   pointing: "that that's this it it's those so",
 }

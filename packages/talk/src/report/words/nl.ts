@@ -25,7 +25,8 @@ export const dutch: WordList = {
     'minder meest meestal zoek klaar helpen helpt vinden leggen begin beginnen houd houden hou',
   endings: /(?:(?:et|t|p)?jes?|ende?|den|ten|de|te|en|es|e|s|t|d)$/,
   choosing:
-    'kies kiez koos koz keus keuz weeg wegen woog wogen afweg overweeg overweg overwog overwoog alternatie doorslag ' +
-    'beslis besluit besloot besloten knoop twijfel vergelijk vergelek voorkeur zwaarst gewogen opties mogelijkhe',
+    'kies kiez koos kozen gekoz keus keuz uitkie weeg woog gewogen afweg afweeg afgewogen meewoog meegewogen overweeg ' +
+    'overweg overwog overwoog alternatie doorslag beslis besluit besloot besloten knoop twijfel getwijfeld vergelijk ' +
+    'vergelek voorkeur zwaarst opties mogelijkhe',
   pointing: 'dat dit die zo daar dan zoiets',
 }

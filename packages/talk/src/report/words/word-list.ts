@@ -4,7 +4,7 @@ export interface WordList {
   readonly stopWords: string
   /** Endings that a light stem loses; anchored at the end, longest first. */
   readonly endings: RegExp
-  /** Parts of words that speak of choosing, weighing, comparing or deciding. */
+  /** Beginnings of words that speak of choosing, weighing, comparing or deciding. */
   readonly choosing: string
   /** Words that, at the opening, point back at what the other just said. */
   readonly pointing: string
