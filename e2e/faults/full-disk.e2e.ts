@@ -12,7 +12,14 @@ import { axeViolations } from '../harness/axe.ts'
 const m = says.nl
 const kept = 'Dit stond er al.'
 const roomFor = 150_000
-const long = 'Dit past er niet meer bij. '.repeat(6_000)
+const long = `Dit past er niet meer bij: ${noise(240_000)}`
+
+/** Letters in no order, always the same: what is stored is compressed, and these hardly can be. */
+function noise(length: number): string {
+  let state = 20261122
+  const next = (): number => (state = (state * 48271) % 2147483647)
+  return Array.from({ length }, () => String.fromCharCode(97 + (next() % 26))).join('')
+}
 
 /**
  * Sets how much the browser lets this origin keep; without a size, as much as ever. Before the app opens:
