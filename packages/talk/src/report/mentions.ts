@@ -1,7 +1,7 @@
 import type { Language } from '@lef/method'
 import type { Code } from '../findings/code.ts'
 import type { CodedTurn, Place } from '../findings/coded-turn.ts'
-import { contentStems, sharedCount } from './words/content-words.ts'
+import { sharedCount, stemmer } from './words/content-words.ts'
 
 /** A stretch of what someone said, with the stems of its content words. */
 export interface Passage extends Place {
@@ -14,8 +14,34 @@ export interface Passage extends Place {
 // A recogniser writes no full stops: its text is cut after this many words, or it would hold everything at once.
 const longestPassage = 30
 
-/** Everything that coach and coachee said, sentence by sentence, in order. */
-export function passagesOf(turns: readonly CodedTurn[], language: Language): readonly Passage[] {
+/** What was said, to be looked through for an idea. */
+export interface Said {
+  readonly stemsOf: (text: string) => ReadonlySet<string>
+  /** The passages that share a content word with these stems, in order. */
+  readonly sharing: (stems: ReadonlySet<string>) => readonly Passage[]
+}
+
+/** Everything that coach and coachee said, sentence by sentence. */
+export function saidIn(turns: readonly CodedTurn[], language: Language): Said {
+  const stemsOf = stemmer(language)
+  const passages = passagesOf(turns, stemsOf)
+  const byStem = new Map<string, number[]>()
+  for (const [index, { stems }] of passages.entries())
+    for (const stem of stems) {
+      const places = byStem.get(stem)
+      if (places === undefined) byStem.set(stem, [index])
+      else places.push(index)
+    }
+  return {
+    stemsOf,
+    sharing: (stems) => {
+      const places = new Set([...stems].flatMap((stem) => byStem.get(stem) ?? []))
+      return [...places].toSorted((one, other) => one - other).flatMap((place) => passages[place] ?? [])
+    },
+  }
+}
+
+function passagesOf(turns: readonly CodedTurn[], stemsOf: Said['stemsOf']): readonly Passage[] {
   return turns.flatMap(({ role, text, findings }, turn) =>
     role === 'other'
       ? []
@@ -25,7 +51,7 @@ export function passagesOf(turns: readonly CodedTurn[], language: Language): rea
           end,
           role,
           act: actOf(findings.filter((one) => one.start < end && one.end > start).map(({ code }) => code)),
-          stems: contentStems(text.slice(start, end), language),
+          stems: stemsOf(text.slice(start, end)),
         })),
   )
 }

@@ -1,10 +1,19 @@
 import type { Language } from '@lef/method'
 import type { CodedTurn, Place } from '../findings/coded-turn.ts'
 import { figure, type Figure } from './figure.ts'
-import { fewestShared, isBefore, names, passagesOf, sameIdea, takesUpIdea, type Passage } from './mentions.ts'
+import {
+  fewestShared,
+  isBefore,
+  names,
+  saidIn,
+  sameIdea,
+  takesUpIdea,
+  type Passage,
+  type Said,
+} from './mentions.ts'
 import { fewestIdeas } from './minimums.ts'
 import { quotationAt, type Quotation } from './quotation.ts'
-import { contentStems, pointsBack, sharedCount } from './words/content-words.ts'
+import { pointsBack, sharedCount } from './words/content-words.ts'
 
 export const ideaKinds = ['goal', 'option', 'action'] as const
 /** What can be named in a conversation: what one wants, what one could do, what one will do. */
@@ -70,13 +79,13 @@ interface Draft {
  * at least two content words and half of the shorter; a fainter likeness to a gift is left undecided.
  */
 export function ownershipOf(turns: readonly CodedTurn[], language: Language): Ownership {
-  const passages = passagesOf(turns, language)
+  const all = saidIn(turns, language)
   const drafts: Draft[] = []
-  for (const candidate of candidatesOf(turns, language)) {
+  for (const candidate of candidatesOf(turns, all)) {
     const draft =
       candidate.role === 'coach'
-        ? givenByCoach(candidate, passages, drafts)
-        : saidByCoachee(candidate, passages, drafts, turns, language)
+        ? givenByCoach(candidate, all, drafts)
+        : saidByCoachee(candidate, all, drafts, turns, language)
     if (draft !== null) drafts.push(draft)
   }
   drafts.sort((one, other) => (isBefore(one.naming, other.naming) ? -1 : 1))
@@ -102,14 +111,14 @@ export function firstOwnOption({ ideas }: Ownership): Quotation | null {
   return own?.naming ?? null
 }
 
-function candidatesOf(turns: readonly CodedTurn[], language: Language): readonly Candidate[] {
+function candidatesOf(turns: readonly CodedTurn[], all: Said): readonly Candidate[] {
   return turns.flatMap(({ role, text, findings, phase }, turn) =>
     role === 'other'
       ? []
       : findings.flatMap(({ code, start, end }): Candidate[] => {
           const kind = kindOf(code, phase)
           if (kind === null || (role === 'coach') !== (code === 'gift')) return []
-          return [{ kind, role, turn, start, end, stems: contentStems(text.slice(start, end), language) }]
+          return [{ kind, role, turn, start, end, stems: all.stemsOf(text.slice(start, end)) }]
         }),
   )
 }
@@ -121,24 +130,26 @@ function kindOf(code: string, phase: CodedTurn['phase']): IdeaKind | null {
 }
 
 /** A gift: an option named by the coach, unless the coachee had named it before. */
-function givenByCoach(gift: Candidate, passages: readonly Passage[], drafts: readonly Draft[]): Draft | null {
+function givenByCoach(gift: Candidate, all: Said, drafts: readonly Draft[]): Draft | null {
   if (gift.stems.size < fewestShared) {
-    const earlier = echoOf(gift, passages, 'coachee')
+    const earlier = echoOf(gift, all, 'coachee')
     return gift.stems.size > 0 && earlier === null ? clear(gift, 'coach', gift) : unclear(gift, earlier)
   }
   const known = drafts.some(
     ({ kind, first, stems }) => kind === 'option' && first !== null && takesUpIdea(gift.stems, stems),
   )
   if (known) return null
-  const earlier = passages.find(
-    (passage) => passage.role === 'coachee' && isBefore(passage, gift) && names(passage.stems, gift.stems),
-  )
+  const earlier = all
+    .sharing(gift.stems)
+    .find(
+      (passage) => passage.role === 'coachee' && isBefore(passage, gift) && names(passage.stems, gift.stems),
+    )
   return earlier === undefined ? clear(gift, 'coach', gift) : clear(gift, 'coachee', earlier)
 }
 
 function saidByCoachee(
   said: Candidate,
-  passages: readonly Passage[],
+  all: Said,
   drafts: readonly Draft[],
   turns: readonly CodedTurn[],
   language: Language,
@@ -151,8 +162,7 @@ function saidByCoachee(
     // "Ja, dat ga ik doen" right behind a gift takes that gift over; anywhere else it names nothing to look for.
     if (justGiven !== null && sharedCount(said.stems, justGiven.stems) === said.stems.size)
       return takeOver(justGiven, said)
-    const echo =
-      echoOf(said, passages, 'coach') ?? (pointsBack(text, language) ? justGiven?.naming : null) ?? null
+    const echo = echoOf(said, all, 'coach') ?? (pointsBack(text, language) ? justGiven?.naming : null) ?? null
     return said.stems.size > 0 && echo === null ? clear(said, 'coachee', said) : unclear(said, echo)
   }
   const gift = given.find(({ stems }) => takesUpIdea(said.stems, stems))
@@ -166,13 +176,15 @@ function saidByCoachee(
     return null
   }
   // What the coach gives back was the coachee's already, whether or not we find where.
-  const earlier = passages.find(
-    (passage) =>
-      passage.act !== 'gives-back' &&
-      isBefore(passage, said) &&
-      (passage.turn < said.turn || passage.end <= said.start) &&
-      names(passage.stems, said.stems),
-  )
+  const earlier = all
+    .sharing(said.stems)
+    .find(
+      (passage) =>
+        passage.act !== 'gives-back' &&
+        isBefore(passage, said) &&
+        (passage.turn < said.turn || passage.end <= said.start) &&
+        names(passage.stems, said.stems),
+    )
   if (earlier?.role === 'coachee')
     return sharedCount(earlier.stems, said.stems) >= fewestToQuote
       ? { ...clear(said, 'coachee', earlier), takenOver: said }
@@ -185,15 +197,12 @@ function saidByCoachee(
 }
 
 /** Where the other spoke of the one content word of a short saying before; too little to decide anything on. */
-function echoOf(said: Candidate, passages: readonly Passage[], other: 'coach' | 'coachee'): Passage | null {
+function echoOf(said: Candidate, all: Said, other: 'coach' | 'coachee'): Passage | null {
   return (
-    passages.find(
-      (passage) =>
-        passage.role === other &&
-        passage.act !== 'gives-back' &&
-        isBefore(passage, said) &&
-        sharedCount(passage.stems, said.stems) > 0,
-    ) ?? null
+    all
+      .sharing(said.stems)
+      .find((passage) => passage.role === other && passage.act !== 'gives-back' && isBefore(passage, said)) ??
+    null
   )
 }
 

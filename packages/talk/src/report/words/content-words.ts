@@ -41,14 +41,26 @@ export function stemOf(spoken: string, language: Language): string {
 }
 
 /** The stems of the words that carry content: no stop words, nothing under three letters, no bare numbers. */
-export function contentStems(text: string, language: Language): ReadonlySet<string> {
+export const contentStems = (text: string, language: Language): ReadonlySet<string> => stemmer(language)(text)
+
+/** Does {@link contentStems} for one language, and stems each word once: a conversation repeats its words. */
+export function stemmer(language: Language): (text: string) => ReadonlySet<string> {
   const { stop } = byLanguage[language]
-  const stems = new Set<string>()
-  for (const spoken of wordsOf(text)) {
+  const known = new Map<string, string | null>()
+  const stemmed = (spoken: string): string | null => {
     const lower = spoken.toLowerCase().replaceAll('’', "'")
-    if (lower.length >= 3 && !stop.has(lower) && !/^\p{N}+$/u.test(lower)) stems.add(stemOf(lower, language))
+    const carries = lower.length >= 3 && !stop.has(lower) && !/^\p{N}+$/u.test(lower)
+    return carries ? stemOf(lower, language) : null
   }
-  return stems
+  return (text) => {
+    const stems = new Set<string>()
+    for (const spoken of wordsOf(text)) {
+      let stem = known.get(spoken)
+      if (stem === undefined) known.set(spoken, (stem = stemmed(spoken)))
+      if (stem !== null) stems.add(stem)
+    }
+    return stems
+  }
 }
 
 /** Whether a text asks about choosing, weighing or deciding, in whatever form of those words. */
