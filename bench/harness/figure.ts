@@ -1,6 +1,15 @@
 /** How a figure follows from its samples. */
 export type Statistic = 'median' | 'p95' | 'max' | 'count'
 
+/** Scores are no statistic of samples: each is reckoned once from all that was looked at. */
+export type ScoreKind = 'F1' | 'macro-F1' | 'kappa' | 'share'
+
+/** Between what a score lies in 95 of 100 draws. */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
 /** One measured figure. What was not measured is not a figure: there is no zero for "unknown". */
 export interface Figure {
   /** What was measured: a row of the table. */
@@ -8,11 +17,18 @@ export interface Figure {
   /** Measured on what: a column of the table. */
   readonly subject: string
   readonly unit: string
-  readonly statistic: Statistic
+  readonly statistic: Statistic | ScoreKind
   readonly value: number
   /** The figure keeps to its limit when it is at most this; null when there is no limit. */
   readonly atMost: number | null
   readonly samples: readonly number[]
+  /** Heading of the table it stands in, where a suite has more than one. */
+  readonly table?: string
+  /** What the figure must at least be. */
+  readonly atLeast?: number
+  readonly interval?: Interval
+  /** What the figure is made of, such as counts; by name. */
+  readonly parts?: Readonly<Record<string, number>>
 }
 
 /** The value that a share of the samples does not exceed (nearest rank). The samples must not be empty. */
@@ -55,4 +71,31 @@ export function figure(
 ): Figure {
   const value = rounded(statistics[statistic](samples))
   return { name, subject, unit, statistic, value, atMost, samples: samples.map(rounded) }
+}
+
+/** A score between 0 and 1 with what belongs to it. */
+export function score(
+  subject: string,
+  name: string,
+  statistic: ScoreKind,
+  value: number,
+  more: Pick<Figure, 'table' | 'atLeast' | 'parts'> & { readonly interval?: Interval | null } = {},
+): Figure {
+  const { interval, ...others } = more
+  return {
+    name,
+    subject,
+    unit: 'of 1',
+    statistic,
+    value: thousandths(value),
+    atMost: null,
+    samples: [],
+    ...others,
+    ...(interval && { interval: { low: thousandths(interval.low), high: thousandths(interval.high) } }),
+  }
+}
+
+/** Three decimals: more would feign certainty. */
+function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000
 }

@@ -5,7 +5,8 @@ const preface = `# Measured
 
 Made by \`npm run bench\` from \`bench/results/\`, where every raw sample stands; do not edit by hand.
 \`npm run bench -- <name>\` measures one suite again. These are figures of one machine on one day: no test
-depends on them. Under a figure stands the range of its samples; a bold one has a limit.
+depends on them. Under a figure stands the range of its samples, or the 95 % interval of a score; a bold one has a
+limit or an aim.
 `
 
 /** The page `docs/MEASURED.md`: every figure of every suite, with its limit and how it was measured. */
@@ -22,9 +23,19 @@ function section(result: Result): string {
 ${machine.memoryGiB} GiB, ${machine.system}, Node ${machine.node}${browser}. Load of the machine before and
 after: ${load.before} and ${load.after}; measured at priority ${machine.priority}.
 
-${table(result.figures)}
+${tables(result.figures)}
 ${result.method.map((line) => `- ${line}`).join('\n')}
 `
+}
+
+/** A table for all figures without a heading, and one for each heading. */
+function tables(figures: readonly Figure[]): string {
+  return [...new Set(figures.map(({ table: heading }) => heading))]
+    .map((heading) => {
+      const rows = table(figures.filter((figure) => figure.table === heading))
+      return heading === undefined ? rows : `### ${heading}\n\n${rows}`
+    })
+    .join('\n')
 }
 
 /** One row a measure, one column a subject. */
@@ -42,16 +53,29 @@ function table(figures: readonly Figure[]): string {
   return `| What | Unit | ${subjects.join(' | ')} |\n${line}${rows.join('')}`
 }
 
-/** The figure, its limit when it has one, and between what its samples lay. */
+/** The figure, its limit when it has one, and between what its samples or draws lay. */
 function cell(figure: Figure | undefined): string {
   if (!figure) return ''
-  const { value, atMost, samples } = figure
-  const judged =
-    atMost === null
-      ? `${value}`
-      : value <= atMost
-        ? `**${value}** (≤ ${atMost})`
-        : `**${value}, over ${atMost}**`
-  if (samples.length < 2) return judged
-  return `${judged}<br>${Math.min(...samples)} – ${Math.max(...samples)}`
+  const { samples, interval, parts } = figure
+  const [least, most] = interval
+    ? [interval.low, interval.high]
+    : samples.length < 2
+      ? []
+      : [Math.min(...samples), Math.max(...samples)]
+  return [
+    judged(figure),
+    least === undefined ? '' : `${least} – ${most}`,
+    Object.entries(parts ?? {})
+      .map(([name, value]) => `${name} ${value}`)
+      .join(', '),
+  ]
+    .filter((line) => line !== '')
+    .join('<br>')
+}
+
+function judged({ value, atMost, atLeast }: Figure): string {
+  if (atMost !== null) return value <= atMost ? `**${value}** (≤ ${atMost})` : `**${value}, over ${atMost}**`
+  if (atLeast !== undefined)
+    return value >= atLeast ? `**${value}** (≥ ${atLeast})` : `**${value}, under ${atLeast}**`
+  return `${value}`
 }

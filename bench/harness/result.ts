@@ -8,6 +8,7 @@ import { measuredPage } from './measured-page.ts'
 
 /** What one suite found, as it stands in `bench/results/<suite>.json`. */
 export interface Result {
+  /** The folder of the suite, with the part of it where it has parts: `talk/speed` stands in `talk-speed.json`. */
   readonly suite: string
   readonly title: string
   readonly date: string
@@ -48,13 +49,24 @@ export async function record(suite: string, measure: () => Promise<Findings>): P
     figures,
   }
   mkdirSync(resultsFolder, { recursive: true })
-  writeFileSync(join(resultsFolder, `${suite}.json`), asText(result))
+  writeFileSync(join(resultsFolder, `${suite.replaceAll('/', '-')}.json`), asText(result))
   const page = join(root, 'docs/MEASURED.md')
   const style = await resolveConfig(page)
   writeFileSync(page, await format(measuredPage(allResults()), { ...style, filepath: page }))
-  for (const { subject, name, unit, statistic, value, atMost } of figures) {
-    const limit =
+  let heading = ''
+  for (const { table, subject, name, unit, statistic, value, atMost, atLeast, interval } of figures) {
+    const over =
       atMost === null ? '' : value <= atMost ? `   (at most ${atMost}: holds)` : `   OVER ${atMost}`
+    const under =
+      atLeast === undefined
+        ? ''
+        : value >= atLeast
+          ? `   (at least ${atLeast}: holds)`
+          : `   UNDER ${atLeast}`
+    const range = interval === undefined ? '' : ` [${interval.low} – ${interval.high}]`
+    const limit = `${range}${over}${under}`
+    if (table !== undefined && table !== heading) console.log(`  -- ${table}`)
+    heading = table ?? heading
     console.log(`  ${subject}: ${name}: ${value} ${unit} (${statistic})${limit}`)
   }
 }

@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate'
+import { startWatchdog } from '../../../scripts/house/watchdog.mjs'
 import { parseTranscript } from '../src/transcript/parse-transcript.ts'
 import { sampleBytes, samples, type Sample } from '../src/transcript/samples.ts'
 import type { Transcript } from '../src/transcript/transcript.ts'
@@ -18,6 +19,8 @@ export interface FuzzOptions {
   readonly inputs: number
   /** Milliseconds, for the slowest input; tests give one that stands still. */
   readonly clock: () => number
+  /** Told of every input before it is parsed, for whoever watches over inputs that never end. */
+  readonly onInput?: (seed: number) => void
 }
 
 /** What parsers stumble over, put in at random places. */
@@ -176,13 +179,14 @@ export function unsound({ timing, speakers, cues, turns }: Transcript): string |
 }
 
 /** Mutates every sample in turn until the inputs are used up. */
-export function run({ seed, inputs, clock }: FuzzOptions): FuzzReport {
+export function run({ seed, inputs, clock, onInput }: FuzzOptions): FuzzReport {
   const failures: string[] = []
   let read = 0
   let slowest = 0
   for (let index = 0; index < inputs; index++) {
     const sample = samples[index % samples.length]
     if (sample === undefined) break
+    onInput?.(seed + index)
     const begun = clock()
     const result = tryMutant(sample, seed + index)
     const took = clock() - begun
@@ -205,37 +209,47 @@ function createRandom(seed: number): (below: number) => number {
   }
 }
 
-/** `npm run torture talk/parsers [inputs] [seed]`. */
-export default function torture(args: readonly string[] = []): number {
-  const inputs = Number(args[0] ?? 1_000_000)
-  const seed = Number(args[1] ?? 1)
-  console.log(`${inputs} inputs from seed ${seed}`)
+/** What a whole run found. */
+export interface TortureReport extends FuzzReport {
+  /** The most memory that the process ever held, in MiB; the inputs are small, so it must be, too. */
+  readonly memory: number
+}
+
+const longestHang = 10_000
+const mostMemory = 512
+
+/** The whole run, batch by batch. An input that never ends is named, and ends the process. */
+export function runAll(inputs: number, seed: number, say: (line: string) => void): TortureReport {
   const batch = 50_000
+  const failures: string[] = []
   let read = 0
   let slowest = 0
-  const failures: string[] = []
+  const watchdog = startWatchdog(longestHang)
   for (let done = 0; done < inputs; done += batch) {
     const report = run({
       seed: seed + done,
       inputs: Math.min(batch, inputs - done),
       clock: () => performance.now(),
+      onInput: watchdog.begin,
     })
     read += report.read
     slowest = Math.max(slowest, report.slowest)
     failures.push(...report.failures)
-    console.log(`${Math.min(done + batch, inputs)} inputs, ${read} read, ${failures.length} failures`)
+    say(`${Math.min(done + batch, inputs)} inputs, ${read} read, ${failures.length} failures`)
   }
+  watchdog.stop()
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024)
+  if (memory > mostMemory) failures.push(`held ${memory} MiB`)
+  return { inputs, read, refused: inputs - read, slowest, failures, memory }
+}
+
+/** `npm run torture talk/parsers [inputs] [seed]`. */
+export default function torture(args: readonly string[] = []): number {
+  const inputs = Number(args[0] ?? 1_000_000)
+  const seed = Number(args[1] ?? 1)
+  console.log(`${inputs} inputs from seed ${seed}`)
+  const { failures, ...figures } = runAll(inputs, seed, console.log)
   for (const failure of failures) console.error(failure)
-  const memory = Math.round(process.memoryUsage().rss / 1024 / 1024)
-  console.log(
-    JSON.stringify({
-      inputs,
-      read,
-      refused: inputs - read,
-      slowestMs: Math.round(slowest),
-      memoryMiB: memory,
-      failures: failures.length,
-    }),
-  )
+  console.log(JSON.stringify({ ...figures, slowest: Math.round(figures.slowest), failures: failures.length }))
   return failures.length === 0 ? 0 : 1
 }
