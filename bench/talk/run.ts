@@ -1,8 +1,9 @@
 import { record, type Findings } from '../harness/result.ts'
 import { fuzz } from './fuzz/part.ts'
+import { redteam } from './redteam/part.ts'
 import { timing } from './timing/part.ts'
 
-const parts: Readonly<Record<string, () => Promise<Findings>>> = { timing }
+const parts: Readonly<Record<string, () => Promise<Findings>>> = { redteam, timing }
 /** Minutes long, so only on request: what `npm run torture -- talk` does, written down. */
 const onRequest: Readonly<Record<string, () => Promise<Findings>>> = { fuzz }
 
