@@ -4,6 +4,7 @@ import type { AlertHints } from './alert-hints.ts'
 import { compileRules, type MatchRules } from './match/compile.ts'
 import type { WordLists } from './match/pattern.ts'
 import type { FindingRule } from './rules/finding-rule.ts'
+import type { PhaseModel } from '../phase/phase-model.ts'
 import type { SegmentModel } from './segment-model.ts'
 import type { Grammar } from './segments/grammar.ts'
 import type { Word } from './segments/words.ts'
@@ -33,12 +34,16 @@ export interface LanguagePack {
   readonly betterForm: OfferFor
   /** The rules, compiled once. */
   readonly match: { readonly coach: MatchRules; readonly coachee: MatchRules }
-  /** Null: rules only. Another pack with a model is `{ ...pack, model }`. */
+  /** Null: rules only. Another pack with a model is `{ ...pack, model, phases }`. */
   readonly model: SegmentModel | null
+  /** Tells the phases of a conversation; null where there is no model. */
+  readonly phases: PhaseModel | null
 }
 
 /** A pack from its parts. Throws on a pattern that cannot be read: a fault in the pack is a broken build. */
-export function makePack(parts: Omit<LanguagePack, 'match' | 'model' | 'betterForm'>): LanguagePack {
+export function makePack(
+  parts: Omit<LanguagePack, 'match' | 'model' | 'phases' | 'betterForm'>,
+): LanguagePack {
   const { rules, lists, grammar } = parts
   return {
     ...parts,
@@ -48,5 +53,6 @@ export function makePack(parts: Omit<LanguagePack, 'match' | 'model' | 'betterFo
     },
     betterForm: compileForms(parts.betterForms, lists, grammar),
     model: null,
+    phases: null,
   }
 }

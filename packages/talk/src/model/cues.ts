@@ -1,0 +1,76 @@
+import { HASH_START, hashOn, mix } from './mix.ts'
+import { createLetters, letterOf } from './letters.ts'
+
+/**
+ * What the model is told of a language beforehand: words and phrases that do the same work, by class. A class is
+ * written once and weighed by training, so that "zou" teaches something about "zouden". Entries are lower case, up
+ * to three words; one that ends in `*` stands for every single word that begins so (three to ten letters).
+ */
+export interface Cues {
+  readonly language: string
+  readonly classes: Readonly<Record<string, string>>
+  /** What a class of words speaks for before any example is seen: training begins there instead of at nothing. */
+  readonly speaksFor: Readonly<Record<string, string>>
+  /** Words so common that saying them again gives nothing back. */
+  readonly common: string
+}
+
+/** The cues in the form in which they are looked up. */
+export interface CueTable {
+  /** Class names, in the order of their numbers. */
+  readonly names: readonly string[]
+  /** Class numbers by the hash of one word, of two, of three, and of a word's beginning. */
+  readonly words: ReadonlyMap<number, readonly number[]>
+  readonly phrases: ReadonlyMap<number, readonly number[]>
+  readonly beginnings: ReadonlyMap<number, readonly number[]>
+  readonly common: ReadonlySet<number>
+}
+
+/** Hash of one word as the reader hashes it. */
+export function hashWord(word: string, letters: Uint16Array): number {
+  let hash = HASH_START
+  for (let at = 0; at < word.length; at++) {
+    const letter = letterOf(letters, word.charCodeAt(at))
+    if (letter > 0) hash = hashOn(hash, letter)
+  }
+  return hash
+}
+
+/** Hash of a phrase of words, from their hashes. */
+export function hashPhrase(one: number, two: number, three = 0): number {
+  return mix(mix(one, two), three)
+}
+
+/** Reads the cues of a language once, before the first text. Throws on an entry that no text could meet. */
+export function readCues({ classes, common }: Cues): CueTable {
+  const letters = createLetters()
+  const names = Object.keys(classes)
+  const words = new Map<number, number[]>()
+  const phrases = new Map<number, number[]>()
+  const beginnings = new Map<number, number[]>()
+  const add = (to: Map<number, number[]>, hash: number, number: number) => {
+    const known = to.get(hash)
+    if (known === undefined) to.set(hash, [number])
+    else if (!known.includes(number)) known.push(number)
+  }
+  for (const [number, name] of names.entries())
+    for (const entry of (classes[name] ?? '').split(',').map((part) => part.trim())) {
+      const parts = entry.split(' ')
+      const [one = 0, two = 0, three = 0] = parts.map((part) => hashWord(part, letters))
+      if (entry === '' || parts.length > 3)
+        throw new Error(`class ${name}: no entry of one to three words: ${entry}`)
+      if (entry.endsWith('*')) {
+        const length = entry.length - 1
+        if (parts.length > 1 || length < 3 || length > 10) throw new Error(`class ${name}: ${entry}`)
+        add(beginnings, one, number)
+      } else if (parts.length === 1) add(words, one, number)
+      else add(phrases, hashPhrase(one, two, three), number)
+    }
+  return {
+    names,
+    words,
+    phrases,
+    beginnings,
+    common: new Set(common.split(/\s+/).map((word) => hashWord(word, letters))),
+  }
+}

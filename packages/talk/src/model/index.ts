@@ -1,0 +1,5 @@
+export type { Cues } from './cues.ts'
+export { dutchCues } from './cues-nl.ts'
+export { englishCues } from './cues-en.ts'
+export type { Course, ModelFile, ModelPart } from './model-file.ts'
+export { createSegmentModel, leastOpinion, sayWhyFrom, type LinearSegmentModel } from './segment-model.ts'

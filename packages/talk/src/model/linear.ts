@@ -1,0 +1,84 @@
+import { fromBase64, readVarint, type ModelPart } from './model-file.ts'
+import type { Reading } from './reader.ts'
+
+/** A linear model ready to score what a reader read. */
+export interface Linear {
+  readonly outputs: readonly string[]
+  /** Sums of weights, one an output; the array is the model's own and holds until the next call. */
+  score(reading: Reading): Float64Array
+  /** Calibrated probability of a sum. */
+  probability(output: number, sum: number): number
+  /** The weight of one feature for one output; 0 for a feature the model does not know. */
+  weight(feature: number, output: number): number
+}
+
+/** Unpacks a part of a model file: some ten thousand rows, in a table that is looked up by the feature's number. */
+export function createLinear(part: ModelPart): Linear {
+  const { outputs, bias, step, slope, offset, rows } = part
+  const width = outputs.length
+  // Open addressing, at most half full: two numbers a look-up on average.
+  let size = 1024
+  while (size < rows * 2) size *= 2
+  const keys = new Int32Array(size).fill(-1)
+  const places = new Int32Array(size)
+  const features = { bytes: fromBase64(part.features), at: 0 }
+  let feature = 0
+  for (let row = 0; row < rows; row++) {
+    feature += readVarint(features)
+    let slot = feature & (size - 1)
+    while (keys[slot] !== -1) slot = (slot + 1) & (size - 1)
+    keys[slot] = feature
+    places[slot] = row
+  }
+  const weights = new Float32Array(rows * width)
+  const packed = { bytes: fromBase64(part.weights), at: 0 }
+  for (let output = 0; output < width; output++) {
+    const count = readVarint(packed)
+    let row = 0
+    for (let index = 0; index < count; index++) {
+      row += readVarint(packed)
+      const weight = ((packed.bytes[packed.at++] ?? 0) << 24) >> 24
+      weights[row * width + output] = weight * (step[output] ?? 0)
+    }
+  }
+
+  const find = (id: number): number => {
+    let slot = id & (size - 1)
+    for (;;) {
+      const key = keys[slot]
+      if (key === id) return (places[slot] ?? 0) * width
+      if (key === -1 || key === undefined) return -1
+      slot = (slot + 1) & (size - 1)
+    }
+  }
+
+  const sums = new Float64Array(width)
+  return {
+    outputs,
+    score({ ids, count }) {
+      sums.fill(0)
+      let known = 0
+      for (let at = 0; at < count; at++) {
+        const place = find(ids[at] ?? 0)
+        if (place < 0) continue
+        known++
+        for (let output = 0; output < width; output++)
+          sums[output] = (sums[output] ?? 0) + (weights[place + output] ?? 0)
+      }
+      const scale = scaleOf(known)
+      for (let output = 0; output < width; output++)
+        sums[output] = (sums[output] ?? 0) * scale + (bias[output] ?? 0)
+      return sums
+    },
+    probability: (output, sum) => 1 / (1 + Math.exp(-((slope[output] ?? 1) * sum + (offset[output] ?? 0)))),
+    weight(id, output) {
+      const place = find(id)
+      return place < 0 ? 0 : (weights[place + output] ?? 0)
+    },
+  }
+}
+
+/** Long texts have more features; the root of their number keeps a long text from being sure of everything. */
+export function scaleOf(known: number): number {
+  return 1 / Math.sqrt(Math.max(known, 12))
+}

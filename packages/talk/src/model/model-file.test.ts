@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readCorpus } from '../../corpus/build.mjs'
+import { englishModel } from '../../model/en.ts'
+import { dutchModel } from '../../model/nl.ts'
+import { languages } from '../../training/languages.ts'
+import { asModule, modelPath } from '../../training/train.ts'
+import { corpusHash, trainModel } from '../../training/train-model.ts'
+import { createLinear } from './linear.ts'
+import { fromBase64, pushVarint, readVarint, toBase64 } from './model-file.ts'
+
+const models = [dutchModel, englishModel]
+
+describe('T-31 the model file', () => {
+  it('T-31 holds bytes and numbers as they were', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 100 }), fc.array(fc.nat({ max: 2 ** 28 })), (bytes, numbers) => {
+        expect(fromBase64(toBase64(bytes))).toEqual(bytes)
+        const written: number[] = []
+        for (const number of numbers) pushVarint(written, number)
+        const from = { bytes: Uint8Array.from(written), at: 0 }
+        expect(numbers.map(() => readVarint(from))).toEqual(numbers)
+        expect(from.at).toBe(written.length)
+      }),
+      { seed: 21 },
+    )
+  })
+
+  it.each(models)('T-31 of $language is at most 150 kB with gzip', ({ language }) => {
+    const size = gzipSync(readFileSync(modelPath(language)), { level: 9 }).length
+    expect(size).toBeLessThanOrEqual(150_000)
+    // A file that small would be empty, and then this limit is no achievement.
+    expect(size).toBeGreaterThan(20_000)
+  })
+
+  it.each(models)('T-31 of $language can be read to its last byte', (file) => {
+    for (const part of [file.coach, file.coachee, file.phaseCoach, file.phaseCoachee]) {
+      const features = { bytes: fromBase64(part.features), at: 0 }
+      for (let row = 0; row < part.rows; row++) readVarint(features)
+      expect(features.at).toBe(features.bytes.length)
+      const weights = { bytes: fromBase64(part.weights), at: 0 }
+      for (const _ of part.outputs)
+        for (let count = readVarint(weights); count > 0; count--) {
+          readVarint(weights)
+          weights.at++
+        }
+      expect(weights.at).toBe(weights.bytes.length)
+      expect(createLinear(part).outputs).toEqual(part.outputs)
+    }
+  })
+
+  it.each(models)('T-31 of $language says from which conversations it was made', ({ language, corpus }) => {
+    const now = corpusHash(readCorpus(language))
+    if (now !== corpus)
+      console.log(`The ${language} corpus has changed since its model was trained: train it again.`)
+    expect(corpus).toMatch(/^[0-9a-f]{64}$/)
+  })
+})
+
+describe('T-32 training', () => {
+  it('T-32 gives the same bytes for the same conversations', () => {
+    const dutch = languages.find(({ language }) => language === 'nl')
+    if (dutch === undefined) throw new Error('no Dutch')
+    const corpus = readCorpus('nl')
+    const few = [
+      ...corpus.filter(({ about }) => about['split'] === 'train').slice(0, 3),
+      ...corpus.filter(({ about }) => about['split'] === 'dev').slice(0, 1),
+    ]
+    const once = asModule(trainModel(few, dutch))
+    expect(asModule(trainModel(few, dutch))).toBe(once)
+    expect(once).toContain(corpusHash(few))
+  })
+
+  it('T-32 keeps the test conversations out', () => {
+    const corpus = readCorpus('nl')
+    expect(corpusHash(corpus)).toBe(corpusHash(corpus.filter(({ about }) => about['split'] !== 'test')))
+    expect(existsSync(modelPath('nl'))).toBe(true)
+  })
+})

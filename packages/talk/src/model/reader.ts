@@ -1,0 +1,316 @@
+import { hashPhrase, readCues, type Cues } from './cues.ts'
+import { apostrophe, createLetters, letterOf } from './letters.ts'
+import { featureId, HASH_START, hashOn, mix } from './mix.ts'
+
+/** Words of one text beyond this many are not read: a segment that long is no one thing. */
+export const MOST_WORDS = 240
+const MOST_FEATURES = MOST_WORDS * 14 + 1600
+const MOST_CLASSES = 24
+
+/** A text as the model sees it. The reader owns the arrays and fills them anew with every text. */
+export interface Reading {
+  /** How many features there are; the arrays are longer. */
+  count: number
+  readonly ids: Int32Array
+  /** The first and last word a feature rests on; -1 when it rests on none in particular. */
+  readonly first: Int16Array
+  readonly last: Int16Array
+  words: number
+  /** Where each word stands in the text. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+}
+
+// Kinds of features. Numbers are part of the model file's meaning: add, never renumber.
+const WORD = 1
+const PAIR = 2
+const TRIPLE = 3
+const PREFIX = 4
+const SUFFIX = 5
+const CLASS = 6
+const CLASSES_TOGETHER = 7
+const FIRST_WORDS = 8
+const FIRST_CLASS = 9
+const SHAPE_PAIR = 10
+const SHAPE_TRIPLE = 11
+const LENGTH = 12
+const SIGN = 13
+const SAID_BEFORE = 14
+const SAID_BEFORE_FIRST = 15
+const CLASS_BEFORE = 16
+const LAST_WORDS = 17
+const SIGN_BEFORE = 18
+const CLASS_BEFORE_AND_NOW = 19
+const END_BEFORE = 20
+
+/** The feature that says that a class of cues is there. */
+export function classFeature(number: number): number {
+  return featureId(CLASS, number)
+}
+
+export interface Reader {
+  /** Reads a text, and what the other said before it; the result holds until the next call. */
+  read(text: string, previous?: string): Reading
+}
+
+/**
+ * Turns words into numbered features: words and their pairs and triples, beginnings and endings of words, classes of
+ * words (from the cues), what opens and closes the text, its length, and how much of it the other had just said.
+ * Case, accents and signs make no difference but for the sign that ends the text, where there is one.
+ */
+export function createReader(cues: Cues): Reader {
+  const letters = createLetters()
+  const table = readCues(cues)
+  const reading: Reading = {
+    count: 0,
+    ids: new Int32Array(MOST_FEATURES),
+    first: new Int16Array(MOST_FEATURES),
+    last: new Int16Array(MOST_FEATURES),
+    words: 0,
+    starts: new Int32Array(MOST_WORDS),
+    ends: new Int32Array(MOST_WORDS),
+  }
+  const { ids, first, last, starts, ends } = reading
+  const hashes = new Int32Array(MOST_WORDS)
+  const stems = new Int32Array(MOST_WORDS)
+  const lengths = new Int16Array(MOST_WORDS)
+  const shapes = new Int32Array(MOST_WORDS)
+  const present = new Int16Array(MOST_CLASSES)
+  const word = new Uint16Array(64)
+  const isPresent = new Uint8Array(table.names.length)
+  let presents = 0
+  // What the other said last, kept from one segment of a turn to the next.
+  let before = ''
+  const wordsBefore = new Set<number>()
+  const stemsBefore = new Set<number>()
+  const classesBefore: number[] = []
+  const lastBefore: number[] = []
+
+  const emit = (kind: number, hash: number, from: number, to: number) => {
+    const at = reading.count
+    if (at >= MOST_FEATURES) return
+    ids[at] = featureId(kind, hash)
+    first[at] = from
+    last[at] = to
+    reading.count = at + 1
+  }
+
+  const meet = (classes: readonly number[] | undefined, from: number, to: number) => {
+    if (classes === undefined) return
+    for (const number of classes) {
+      // A later, longer cue of the same word names its shape; the first word of a phrase stands for it.
+      if (from === to) shapes[from] = -1 - number
+      if (isPresent[number] === 1 || presents === MOST_CLASSES) continue
+      present[presents++] = number
+      isPresent[number] = 1
+      emit(CLASS, number, from, to)
+    }
+  }
+
+  /** Cuts the text into words; with `features` also their beginnings and endings. */
+  const cut = (text: string, features: boolean): number => {
+    let count = 0
+    let size = 0
+    let hash = HASH_START
+    let stem = HASH_START
+    let start = 0
+    let held = false
+    for (let at = 0; at <= text.length; at++) {
+      const letter = at < text.length ? letterOf(letters, text.charCodeAt(at)) : 0
+      if (letter < 0) continue
+      if (letter === apostrophe) {
+        // Only between letters: quotation marks are no part of a word.
+        held = size > 0
+        continue
+      }
+      if (letter > 0) {
+        if (size === 0) start = at
+        if (held) {
+          hash = hashOn(hash, apostrophe)
+          if (size < word.length) word[size] = apostrophe
+          size++
+          held = false
+        }
+        hash = hashOn(hash, letter)
+        if (size < word.length) word[size] = letter
+        size++
+        if (size <= 5) stem = hash
+        if (features && size >= 3 && size <= 10) {
+          if (size <= 5) emit(PREFIX, hash, count, count)
+          meet(table.beginnings.get(hash), count, count)
+        }
+        continue
+      }
+      held = false
+      if (size === 0) continue
+      hashes[count] = hash
+      stems[count] = stem
+      lengths[count] = size
+      starts[count] = start
+      ends[count] = at
+      if (features) {
+        const known = Math.min(size, word.length)
+        let ending = HASH_START
+        for (let back = 1; back <= 5 && back < known; back++) {
+          ending = hashOn(ending, word[known - back] ?? 0)
+          if (back >= 3) emit(SUFFIX, ending, count, count)
+        }
+        meet(table.words.get(hash), count, count)
+      }
+      count++
+      if (count === MOST_WORDS) break
+      size = 0
+      hash = HASH_START
+      stem = HASH_START
+    }
+    return count
+  }
+
+  const lookBack = (previous: string) => {
+    if (previous === before) return
+    before = previous
+    wordsBefore.clear()
+    stemsBefore.clear()
+    classesBefore.length = 0
+    lastBefore.length = 0
+    const count = cut(previous, false)
+    for (let at = 0; at < count; at++) {
+      const hash = hashes[at] ?? 0
+      wordsBefore.add(hash)
+      if ((lengths[at] ?? 0) >= 4 && !table.common.has(hash)) stemsBefore.add(stems[at] ?? 0)
+      // What was asked or said last weighs on the answer; what came long before does not.
+      if (at < count - 25) continue
+      const two = hashPhrase(hash, hashes[at + 1] ?? 0)
+      for (const found of [table.words.get(hash), at + 1 < count ? table.phrases.get(two) : undefined])
+        for (const number of found ?? []) if (!classesBefore.includes(number)) classesBefore.push(number)
+      lastBefore.push(hash)
+    }
+  }
+
+  /** What the words do together: pairs, triples, phrases, shapes. */
+  const combine = (count: number) => {
+    for (let at = 0; at < count; at++) {
+      const one = hashes[at] ?? 0
+      const two = at + 1 < count ? (hashes[at + 1] ?? 0) : 0
+      emit(WORD, one, at, at)
+      if (at + 1 >= count) continue
+      const pair = hashPhrase(one, two)
+      emit(PAIR, pair, at, at + 1)
+      meet(table.phrases.get(pair), at, at + 1)
+      if (at + 2 >= count) continue
+      const triple = hashPhrase(one, two, hashes[at + 2] ?? 0)
+      emit(TRIPLE, triple, at, at + 2)
+      meet(table.phrases.get(triple), at, at + 2)
+    }
+    for (let at = 0; at < count; at++) {
+      const one = shapes[at] ?? 0
+      const two = at + 1 < count ? (shapes[at + 1] ?? 0) : 1
+      emit(SHAPE_PAIR, mix(one, two), at, Math.min(at + 1, count - 1))
+      if (at + 2 < count) emit(SHAPE_TRIPLE, mix(mix(one, two), shapes[at + 2] ?? 0), at, at + 2)
+    }
+    for (let one = 0; one < presents; one++)
+      for (let other = one + 1; other < presents; other++) {
+        const low = Math.min(present[one] ?? 0, present[other] ?? 0)
+        const high = Math.max(present[one] ?? 0, present[other] ?? 0)
+        emit(CLASSES_TOGETHER, mix(low, high), -1, -1)
+      }
+  }
+
+  const frame = (text: string, count: number) => {
+    const ending = signAtEnd(text)
+    emit(SIGN, ending, -1, -1)
+    emit(LENGTH, lengthBin(count), -1, -1)
+    if (count === 0) return
+    const open = hashes[0] ?? 0
+    emit(FIRST_WORDS, open, 0, 0)
+    emit(FIRST_CLASS, shapes[0] ?? 0, 0, 0)
+    emit(LAST_WORDS, hashes[count - 1] ?? 0, count - 1, count - 1)
+    if (count === 1) return
+    emit(FIRST_WORDS, hashPhrase(open, hashes[1] ?? 0), 0, 1)
+    emit(FIRST_CLASS, mix(shapes[0] ?? 0, shapes[1] ?? 0), 0, 1)
+    emit(LAST_WORDS, hashPhrase(hashes[count - 2] ?? 0, hashes[count - 1] ?? 0), count - 2, count - 1)
+    if (count > 2) emit(FIRST_CLASS, mix(mix(shapes[0] ?? 0, shapes[1] ?? 0), shapes[2] ?? 0), 0, 2)
+  }
+
+  const compare = (count: number) => {
+    let content = 0
+    let again = 0
+    let same = 0
+    let run = 0
+    let longest = 0
+    let from = -1
+    let to = -1
+    for (let at = 0; at < count; at++) {
+      const hash = hashes[at] ?? 0
+      const known = wordsBefore.has(hash)
+      if (known) same++
+      run = known ? run + 1 : 0
+      if (run > longest) longest = run
+      if ((lengths[at] ?? 0) < 4 || table.common.has(hash)) continue
+      content++
+      if (!stemsBefore.has(stems[at] ?? 0)) continue
+      again++
+      if (from < 0) from = at
+      to = at
+    }
+    const share = content === 0 ? 5 : again === 0 ? 0 : 1 + Math.ceil((3 * again) / content)
+    const opening = shapes[0] ?? 0
+    emit(SAID_BEFORE, share, from, to)
+    emit(SAID_BEFORE, 10 + Math.min(again, 3), from, to)
+    emit(SAID_BEFORE, 20 + Math.ceil((4 * same) / Math.max(1, count)), -1, -1)
+    emit(SAID_BEFORE, 30 + Math.min(longest, 5), -1, -1)
+    emit(SAID_BEFORE, 40 + Math.min(again, 2) * 8 + lengthBin(count), -1, -1)
+    emit(SAID_BEFORE_FIRST, mix(Math.min(again, 2), opening), -1, -1)
+    emit(SIGN_BEFORE, signAtEnd(before), -1, -1)
+    for (const number of classesBefore) {
+      emit(CLASS_BEFORE, number, -1, -1)
+      emit(CLASS_BEFORE_AND_NOW, mix(number, opening), -1, -1)
+    }
+    for (const hash of lastBefore) emit(END_BEFORE, hash, -1, -1)
+  }
+
+  return {
+    read(text, previous = '') {
+      lookBack(previous)
+      reading.count = 0
+      for (let at = 0; at < presents; at++) isPresent[present[at] ?? 0] = 0
+      presents = 0
+      shapes.fill(0, 0, Math.min(MOST_WORDS, text.length + 1))
+      const count = cut(text, true)
+      reading.words = count
+      // A word of no class is known by its length alone, a common one by itself.
+      for (let at = 0; at < count; at++) {
+        const hash = hashes[at] ?? 0
+        if ((shapes[at] ?? 0) === 0) shapes[at] = table.common.has(hash) ? hash | 0x40000000 : 2
+      }
+      combine(count)
+      frame(text, count)
+      if (previous !== '') compare(count)
+      return reading
+    },
+  }
+}
+
+/** 0 for none, which says nothing: recognisers write none. */
+function signAtEnd(text: string): number {
+  for (let at = text.length - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3f || code === 0x21 || code === 0x2e || code === 0x2c || code === 0x2026) return code
+    // Behind a closing quotation mark or bracket there may be another sign.
+    if (
+      code === 0x20 ||
+      code === 0x22 ||
+      code === 0x27 ||
+      code === 0x29 ||
+      code === 0x2019 ||
+      code === 0x201d
+    )
+      continue
+    return 0
+  }
+  return 0
+}
+
+function lengthBin(words: number): number {
+  return words <= 2 ? words : words <= 4 ? 3 : words <= 7 ? 4 : words <= 12 ? 5 : words <= 20 ? 6 : 7
+}

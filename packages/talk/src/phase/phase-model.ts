@@ -1,0 +1,62 @@
+import type { Phase } from '@lef/method'
+import type { Cues } from '../model/cues.ts'
+import { createLinear } from '../model/linear.ts'
+import type { Course, ModelFile } from '../model/model-file.ts'
+import { createReader } from '../model/reader.ts'
+import type { Role } from '../transcript/turns/with-roles.ts'
+
+/** What can be going on at a turn: a phase of GROW, or none of them (arriving, looking back). */
+export const phaseStates = ['goal', 'reality', 'options', 'what', 'none'] as const
+export type PhaseState = (typeof phaseStates)[number]
+
+/** A turn whose phase is asked. */
+export interface TurnInPhase {
+  readonly role: Role
+  readonly text: string
+  /** What the other said right before; empty or absent when there is nothing. */
+  readonly previous?: string
+}
+
+export interface PhaseModel {
+  readonly course: Course
+  /**
+   * How well each state would explain the words of a turn, as logarithms, in the order of `phaseStates`; all the same
+   * for a third person and for a turn without words. The array is the model's own and holds until the next call.
+   */
+  weigh(turn: TurnInPhase): Float64Array
+}
+
+/** The phase part of a language's model, unpacked; keeps its working arrays, so one for each thread. */
+export function createPhaseModel(file: ModelFile, cues: Cues): PhaseModel {
+  const reader = createReader(cues)
+  const models = { coach: createLinear(file.phaseCoach), coachee: createLinear(file.phaseCoachee) }
+  const { course } = file
+  const weights = new Float64Array(phaseStates.length)
+  return {
+    course,
+    weigh({ role, text, previous }) {
+      weights.fill(0)
+      if (role === 'other') return weights
+      const reading = reader.read(text, previous)
+      if (reading.words === 0) return weights
+      const sums = models[role].score(reading)
+      // The words' own share: what they say of a state, less how common the state is anyway.
+      for (let state = 0; state < weights.length; state++)
+        weights[state] = course.trust * ((sums[state] ?? 0) - Math.log(course.share[state] ?? 1))
+      return weights
+    },
+  }
+}
+
+/** A state as a coded turn has it. */
+export function phaseOfState(state: number): Phase | null {
+  const name = phaseStates[state]
+  return name === undefined || name === 'none' ? null : name
+}
+
+/** The index of the largest; the first of equals. */
+export function largest(values: Float64Array): number {
+  let best = 0
+  for (let at = 1; at < values.length; at++) if ((values[at] ?? 0) > (values[best] ?? 0)) best = at
+  return best
+}

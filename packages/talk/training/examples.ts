@@ -1,0 +1,120 @@
+import type { CorpusConversation, CorpusTurn } from '../corpus/build.mjs'
+import { segmentTurn, type Grammar } from '../src/findings/segments/index.ts'
+
+export type Role = 'coach' | 'coachee'
+
+/** A piece of talk to learn from or to be measured on. */
+export interface Unit {
+  readonly conversation: string
+  readonly turn: string
+  readonly role: Role
+  readonly text: string
+  readonly previous: string
+  readonly outputs: ReadonlySet<string>
+  readonly weight: number
+  /** The outputs that the label speaks of; all when left out. */
+  readonly speaksOf?: ReadonlySet<string>
+}
+
+/** Lower case, no signs: as a recogniser writes it. */
+export function asHeard(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}'’ -]+/gu, ' ')
+    .replace(/(^|\s)['’]+|['’]+(?=\s|$)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The other's turn before a turn. */
+export function previousOf(turns: readonly CorpusTurn[], index: number): string {
+  const role = turns[index]?.role
+  for (let at = index - 1; at >= 0; at--) {
+    const turn = turns[at]
+    if (turn !== undefined && turn.role !== role) return turn.text
+  }
+  return ''
+}
+
+/** The codes of a turn that a span of it carries: when half of the shorter of the two lies in the other. */
+export function codesOn(turn: CorpusTurn, start: number, end: number): Set<string> {
+  const found = new Set<string>()
+  for (const code of turn.codes) {
+    if (code.code === 'question.stacked') continue
+    const shared = Math.min(end, code.end) - Math.max(start, code.start)
+    if (shared > 0 && shared >= 0.5 * Math.min(end - start, code.end - code.start)) {
+      found.add(code.code)
+      if (code.code.startsWith('question.')) found.add('question')
+    }
+  }
+  return found
+}
+
+/** The segments of a conversation's turns with the codes they carry. */
+export function segmentUnits({ about, turns }: CorpusConversation, grammar: Grammar): Unit[] {
+  return turns.flatMap((turn, index) =>
+    segmentTurn(turn.text, grammar).segments.map(({ start, end }) => ({
+      conversation: about['conversation'] ?? '',
+      turn: turn.id,
+      role: turn.role,
+      text: turn.text.slice(start, end),
+      previous: previousOf(turns, index),
+      outputs: codesOn(turn, start, end),
+      weight: 1,
+    })),
+  )
+}
+
+/**
+ * What training looks at: the segments as the engine cuts them, the labelled spans as they were labelled, and with
+ * less weight each turn as a whole; all of them as written and as heard.
+ */
+export function trainingUnits(conversation: CorpusConversation, grammar: Grammar): Unit[] {
+  const units: Unit[] = segmentUnits(conversation, grammar)
+  const known = new Set(units.map(({ turn, text }) => `${turn} ${text}`))
+  const { about, turns } = conversation
+  for (const [index, turn] of turns.entries()) {
+    const spans = turn.codes
+      .filter(({ code }) => code !== 'question.stacked')
+      .map(({ start, end }) => ({ start, end, weight: 1 }))
+    for (const { start, end, weight } of [...spans, { start: 0, end: turn.text.length, weight: 0.3 }]) {
+      const text = turn.text.slice(start, end)
+      if (known.has(`${turn.id} ${text}`)) continue
+      known.add(`${turn.id} ${text}`)
+      units.push({
+        conversation: about['conversation'] ?? '',
+        turn: turn.id,
+        role: turn.role,
+        text,
+        previous: previousOf(turns, index),
+        outputs: codesOn(turn, start, end),
+        weight,
+      })
+    }
+  }
+  return units.flatMap(asWrittenAndHeard)
+}
+
+/** Whole turns with their phase, `none` for none, as written and as heard. */
+export function turnUnits({ about, turns }: CorpusConversation): Unit[] {
+  return turns
+    .map((turn, index) => ({
+      conversation: about['conversation'] ?? '',
+      turn: turn.id,
+      role: turn.role,
+      text: turn.text,
+      previous: previousOf(turns, index),
+      outputs: new Set([turn.phase ?? 'none']),
+      weight: 1,
+    }))
+    .flatMap(asWrittenAndHeard)
+}
+
+function asWrittenAndHeard(unit: Unit): Unit[] {
+  const text = asHeard(unit.text)
+  if (text === unit.text || text === '') return [unit]
+  return [
+    { ...unit, weight: unit.weight / 2 },
+    { ...unit, text, previous: asHeard(unit.previous), weight: unit.weight / 2 },
+  ]
+}

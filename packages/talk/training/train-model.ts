@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto'
+import { toNdjson, type CorpusConversation } from '../corpus/build.mjs'
+import { createLinear } from '../src/model/linear.ts'
+import type { Course, ModelFile, ModelPart } from '../src/model/model-file.ts'
+import { createReader } from '../src/model/reader.ts'
+import { createPhaseModel, phasesOf, phaseStates, phaseTracker } from '../src/phase/index.ts'
+import { previousOf, segmentUnits, trainingUnits, turnUnits, type Role, type Unit } from './examples.ts'
+import { fitPart, plattOf, readRows, type Outcome } from './fit-part.ts'
+import type { TrainingLanguage } from './languages.ts'
+import { folds, recipes } from './recipe.ts'
+
+/** What the train and dev conversations are, as one number: a model tells by it which it was made from. */
+export function corpusHash(conversations: readonly CorpusConversation[]): string {
+  const hash = createHash('sha256')
+  for (const conversation of conversations)
+    if (conversation.about['split'] !== 'test') hash.update(toNdjson(conversation))
+  return hash.digest('hex')
+}
+
+/**
+ * Trains all parts of a language's model: weights on the train conversations and `more`, calibration on train
+ * conversations while they are left out and on dev, the phases' trust on dev. Never looks at test.
+ */
+export function trainModel(
+  conversations: readonly CorpusConversation[],
+  language: TrainingLanguage,
+  more: readonly Unit[] = [],
+): ModelFile {
+  const train = conversations.filter(({ about }) => about['split'] === 'train')
+  const dev = conversations.filter(({ about }) => about['split'] === 'dev')
+  const codes = (role: Role): ModelPart => {
+    const recipe = recipes[role]
+    const unitsOf = (conversation: CorpusConversation) =>
+      trainingUnits(conversation, language.grammar).filter((unit) => unit.role === role)
+    const rows = train.map((conversation) => readRows(unitsOf(conversation), language.cues))
+    const extra = readRows(
+      more.filter((unit) => unit.role === role),
+      language.cues,
+    )
+    const left = Array.from({ length: Math.min(folds, train.length) }, (_, fold) => fold)
+    const outcomes = left.flatMap((fold) => {
+      const part = fitPart(
+        [...rows.filter((_, index) => index % folds !== fold).flat(), ...extra],
+        recipe,
+        language.cues,
+      )
+      return outcomesOf(
+        part,
+        train.filter((_, index) => index % folds === fold),
+        role,
+        language,
+      )
+    })
+    const part = fitPart([...rows.flat(), ...extra], recipe, language.cues)
+    return calibrated(part, [...outcomes, ...outcomesOf(part, dev, role, language)])
+  }
+  const phase = (role: Role): ModelPart => {
+    const units = train.flatMap((conversation) =>
+      turnUnits(conversation).filter((unit) => unit.role === role),
+    )
+    return fitPart(
+      readRows(units, language.cues),
+      recipes[role === 'coach' ? 'phaseCoach' : 'phaseCoachee'],
+      language.cues,
+    )
+  }
+  const file: ModelFile = {
+    language: language.language,
+    corpus: corpusHash(conversations),
+    coach: codes('coach'),
+    coachee: codes('coachee'),
+    phaseCoach: phase('coach'),
+    phaseCoachee: phase('coachee'),
+    course: courseOf(train),
+  }
+  return withTrust(file, dev, language)
+}
+
+/** For each output of a part, its sum on every segment beside whether the segment has it. */
+function outcomesOf(
+  part: ModelPart,
+  conversations: readonly CorpusConversation[],
+  role: Role,
+  { grammar, cues }: TrainingLanguage,
+): (readonly Outcome[])[] {
+  const linear = createLinear(part)
+  const reader = createReader(cues)
+  return conversations
+    .flatMap((conversation) => segmentUnits(conversation, grammar))
+    .filter((unit) => unit.role === role)
+    .map((unit) => {
+      const sums = linear.score(reader.read(unit.text, unit.previous))
+      return part.outputs.map((name, output) => ({
+        sum: sums[output] ?? 0,
+        has: unit.outputs.has(name),
+        weight: 1,
+      }))
+    })
+}
+
+function calibrated(part: ModelPart, outcomes: readonly (readonly Outcome[])[]): ModelPart {
+  const fits = part.outputs.map((_, output) =>
+    plattOf(outcomes.flatMap((all) => all.slice(output, output + 1))),
+  )
+  return { ...part, slope: fits.map(({ slope }) => slope), offset: fits.map(({ offset }) => offset) }
+}
+
+/** How often phases begin, follow each other and occur, each count begun at a little so that nothing is impossible. */
+function courseOf(train: readonly CorpusConversation[]): Course {
+  const little = 0.5
+  const start = phaseStates.map(() => little)
+  const step = phaseStates.map(() => phaseStates.map(() => little))
+  const share = phaseStates.map(() => little)
+  for (const { turns } of train) {
+    let before: number | null = null
+    for (const { phase } of turns) {
+      const state = phaseStates.indexOf(phase ?? 'none')
+      share[state] = (share[state] ?? 0) + 1
+      if (before === null) start[state] = (start[state] ?? 0) + 1
+      else {
+        const row = step[before]
+        if (row !== undefined) row[state] = (row[state] ?? 0) + 1
+      }
+      before = state
+    }
+  }
+  return { start: normalised(start), step: step.map(normalised), share: normalised(share), trust: 1 }
+}
+
+function normalised(counts: readonly number[]): number[] {
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  return counts.map((count) => Number((count / total).toPrecision(6)))
+}
+
+/** How many turns of these conversations get their phase right, knowing the whole or only what came before. */
+export function phaseHits(
+  file: ModelFile,
+  conversations: readonly CorpusConversation[],
+  { cues }: TrainingLanguage,
+): { readonly turns: number; readonly whole: number; readonly streamed: number } {
+  const pack = { phases: createPhaseModel(file, cues) }
+  let turns = 0
+  let whole = 0
+  let streamed = 0
+  for (const conversation of conversations) {
+    const given = conversation.turns.map(({ role, text }, index) => ({
+      role,
+      text,
+      previous: previousOf(conversation.turns, index),
+    }))
+    const found = phasesOf(given, pack)
+    const tracker = phaseTracker(pack)
+    for (const [index, turn] of conversation.turns.entries()) {
+      const next = given[index]
+      turns++
+      if (found[index] === turn.phase) whole++
+      if (next !== undefined && tracker.next(next) === turn.phase) streamed++
+    }
+  }
+  return { turns, whole, streamed }
+}
+
+function withTrust(
+  file: ModelFile,
+  dev: readonly CorpusConversation[],
+  language: TrainingLanguage,
+): ModelFile {
+  let best = file
+  let most = -1
+  for (const trust of [0.3, 0.45, 0.6, 0.8, 1, 1.3]) {
+    const tried = { ...file, course: { ...file.course, trust } }
+    const { whole, streamed } = phaseHits(tried, dev, language)
+    if (whole + streamed <= most) continue
+    most = whole + streamed
+    best = tried
+  }
+  return best
+}
