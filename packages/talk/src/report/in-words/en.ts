@@ -228,7 +228,7 @@ export const englishReport: ReportWords = {
   silences: (figure) => known(figure, (one) => `In ${of(one)}, a silence fell.`),
   brokenByCoach: (figure) => known(figure, (one) => `You broke ${of(one)} yourself.`),
   longestSilence: ({ ms, brokenBy }) =>
-    `The longest silence took about ${time(ms ?? 0)}; ${broken(brokenBy)}. This was the question:`,
+    `The longest silence after a question took about ${time(ms ?? 0)}; ${broken(brokenBy)}.`,
   brokenBy: broken,
 
   alertWordsIntro:

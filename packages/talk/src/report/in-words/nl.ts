@@ -241,7 +241,7 @@ export function dutchReport(address: Address): ReportWords {
     brokenByCoach: (figure) =>
       known(figure, (one) => `${of(one)} ${say('verbrak je zelf', 'verbrak u zelf')}.`),
     longestSilence: ({ ms, brokenBy }) =>
-      `De langste stilte duurde ongeveer ${time(ms ?? 0)}; ${broken(brokenBy)}. Dit was de vraag:`,
+      `De langste stilte na een vraag duurde ongeveer ${time(ms ?? 0)}; ${broken(brokenBy)}.`,
     brokenBy: broken,
 
     alertWordsIntro: say(

@@ -48,12 +48,15 @@ export interface Outline {
 }
 
 const text = (said: string): Block => ({ is: 'text', text: said })
-const quotation = (quoted: Quotation, lead: string | null = null, question: string | null = null): Block => ({
-  is: 'quotation',
-  lead,
-  quotation: quoted,
-  question,
-})
+/** What a quotation says; where its words were not kept, only what goes before them. */
+const quotation = (
+  quoted: Quotation,
+  lead: string | null = null,
+  question: string | null = null,
+): readonly Block[] => {
+  if (quoted.text !== '') return [{ is: 'quotation', lead, quotation: quoted, question }]
+  return lead === null ? [] : [text(lead.replace(/:$/, '.'))]
+}
 const placesOf = (figure: Figure): readonly Quotation[] => (figure.known ? figure.evidence : [])
 
 /** The coach's mirror, part by part. */
@@ -79,7 +82,7 @@ export function coacheeOutline({ codes, language }: CoacheeView, words: ReportWo
       heading: words.own[code],
       blocks: [
         text(sentence(words.ofOwnTurns(codes[code]))),
-        ...placesOf(codes[code]).map((one) => quotation(one)),
+        ...placesOf(codes[code]).flatMap((one) => quotation(one)),
       ],
     })),
   }
@@ -108,13 +111,13 @@ function blocksOf(mirror: CoachMirror, words: ReportWords): Readonly<Record<Repo
       text(words.talkByTime(talk.byTime)),
       ...(talk.difference.known ? [text(words.talkDifference(talk))] : []),
       text(words.longestTurn(talk.longestTurn)),
-      ...(talk.longestTurn.known ? [quotation(talk.longestTurn.quotation)] : []),
+      ...(talk.longestTurn.known ? quotation(talk.longestTurn.quotation) : []),
     ],
     questions: [
       text(words.openShare(questions.openShare)),
       ...kinds,
       text(words.stacked(questions.stacked)),
-      ...placesOf(questions.stacked).map((one) => quotation(one)),
+      ...placesOf(questions.stacked).flatMap((one) => quotation(one)),
       text(words.reflectionsToQuestions(questions.reflectionsToQuestions)),
     ],
     moves: coachMoves.map((move) => ({
@@ -127,7 +130,9 @@ function blocksOf(mirror: CoachMirror, words: ReportWords): Readonly<Record<Repo
     gifts: [
       text(words.permissionAsked(gifts.permissionAsked)),
       ...(gifts.permissionAsked.known ? [text(words.giftsBeforeOwnOption(gifts.beforeOwnOption))] : []),
-      ...(gifts.firstOwnOption === null ? [] : [quotation(gifts.firstOwnOption, words.firstOwnOption)]),
+      ...(gifts.firstOwnOption === null || gifts.firstOwnOption.text === ''
+        ? []
+        : quotation(gifts.firstOwnOption, words.firstOwnOption)),
     ],
     ownership: [
       text(words.bornFromCoachee(ownership.bornFromCoachee)),
@@ -135,8 +140,8 @@ function blocksOf(mirror: CoachMirror, words: ReportWords): Readonly<Record<Repo
       ...ownership.ideas.flatMap((idea) => {
         const later = idea.first === null ? idea.perhaps : idea.takenOver
         return [
-          quotation(idea.naming, `${words.ideaKind[idea.kind]}. ${words.named(idea)}`),
-          ...(later === null ? [] : [quotation(later, words.takenOver(idea))]),
+          ...quotation(idea.naming, `${words.ideaKind[idea.kind]}. ${words.named(idea)}`),
+          ...(later === null ? [] : quotation(later, words.takenOver(idea))),
         ]
       }),
     ],
@@ -171,7 +176,7 @@ function silenceBlocks({ silence }: CoachMirror, words: ReportWords): readonly B
       const median = silence.medians[phase]
       return median.known ? [text(words.median(median, phase))] : []
     }),
-    ...(longest === null ? [] : [quotation(longest.question, words.longestSilence(longest))]),
+    ...(longest === null ? [] : [text(words.longestSilence(longest)), ...quotation(longest.question)]),
     text(words.timesCaveat),
   ]
 }
@@ -185,7 +190,7 @@ function momentBlocks(
   if (moments.length === 0) return [text(none)]
   return [
     text(intro),
-    ...moments.map(({ code, said, question }) =>
+    ...moments.flatMap(({ code, said, question }) =>
       quotation(
         said,
         code === 'alert' ? null : words.moment[code],
