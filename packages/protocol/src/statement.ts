@@ -10,8 +10,7 @@
  */
 import { compareBytes, concat, copyOf, sameBytes, utf8, type Bytes } from './bytes.ts'
 import { importVerifier, isSignedBy, sha256, signatureLength, type CheckingCrypto } from './checking.ts'
-import { idLength, parseDeviceId, type DeviceId, type PersonId } from './ids.ts'
-import { writeId } from './ids.ts'
+import { idLength, parseDeviceId, writeId, type DeviceId, type PersonId } from './ids.ts'
 import { err, ok, type Result } from './result.ts'
 import { createReader, createWriter, readList } from './wire.ts'
 
@@ -20,7 +19,9 @@ declare const brand: unique symbol
 /** What kinds of statements there are. */
 export const statementKinds = [
   'device-certificate',
+  'device-revocation',
   'membership',
+  'sealed-answer',
   'agreement',
   'process-fact',
   'release',

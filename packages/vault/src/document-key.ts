@@ -2,7 +2,7 @@ import type { Ciphertext } from './box.ts'
 import { openBox, plaintext, sealBox, type OpenBoxError } from './box.ts'
 import type { VaultCrypto } from './crypto-port.ts'
 import { type Bytes, createWriter, type DocumentId, err, ok, type Result } from '@lef/protocol'
-import { parseRawKey, randomKey, readyKey, type ContentKey, type UserKey } from './keys.ts'
+import { parseRawKey, randomKey, readyKey, type ContentKey, type RawKey, type UserKey } from './keys.ts'
 
 /** Which document, of which kind, in which epoch a content key belongs to. */
 export interface KeyPlace {
@@ -19,7 +19,16 @@ export async function createContentKey(
   userKey: UserKey,
   place: KeyPlace,
 ): Promise<{ key: ContentKey; wrapped: Ciphertext }> {
-  const bytes = randomKey<'content'>(crypto)
+  return wrapContentKey(crypto, userKey, place, randomKey<'content'>(crypto))
+}
+
+/** The same for a key that exists already: one that was sealed to this person. */
+export async function wrapContentKey(
+  crypto: VaultCrypto,
+  userKey: UserKey,
+  place: KeyPlace,
+  bytes: RawKey<'content'>,
+): Promise<{ key: ContentKey; wrapped: Ciphertext }> {
   const wrapped = await sealBox(crypto, userKey, label, placeBytes(place), plaintext(bytes))
   return { key: await readyKey(crypto, bytes), wrapped }
 }
