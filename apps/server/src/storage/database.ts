@@ -1,0 +1,139 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import { err, ok, type OrganisationId, type Result } from '@lef/protocol'
+import { againOnConflict } from './again.ts'
+import { openEmbeddedDatabase, type EmbeddedDatabaseError } from './embedded/embedded-database.ts'
+import { migrate, type MigrateError } from './migrate.ts'
+import { migrations, type Migration } from './migrations/index.ts'
+import type { Tables } from './tables.ts'
+
+/** Where the data is: in a folder, in a database that this process runs itself, or in a PostgreSQL. */
+export type DatabasePlace = { readonly folder: string } | { readonly url: string }
+
+/**
+ * `app` serves people who are signed in, `reader` what sponsors and organisers may see (no grant on
+ * envelopes), `setup` makes organisations.
+ */
+export type DatabaseRole = 'app' | 'reader' | 'setup'
+
+/** Queries of one transaction, which see one organisation. */
+export type Query = Transaction<Tables>
+
+export interface Database {
+  readonly kind: 'embedded' | 'postgres'
+  /**
+   * Does the work in one transaction, in a role, and seeing nothing but one organisation's rows (null: none).
+   * When it conflicts with another transaction it is done again from the start, so it must change nothing but
+   * the database.
+   */
+  as<Value>(
+    role: DatabaseRole,
+    organisation: OrganisationId | null,
+    work: (query: Query) => Promise<Value>,
+  ): Promise<Value>
+  /** Whether it answers. */
+  answers(): Promise<boolean>
+  /** How often files were made to reach the disk; null where the database is not ours to know. */
+  syncs(): Promise<number | null>
+  close(): Promise<void>
+}
+
+export type OpenDatabaseError =
+  | EmbeddedDatabaseError
+  | MigrateError
+  | { readonly why: 'cannot-connect'; readonly detail: string }
+  | { readonly why: 'too-old'; readonly version: string }
+
+/** PostgreSQL 15, as the server itself numbers it. */
+const oldestVersion = 150_000
+
+/** Opens the database and brings its tables up to date by the steps (all that there are, but in tests). */
+export async function openDatabase(
+  place: DatabasePlace,
+  steps: readonly Migration[] = migrations,
+): Promise<Result<Database, OpenDatabaseError>> {
+  if ('url' in place) return openOn('postgres', { connectionString: place.url, max: 8 }, nothingBelow, steps)
+  const embedded = await openEmbeddedDatabase(place.folder)
+  if (!embedded.ok) return embedded
+  const options: pg.PoolConfig = {
+    user: 'postgres',
+    database: 'postgres',
+    max: 1,
+    stream: () => embedded.value.connect(),
+  }
+  const opened = await openOn('embedded', options, embedded.value, steps)
+  if (!opened.ok) await embedded.value.close()
+  return opened
+}
+
+const nothingBelow = { syncs: async () => null, close: async () => undefined }
+
+interface Below {
+  syncs(): Promise<number | null>
+  close(): Promise<void>
+}
+
+async function openOn(
+  kind: Database['kind'],
+  options: pg.PoolConfig,
+  below: Below,
+  steps: readonly Migration[],
+): Promise<Result<Database, OpenDatabaseError>> {
+  const pool = new pg.Pool({ ...options, types: { getTypeParser: parserOf } })
+  // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const fail = async (error: OpenDatabaseError) => {
+    await tables.destroy()
+    return err(error)
+  }
+  try {
+    const { rows } = await pool.query<{ number: number; version: string }>(
+      "select current_setting('server_version_num')::int as number, current_setting('server_version') as version",
+    )
+    const [row] = rows
+    if (row === undefined || row.number < oldestVersion) {
+      return await fail({ why: 'too-old', version: row?.version ?? '' })
+    }
+  } catch (error) {
+    return fail({ why: 'cannot-connect', detail: error instanceof Error ? error.message : String(error) })
+  }
+  const migrated = await migrate(tables, steps)
+  if (!migrated.ok) return fail(migrated.error)
+  return ok({
+    kind,
+    as: (role, organisation, work) =>
+      againOnConflict(() =>
+        tables.transaction().execute(async (query) => {
+          await enter(query, role, organisation)
+          return work(query)
+        }),
+      ),
+    answers: () =>
+      pool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+    syncs: () => below.syncs(),
+    close: async () => {
+      await tables.destroy()
+      await below.close()
+    },
+  })
+}
+
+/** Takes on a role and an organisation until the transaction ends. A transaction may go on to another one. */
+export async function enter(
+  query: Query,
+  role: DatabaseRole,
+  organisation: OrganisationId | null,
+): Promise<void> {
+  await sql`select set_config('role', ${`lef_${role}`}, true), set_config('lef.organisation', ${organisation ?? ''}, true)`.execute(
+    query,
+  )
+}
+
+/** As `pg` reads values, but whole numbers are numbers: ours stay far below 2^53. */
+function parserOf(oid: number, format?: 'text' | 'binary') {
+  return oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)
+}

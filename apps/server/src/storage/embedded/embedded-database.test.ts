@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { newDataFolder } from '../../testing/new-data-folder.ts'
+import { openDatabase, type Database } from '../database.ts'
+import { lockFolder } from './folder-lock.ts'
+
+async function opened(folder: string): Promise<Database> {
+  const database = await openDatabase({ folder })
+  if (!database.ok) throw new Error(JSON.stringify(database.error))
+  return database.value
+}
+
+describe('the embedded database', () => {
+  let data: Awaited<ReturnType<typeof newDataFolder>>
+  beforeEach(async () => {
+    data = await newDataFolder()
+  }, 120_000)
+  afterEach(() => data.remove())
+
+  it('reaches the disk with every commit', async () => {
+    const database = await opened(data.folder)
+    const add = (name: string) =>
+      database.as('setup', null, (query) =>
+        query
+          .insertInto('organisations')
+          .values({ organisation: Buffer.from(name.padEnd(16)), name, made_at: new Date(0) })
+          .execute(),
+      )
+    await add('first')
+    const before = (await database.syncs()) ?? 0
+    for (let at = 0; at < 20; at++) await add(`organisation ${at}`)
+    expect(((await database.syncs()) ?? 0) - before).toBeGreaterThanOrEqual(20)
+    const settings = await database.as('app', null, (query) =>
+      sql<{ name: string; setting: string }>`
+        select name, setting from pg_settings
+        where name in ('fsync', 'wal_sync_method', 'synchronous_commit', 'full_page_writes', 'shared_buffers')
+        order by name`.execute(query),
+    )
+    expect(Object.fromEntries(settings.rows.map(({ name, setting }) => [name, setting]))).toEqual({
+      fsync: 'on',
+      full_page_writes: 'on',
+      // In pages of 8 KiB.
+      shared_buffers: String(16 * 128),
+      synchronous_commit: 'on',
+      wal_sync_method: 'fsync',
+    })
+    await database.close()
+  })
+
+  it('does not hold up the thread that everything else runs in', async () => {
+    const database = await opened(data.folder)
+    let ticks = 0
+    const ticking = setInterval(() => (ticks += 1), 5)
+    await database.as('app', null, (query) =>
+      sql`do $$ begin perform sum(n) from generate_series(1, 3000000) n; end $$`.execute(query),
+    )
+    clearInterval(ticking)
+    await database.close()
+    expect(ticks).toBeGreaterThan(3)
+  })
+
+  it('keeps its folder to its owner, and is refused to a second one as long as it is open', async () => {
+    const database = await opened(data.folder)
+    expect(statSync(data.folder).mode & 0o777).toBe(0o700)
+    expect(statSync(join(data.folder, 'database')).mode & 0o777).toBe(0o700)
+    expect(await openDatabase({ folder: data.folder })).toEqual({ ok: false, error: { why: 'in-use' } })
+    await database.close()
+    const again = await opened(data.folder)
+    await again.close()
+  })
+})
+
+describe('a new data folder', () => {
+  it('gets its database whole, also after a start that was broken off', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lef-data-'))
+    // What a start leaves that was killed while it made the database.
+    mkdirSync(join(folder, 'database.new', 'base'), { recursive: true })
+    const database = await opened(join(folder))
+    expect(await database.answers()).toBe(true)
+    await database.close()
+    expect(readdirSync(folder)).toEqual(['database'])
+    rmSync(folder, { recursive: true, force: true })
+  }, 120_000)
+})
+
+describe('the lock of a folder', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lef-lock-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('goes to exactly one of many who ask at once', async () => {
+    for (let round = 0; round < 5; round++) {
+      const asked = await Promise.all(Array.from({ length: 8 }, () => lockFolder(folder)))
+      const held = asked.filter((lock) => lock.ok)
+      expect(held).toHaveLength(1)
+      for (const lock of held) if (lock.ok) await lock.value.release()
+    }
+  })
+
+  it('is free after its holder was killed, and again goes to exactly one', async () => {
+    for (let round = 0; round < 5; round++) {
+      await diedWith(join(folder, 'in-use'))
+      expect(existsSync(join(folder, 'in-use'))).toBe(true)
+      const asked = await Promise.all(Array.from({ length: 8 }, () => lockFolder(folder)))
+      const held = asked.filter((lock) => lock.ok)
+      expect(held).toHaveLength(1)
+      for (const lock of held) if (lock.ok) await lock.value.release()
+    }
+  })
+
+  it('stays with a holder that does not answer', async () => {
+    const silent = createServer(() => undefined)
+    await new Promise<void>((done) => silent.listen(join(folder, 'in-use'), () => done()))
+    expect(await lockFolder(folder)).toEqual({ ok: false, error: 'in-use' })
+    await new Promise((done) => silent.close(done))
+  })
+
+  it('says when the path is too long for a socket', async () => {
+    expect(await lockFolder(join(folder, 'x'.repeat(120)))).toEqual({ ok: false, error: 'path-too-long' })
+  })
+})
+
+/** Leaves the socket of a process that was killed while it listened. */
+function diedWith(path: string): Promise<void> {
+  return new Promise((done) => {
+    const holder = spawn(process.execPath, [
+      '-e',
+      `require('node:net').createServer().listen(${JSON.stringify(path)}, () => console.log('listening'))`,
+    ])
+    holder.stdout.once('data', () => holder.kill('SIGKILL'))
+    holder.once('close', () => done())
+  })
+}

@@ -1,0 +1,76 @@
+import type { Generated } from 'kysely'
+
+/** 16 or 32 bytes as the database gives and takes them. */
+type Bytea = Uint8Array
+
+interface OfOrganisation {
+  readonly organisation: Bytea
+}
+
+export interface OrganisationsTable extends OfOrganisation {
+  readonly name: string
+  readonly made_at: Date
+}
+
+export interface AccountsTable extends OfOrganisation {
+  readonly account: Bytea
+  readonly name: string
+  readonly mail: string
+  readonly organiser: boolean
+  readonly made_at: Date
+  readonly closed_at: Date | null
+}
+
+export interface DevicesTable extends OfOrganisation {
+  readonly device: Bytea
+  readonly account: Bytea
+  readonly public_key: Bytea
+  readonly made_at: Date
+  readonly removed_at: Date | null
+}
+
+export interface DocumentsTable extends OfOrganisation {
+  readonly document: string
+  readonly made_at: Date
+}
+
+export interface MembersTable extends OfOrganisation {
+  readonly document: string
+  readonly account: Bytea
+  readonly since: Date
+}
+
+export interface HeadsTable extends OfOrganisation {
+  readonly document: string
+  readonly device: Bytea
+  readonly seq: number
+  readonly hash: Bytea
+}
+
+export interface EnvelopesTable extends OfOrganisation {
+  readonly document: string
+  readonly device: Bytea
+  readonly seq: number
+  readonly hash: Bytea
+  readonly size: number
+  readonly bytes: Bytea | null
+  readonly stored_at: Date
+}
+
+export interface MigrationsTable {
+  readonly name: string
+  readonly checksum: string
+  readonly applied_at: Generated<Date>
+}
+
+/** The tables as the queries see them; the migrations are what they really are. */
+export interface Tables {
+  readonly organisations: OrganisationsTable
+  readonly accounts: AccountsTable
+  readonly devices: DevicesTable
+  readonly documents: DocumentsTable
+  readonly members: MembersTable
+  readonly heads: HeadsTable
+  readonly envelopes: EnvelopesTable
+  readonly lef_migrations: MigrationsTable
+}

@@ -1,0 +1,43 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openEmbeddedDatabase } from '../storage/embedded/embedded-database.ts'
+
+const cache = fileURLToPath(new URL('../../../../.cache/server', import.meta.url))
+
+/** The installed PGlite's version: a database made by one cannot always be read by another. */
+function pgliteVersion(): string {
+  const { resolve } = createRequire(import.meta.url)
+  return createRequire(import.meta.url)(join(dirname(resolve('@electric-sql/pglite')), '../package.json'))
+    .version
+}
+
+/**
+ * A data folder with an empty database in it. Making one takes some ten seconds of reaching the disk, so it is
+ * made once and copied; `remove` takes it away.
+ */
+export async function newDataFolder(): Promise<{ readonly folder: string; remove(): void }> {
+  const original = join(cache, `empty-${pgliteVersion()}`)
+  if (!existsSync(original)) {
+    mkdirSync(cache, { recursive: true })
+    // Not in the cache itself: the path of a socket has to be short.
+    const making = mkdtempSync(join(tmpdir(), 'lef-new-'))
+    const made = await openEmbeddedDatabase(making)
+    if (!made.ok) throw new Error(`no database could be made: ${JSON.stringify(made.error)}`)
+    await made.value.close()
+    const copy = mkdtempSync(join(cache, 'copy-'))
+    cpSync(making, copy, { recursive: true })
+    rmSync(making, { recursive: true, force: true })
+    try {
+      renameSync(copy, original)
+    } catch {
+      // Another test has made it at the same time.
+      rmSync(copy, { recursive: true, force: true })
+    }
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'lef-data-'))
+  cpSync(original, folder, { recursive: true })
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}

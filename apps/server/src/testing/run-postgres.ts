@@ -1,0 +1,135 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+
+/** A PostgreSQL of its own, for tests: started here, gone afterwards. */
+export interface RunningPostgres {
+  /** A new empty database, owned by somebody who is not a superuser. */
+  newDatabase(): Promise<string>
+  /** Ends it at once, as a power cut would. */
+  kill(): void
+  stop(): Promise<void>
+}
+
+/**
+ * The folder of a PostgreSQL (≥ 15) of this machine: `LEF_POSTGRES_BIN`, else what Debian installs, else the
+ * PATH. Null when there is none, and then tests say so.
+ */
+export function findPostgres(): string | null {
+  const debian = '/usr/lib/postgresql'
+  const versions = existsSync(debian)
+    ? readdirSync(debian)
+        .filter((version) => Number(version) >= 15)
+        .sort((a, b) => Number(b) - Number(a))
+    : []
+  const places = [
+    process.env.LEF_POSTGRES_BIN ?? '',
+    ...versions.map((version) => join(debian, version, 'bin')),
+    ...(process.env.PATH ?? '').split(delimiter),
+  ]
+  return (
+    places.find(
+      (place) => place !== '' && ['initdb', 'postgres'].every((name) => existsSync(join(place, name))),
+    ) ?? null
+  )
+}
+
+/** PostgreSQL refuses to run as root: as root, it runs as its own user, else as nobody. */
+function otherUser(): { uid: number; gid: number } | Record<string, never> {
+  if (process.getuid?.() !== 0) return {}
+  for (const name of ['postgres', 'nobody']) {
+    const uid = Number(spawnSync('id', ['-u', name], { encoding: 'utf8' }).stdout)
+    const gid = Number(spawnSync('id', ['-g', name], { encoding: 'utf8' }).stdout)
+    if (uid > 0) return { uid, gid }
+  }
+  throw new Error('PostgreSQL does not run as root, and there is no other user here')
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer()
+    server.on('error', failed)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => found(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}
+
+/** Starts a PostgreSQL from `bin` with fsync as in real use, on a free port of the loopback. */
+export async function runPostgres(bin: string): Promise<RunningPostgres> {
+  const user = otherUser()
+  const folder = mkdtempSync(join(tmpdir(), 'lef-pg-'))
+  chmodSync(folder, 0o700)
+  if ('uid' in user) chownSync(folder, user.uid, user.gid)
+  const data = join(folder, 'data')
+  const made = spawnSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'postgres', '--auth=trust', '-E', 'UTF8', '--no-locale', '--no-sync'],
+    { ...user, cwd: folder, encoding: 'utf8' },
+  )
+  if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`)
+  const port = await freePort()
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port,
+    unix_socket_directories: folder,
+    max_connections: 60,
+  }
+  const server = spawn(
+    join(bin, 'postgres'),
+    ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    { ...user, cwd: folder, stdio: 'ignore' },
+  )
+  const address = (login: string, database: string) => `postgres://${login}@127.0.0.1:${port}/${database}`
+  await untilItAnswers(address('postgres', 'postgres'))
+  await asSuperuser(address('postgres', 'postgres'), 'create role lef_owner login createrole')
+  let databases = 0
+  return {
+    newDatabase: async () => {
+      databases += 1
+      const name = `lef_${databases}`
+      await asSuperuser(address('postgres', 'postgres'), `create database ${name} owner lef_owner`)
+      return address('lef_owner', name)
+    },
+    kill: () => void server.kill('SIGKILL'),
+    stop: async () => {
+      await ended(server)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return
+  const gone = new Promise((done) => server.once('close', done))
+  // Immediate shutdown: nobody needs this database any more.
+  server.kill('SIGQUIT')
+  await gone
+}
+
+async function untilItAnswers(url: string): Promise<void> {
+  for (let tried = 0; ; tried++) {
+    try {
+      return await asSuperuser(url, 'select 1')
+    } catch (error) {
+      if (tried === 200) throw error
+      await wait(50)
+    }
+  }
+}
+
+async function asSuperuser(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
