@@ -68,7 +68,7 @@ const userKeyLabel = 'lef/user-key/1'
 const deviceLabel = 'lef/device/1'
 
 /**
- * A new keyring with a new user key and a new device. Without a passphrase (null) the user key lies in the
+ * A new keyring with a new device and a new user key, or the one `given`: that of the person's other devices. Without a passphrase (null) the user key lies in the
  * record in the clear: whoever has the disk can read everything, and the product says so.
  */
 export async function createKeyring(
@@ -76,8 +76,9 @@ export async function createKeyring(
   argon2id: Argon2id,
   generation: number,
   passphrase: string | null,
+  given: RawKey<'user'> | null = null,
 ): Promise<{ readonly bytes: Bytes; readonly keys: Keys }> {
-  const raw = randomKey<'user'>(crypto)
+  const raw = given ?? randomKey<'user'>(crypto)
   const userKey = await readyKey(crypto, raw)
   const { device, secret } = await createDevice(crypto)
   const start = createWriter().fixed(magic).u8(version).u32(generation)
@@ -136,16 +137,25 @@ export async function openKeyring(
   keyring: Keyring,
   passphrase: string,
 ): Promise<Result<Keys, OpenKeyringError>> {
-  const raw = await rawUserKey(crypto, argon2id, keyring, passphrase)
-  if (!raw.ok) return raw
-  const userKey = await readyKey(crypto, raw.value)
+  const raw = await unlockUserKey(crypto, argon2id, keyring, passphrase)
+  return raw.ok ? openKeyringWith(crypto, keyring, raw.value) : raw
+}
+
+/** Opens a keyring with the user key itself, come by another way (V-21, V-22); `damaged` when it is another's. */
+export async function openKeyringWith(
+  crypto: VaultCrypto,
+  keyring: Keyring,
+  raw: RawKey<'user'>,
+): Promise<Result<Keys, 'damaged'>> {
+  const userKey = await readyKey(crypto, raw)
   const { generation, protection, sealedDevice } = keyring
   const secret = await openBox(crypto, userKey, deviceLabel, generationBytes(generation), sealedDevice)
   const device = secret.ok ? await deviceFromSecret(crypto, secret.value) : null
   return device === null ? err('damaged') : ok({ generation, protection, userKey, device })
 }
 
-async function rawUserKey(
+/** The user key itself: for adding another way to it, or another device. Asks the passphrase again. */
+export async function unlockUserKey(
   crypto: VaultCrypto,
   argon2id: Argon2id,
   keyring: Keyring,

@@ -6,9 +6,9 @@ declare const use: unique symbol
 
 /**
  * What a key is for. `user` wraps content keys and the device key, `content` seals one document
- * in one epoch, `passphrase` wraps the user key, `file` seals an export.
+ * in one epoch, `passphrase` and `way` (a recovery code, a passkey) wrap the user key, `file` seals an export.
  */
-export type KeyPurpose = 'user' | 'content' | 'passphrase' | 'file'
+export type KeyPurpose = 'user' | 'content' | 'passphrase' | 'way' | 'file'
 
 /** The 32 bytes of a key, on their way in or out. Keep them as short as possible. */
 export type RawKey<Purpose extends KeyPurpose> = Bytes & { readonly [raw]: Purpose }

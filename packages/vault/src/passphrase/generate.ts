@@ -8,8 +8,13 @@ export const wordsInPassphrase = 5
  * list comes from `@lef/vault/words-nl` or `@lef/vault/words-en`.
  */
 export function generatePassphrase(crypto: VaultCrypto, words: readonly string[]): string {
+  return Array.from({ length: wordsInPassphrase }, () => drawWord(crypto, words)).join(' ')
+}
+
+/** One word of a list, every one equally likely. */
+export function drawWord(crypto: VaultCrypto, words: readonly string[]): string {
   if (words.length < 1024) throw new RangeError('a word list has at least 1,024 words')
-  return Array.from({ length: wordsInPassphrase }, () => words[randomBelow(crypto, words.length)]).join(' ')
+  return words[randomBelow(crypto, words.length)] ?? ''
 }
 
 /** How hard a generated passphrase is to guess, in bits: log2 of how many there are. */
