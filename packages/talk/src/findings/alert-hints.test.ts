@@ -1,11 +1,15 @@
 import { findAlertWords } from '@lef/method/questions'
 import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../corpus/build.mjs'
+import { english } from '../en.ts'
 import { dutch } from '../nl.ts'
 import { mayAlert } from './alert-hints.ts'
 import { segmentTurn } from './segments/segments.ts'
 
-describe.each([['Dutch', dutch] as const])('T-17 %s alert words', (_, pack) => {
+describe.each([
+  ['Dutch', dutch],
+  ['English', english],
+] as const)('T-17 %s alert words', (_, pack) => {
   it('T-17 are never in a segment without a hint of them', () => {
     const missed: string[] = []
     let found = 0

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inWords } from '../findings/in-words.ts'
+import { english } from '../en.ts'
 import { dutch } from '../nl.ts'
 import { guardKinds } from './better-form.ts'
 import { guardQuestion } from './guard-question.ts'
@@ -33,6 +34,21 @@ describe('T-18 the guard marks a drafted Dutch question', () => {
   })
 })
 
+describe('T-18 the guard marks a drafted English question', () => {
+  it.each([
+    ['Have you told him that?', ['closed']],
+    ["You care about it, don't you?", ['leading']],
+    ['Why did you do that?', ['why']],
+    ["What's stopping you from getting it off him today?", ['gift']],
+    ["Wouldn't it be better to show it to me first?", ['gift', 'leading']],
+    ['What do you want? And when would you be content?', ['stacked']],
+    ['What have you tried so far?', []],
+    ['Could you tell me what happened?', []],
+  ])('T-18 %s', (draft, marks) => {
+    expect(guardQuestion(draft, english).map(({ kind }) => kind)).toEqual(marks)
+  })
+})
+
 describe('T-19 the guard offers a better form', () => {
   it.each([
     ['Waarom deed je dat?', 'Wat maakte dat je dat deed?'],
@@ -46,10 +62,10 @@ describe('T-19 the guard offers a better form', () => {
     expect(guardQuestion(draft, dutch)[0]?.better[0]).toBe(better)
   })
 
-  it('T-19 never one that it would mark itself', () => {
-    const marked = dutch.betterForms
+  it.each([dutch, english])('T-19 never one that it would mark itself ($language)', (pack) => {
+    const marked = pack.betterForms
       .flatMap(({ offer }) => [...offer.familiar, ...offer.polite])
-      .filter((offered) => kinds(offered).length > 0)
+      .filter((offered) => guardQuestion(offered, pack).length > 0)
     expect(marked).toEqual([])
   })
 

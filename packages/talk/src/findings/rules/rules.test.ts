@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../../en.ts'
 import { dutch } from '../../nl.ts'
 import { codeTurn, metRules } from '../code-turn.ts'
 import { coachCodes } from '../code.ts'
@@ -20,7 +21,10 @@ const found = (
     .filter((met) => met.rule === rule.id)
     .map(({ start, end }) => text.slice(start, end))
 
-describe.each([['Dutch', dutch] as const])('T-13 the %s rules', (_, pack) => {
+describe.each([
+  ['Dutch', dutch],
+  ['English', english],
+] as const)('T-13 the %s rules', (_, pack) => {
   it('T-13 have an id of their own that begins with their code, a reason in both languages and examples both ways', () => {
     const ids = pack.rules.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)

@@ -139,7 +139,9 @@ const hangs = (words: readonly Word[], at: number, grammar: Grammar): boolean =>
 
 /** A clause or a few words set before a question ("van die drie, welke …") are part of it. */
 const hangsOn = (words: readonly Word[], start: number, asked: number, grammar: Grammar): boolean =>
-  asked - start <= 3 || (hangs(words, start, grammar) && asked - start <= 25)
+  asked - start <= 3 ||
+  (hangs(words, start, grammar) && asked - start <= 25) ||
+  (grammar.beforeQuestionWord.has(words[start]?.norm ?? '') && asked - start <= 12)
 
 /** Whether words that stand first open a question. */
 function opensQuestion(words: readonly Word[], at: number, to: number, grammar: Grammar): boolean {
@@ -148,7 +150,7 @@ function opensQuestion(words: readonly Word[], at: number, to: number, grammar: 
     const next = words[asks + 1]?.norm
     if (asks + 1 >= to || next === undefined) return true
     if (grammar.exclaiming.has(next)) return false
-    if ((words[asks]?.norm ?? '').endsWith("'s")) return true
+    if ((words[asks]?.norm ?? '').includes("'")) return true
     return !grammar.subjects.has(next) || grammar.verbs.has(next)
   }
   return inverts(words, at, to, grammar)
@@ -224,7 +226,7 @@ function startsWithin(
   if (asks >= 0) {
     if (governed(words, at, grammar) || asks + 1 >= to) return false
     // "what's", "who's": the verb is in the word.
-    if ((words[asks]?.norm ?? '').endsWith("'s")) return true
+    if ((words[asks]?.norm ?? '').includes("'")) return true
     const next = words[asks + 1]?.norm ?? ''
     const second = words[asks + 2]?.norm ?? ''
     const third = words[asks + 3]?.norm ?? ''

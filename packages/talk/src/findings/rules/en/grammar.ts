@@ -6,7 +6,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const englishGrammar: Grammar = {
   language: 'en',
   sameAs: new Map([['ya', 'you']]),
-  questionWords: set("what how who where when which why whose whom what's how's who's where's when's"),
+  questionWords: set(`
+    what how who where when which why whose whom what's how's who's where's when's why's what'd how'd where'd who'd
+    why'd when'd what'll who'll how'll what're how're
+  `),
   beforeQuestionWord: set('with to for from about in on at of by until since'),
   exclaiming: set('a an lovely nice great ever about'),
   verbs: set(`
@@ -19,7 +22,7 @@ export const englishGrammar: Grammar = {
     'that this if when because so and but or then now there here with for from about in on at of to',
   ),
   subjects: set(
-    'you i he she it we they there that this anyone anybody someone somebody everyone people your',
+    "you i he she it we they there that this anyone anybody someone somebody everyone people your i'm i'd i've you're you've you'd he's she's we're they're",
   ),
   determiners: set('your the a an his her their my our one two three'),
   orders: set('do have stop'),
@@ -27,7 +30,7 @@ export const englishGrammar: Grammar = {
   addressed: set('you'),
   anyVerbInverts: false,
   fillers: set(`
-    yes yeah yep no nope okay ok right well so hm hmm mm mhm uh um er erm oh ah good great fine sure haha sorry hi hello hey
+    yes yeah yep no nope okay ok right hm hmm mm mhm uh um er erm oh ah good great fine sure haha sorry hi hello hey
     alright true exactly
   `),
   connectors: set('and but so or because well um uh'),
@@ -36,7 +39,7 @@ export const englishGrammar: Grammar = {
   ),
   fronting: set('then now there here never only nor neither so'),
   governing: set(
-    'know knew wonder wondered wondering see saw tell told understand say said hear heard ask asked remember sure',
+    "know knew wonder wondered wondering see saw tell told understand say said hear heard ask asked remember sure that's it's hearing of",
   ),
   common: set(`
     am is are was were be been do does did have has had can could will would should may might get got go going

@@ -1,0 +1,60 @@
+import type { FindingRule } from '../finding-rule.ts'
+
+/** A reason outside oneself for what was not done: a gift to learning (E4). */
+export const englishExcuses: readonly FindingRule[] = [
+  {
+    id: 'excuse.circumstances',
+    code: 'excuse',
+    match: [
+      'no time|minute|chance|moment|room *4',
+      "wasn't|weren't|isn't|never a|any? *2 time|minute|chance|moment",
+      "weren't time",
+      'never backfilled|replaced|got *12',
+      'a body|man|person short',
+      'phones were|phone *6',
+      'nobody *1 trained|showed|told|there *6',
+      "there's|there was|is nobody *6",
+      'hands are|were tied',
+      "we're|i'm not allowed",
+      'because *2 site|client|phones|they|the|you|he|she|it *8 were|was|had|shut|say|have|wanted',
+      "'cause *2 site|client|phones|they|the|you|he|she|it|client's",
+      'it dropped|fell off|in|through',
+      'they|it|he|she *1 moved|rolled|cancelled|fine|gave|had me *8',
+      'we were all *1 fire~',
+      'never got redone|round|done',
+      'out of date',
+      'was going to *8 but',
+      "in the beginning i|we couldn't",
+      'the mornings|days are *1 mad|crazy',
+      "he's|she's|they're never at|there|in|on",
+      'three weeks in|away|off',
+      'was|were dead|down|off|away',
+      "there's never a time",
+      'i missed the',
+      'bar of signal',
+      'you were|was in',
+      "can't see|be one|gentle|reading",
+      'they moved|put us *6',
+      "so there's nowhere|nobody|no",
+      'it was *2 minutes to',
+    ],
+    exceptions: [
+      { match: 'because i', reason: 'looks at oneself' },
+      { match: "i could've|should've", reason: 'looks at oneself' },
+    ],
+    where: 'told',
+    reason: {
+      nl: 'Legt de reden buiten zichzelf; daar valt van te leren:',
+      en: 'Places the reason outside; there is something to learn from it:',
+    },
+    source: 'E4',
+    positive: [
+      {
+        text: 'I was going to bring it up, but they moved it twice.',
+        span: 'I was going to bring it up, but they moved it twice.',
+      },
+      { text: "there wasn't a minute", span: "there wasn't a minute" },
+    ],
+    negative: ['Because I was afraid.', 'I did it.'],
+  },
+]

@@ -1,0 +1,33 @@
+import type { FindingRule } from '../finding-rule.ts'
+
+/** Questions that a yes or a no answers. */
+export const englishClosed: readonly FindingRule[] = [
+  {
+    id: 'question.closed.inverted',
+    code: 'question.closed',
+    match: ['^ @aux', '^ you ever|all|just|ok|okay', '^ shall|want|got|ready|any'],
+    exceptions: [],
+    where: 'asked',
+    reason: { nl: 'Een ja of nee is genoeg als antwoord:', en: 'A yes or a no is answer enough:' },
+    source: 'codebook',
+    positive: [
+      { text: 'Did you get your break?', span: 'Did you get your break?' },
+      { text: 'okay does she need to know', span: 'does she need to know' },
+    ],
+    negative: ['On purple paper?', 'You did that.'],
+  },
+  {
+    id: 'question.closed.mark',
+    code: 'question.closed',
+    match: ['^ *'],
+    exceptions: [],
+    where: 'marked',
+    reason: {
+      nl: 'Een paar woorden met een vraagteken, ja of nee is genoeg:',
+      en: 'A few words with a question mark, a yes or a no will do:',
+    },
+    source: 'codebook',
+    positive: [{ text: 'On purple paper?', span: 'On purple paper?' }],
+    negative: ['On purple paper.'],
+  },
+]

@@ -1,0 +1,50 @@
+import type { FindingRule } from '../finding-rule.ts'
+
+/** A reason, wish or inability that keeps this one thing as it is. */
+export const englishSustainTalk: readonly FindingRule[] = [
+  {
+    id: 'sustain-talk.leave-it',
+    code: 'sustain-talk',
+    match: [
+      'better off *2 with|as|like',
+      "i'd rather|sooner be|keep|have|not *12",
+      'it|that suits me',
+      'nowt|nothing|not much wrong with how',
+      'it works the way|so|like|as',
+      'it works fine|well',
+      'safer|easier|cleaner if i|it',
+      'easier if i crack',
+      "i can't take|do|be *8 off|at",
+      "there's *4 to be said for",
+      'there is *4 to be said for',
+      "don't want to lose this|it|that",
+      'safe where it is',
+      'get in trouble|quit|leave *4 and then i',
+      'they pay me for',
+      'if i do nothing',
+      "not|isn't *1 sure *6 worth",
+      'i never have to',
+      'and if i *8 quit|leave|hate',
+      'letting it lie|be|go',
+      'doors open',
+      "nobody's mad|complained|died",
+      "i wouldn't sleep",
+      "i don't need to *6",
+      "that's on me too",
+      'helped me',
+      'as long as it',
+    ],
+    exceptions: [],
+    where: 'told',
+    reason: { nl: 'Een reden om het zo te laten:', en: 'A reason to leave it as it is:' },
+    source: 'codebook',
+    positive: [
+      {
+        text: "I'd rather keep the queue and take a bad review.",
+        span: "I'd rather keep the queue and take a bad review.",
+      },
+      { text: "it's safer if i do them", span: "it's safer if i do them" },
+    ],
+    negative: ['I have it cold.', 'I want to go on.'],
+  },
+]
