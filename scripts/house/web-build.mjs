@@ -1,44 +1,22 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { root } from './root.mjs'
 import { runQuietly } from './run-command.mjs'
+import { hashOf, sourcesUnder } from './source-hash.mjs'
 
 /** Where the built app stands. */
 export const webDist = join(root, 'apps/web/dist')
 const stamp = '.inputs'
-const skipped = new Set(['node_modules', 'dist', '.cache', 'serve', 'torture'])
-
-/**
- * All files under a folder that can end up in the app, sorted, so that a hash over them is stable.
- * @param {string} folder
- * @returns {string[]}
- */
-function sourcesUnder(folder) {
-  return readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => {
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) return skipped.has(entry.name) ? [] : sourcesUnder(path)
-      return /\.test\.tsx?$/.test(entry.name) ? [] : [path]
-    })
-    .sort()
-}
 
 /** One hash over everything the build reads: sources, settings and the versions of all parts. */
 export function inputsHash() {
-  const hash = createHash('sha256')
-  const files = [
+  return hashOf([
     join(root, 'package.json'),
     join(root, 'package-lock.json'),
     join(root, 'tsconfig.json'),
     ...sourcesUnder(join(root, 'packages')),
     ...sourcesUnder(join(root, 'apps/web')),
-  ]
-  for (const file of files) {
-    const content = readFileSync(file)
-    hash.update(`${relative(root, file)}\0${content.length}\0`).update(content)
-  }
-  return hash.digest('hex')
+  ])
 }
 
 /**

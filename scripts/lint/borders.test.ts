@@ -20,6 +20,7 @@ const server = 'apps/server/src'
 const store = 'packages/store/src'
 const talk = 'packages/talk/src'
 const web = 'apps/web/src'
+const cli = 'apps/cli/src'
 
 const imports = (place: string, name: string, reason: string | null): Case => ({
   place,
@@ -60,7 +61,16 @@ const borders: readonly Case[] = [
   imports(talk, '@lef/store', 'Talk is understood by the method alone'),
   imports(talk, '@lef/web', 'Talk is understood by the method alone'),
   imports(talk, 'node:fs', 'take what you need as an argument'),
+  imports(cli, '@lef/store', 'The command looks at what was said and at nothing else'),
+  imports(cli, '@lef/vault/ports', 'The command looks at what was said and at nothing else'),
+  imports(cli, '@lef/web', 'The command looks at what was said and at nothing else'),
+  imports(cli, '../../../packages/talk/src/index.ts', 'Import a workspace by its name'),
+  imports(talk, '@lef/cli', 'Talk is understood by the method alone'),
   imports(talk, '@lef/method', null),
+  imports(cli, '@lef/talk', null),
+  imports(cli, '@lef/talk/nl', null),
+  imports(cli, '@lef/method', null),
+  imports(cli, 'node:util', null),
   imports(store, '@lef/vault', null),
   imports(store, '@lef/method', null),
   imports(web, '@lef/store', null),

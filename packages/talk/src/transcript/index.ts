@@ -1,3 +1,4 @@
+export { limits } from './limits.ts'
 export * from './moment.ts'
 export * from './parse-failure.ts'
 export * from './parse-transcript.ts'

@@ -1,0 +1,147 @@
+import type { ParseProblem } from '@lef/talk'
+import type { Messages } from './messages.ts'
+
+const quoted = (text: string): string => `‘${text}’`
+const listed = (names: readonly string[]): string => names.map((name) => `\n  ${name}`).join('')
+
+const parseProblems: Readonly<Record<ParseProblem, string>> = {
+  'too-large': 'this is larger than a conversation can be',
+  empty: 'nobody says anything in this',
+  'not-text': 'this is neither text nor a Word document',
+  'unknown-format': 'this has no times or names by which to tell a transcript',
+  'bad-time': 'this time cannot be read',
+  'time-backwards': 'this ends before it begins',
+  'misplaced-text': 'there are words here before the first time',
+  'bad-json': 'this begins as JSON but is not',
+  'no-segments': 'this JSON has no list of segments',
+  'bad-segment': 'this segment has no words, or lacks the times that the others have',
+  'bad-zip': 'this document is cut off, damaged or locked',
+  'no-document': 'this is a zip file without a Word document',
+  'bad-xml': 'the text of this document cannot be read',
+}
+
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder, not a file',
+  EACCES: 'this file may not be read',
+}
+
+export const english: Messages = {
+  help: {
+    lef: `lef — what was really said
+
+  lef talk FILE --lang nl|en --coach "Name"    the mirror of a conversation
+  lef code --lang nl|en                        codes for single turns, line by line
+  lef --version
+
+More on each: lef talk --help, lef code --help.
+Everything happens on this device; nothing is sent anywhere.
+Ends with: 0 fine, 2 the input is wrong, 1 something broke in lef itself.
+`,
+    talk: `lef talk FILE --lang nl|en --coach "Name" [--coachee "Name"]
+         [--format md|json|html] [--as coach|coachee] [--address je|u]
+
+Reads the transcript of a recorded conversation and writes a mirror for the coach: how questions
+were asked, where advice was given and who came up with each idea, with the words themselves
+behind every finding.
+Only take a conversation of which the coachee knows that it was recorded and is looked at so.
+
+  FILE         from Teams (.vtt, .docx), Zoom, Stream, YouTube, Whisper, WhisperX, Otter,
+               .srt, or text with "Name: words"; - reads standard input
+  --lang       the language of the conversation and of the mirror
+  --coach      who the coach is, as the file calls them; --coach again where the file has
+               the same person under two names
+  --coachee    who the coachee is; not needed when only two people speak
+  --format     md (the default), json or html
+  --as         coach (the default), or coachee: the coachee's own words, for the coachee
+               alone
+  --address    how Dutch addresses someone: je (the default) or u
+
+When the input is wrong, standard error says where and why, and the exit code is 2.
+`,
+    code: `lef code --lang nl|en
+
+Reads one turn a line from standard input, as JSON:
+  {"id":"1","role":"coach","text":"What do you want to reach?","previous":"I am stuck."}
+and at once writes one line back for each:
+  {"id":"1","codes":[{"code":"question.open","start":0,"end":26,"confidence":0.98,"because":"…"}],"phase":"goal"}
+
+  id           text or a number; comes back as it is
+  role         coach or coachee
+  text         what was said in this turn
+  previous     what the other said before it; may be left out. When it is the text of the
+               line before, it is the same conversation, and its course counts for phase
+
+start and end count UTF-16 units of text. Empty lines are passed over.
+It stops at the first line that is wrong: standard error has the number of the line and the
+reason, and the exit code is 2. What came before has been answered by then.
+`,
+  },
+  argument: (problem) => {
+    switch (problem.problem) {
+      case 'no-command':
+        return 'lef: say what to do: talk or code. More: lef --help'
+      case 'unknown-command':
+        return `lef: ${quoted(problem.given)} is no command; there are talk and code. More: lef --help`
+      case 'unknown-option':
+        return `lef: there is no option ${problem.given} here.`
+      case 'no-value':
+        return `lef: ${problem.option} needs a value behind it.`
+      case 'given-twice':
+        return `lef: ${problem.option} can be given only once.`
+      case 'missing-option':
+        return problem.choices.length > 0
+          ? `lef: say which ${problem.option}: ${problem.choices.join(' or ')}.`
+          : `lef: say with ${problem.option} "Name" who the coach is; that is never guessed.`
+      case 'not-a-choice':
+        return `lef: ${problem.option} cannot be ${quoted(problem.given)}, only ${problem.choices.join(' or ')}.`
+      case 'no-file':
+        return 'lef: say which file; - reads standard input.'
+      case 'one-too-many':
+        return `lef: ${quoted(problem.given)} is one too many.`
+    }
+  },
+  standardInput: 'standard input',
+  in: (file, reason) => `lef: ${file}: ${reason}`,
+  unreadable: (code) => unreadable[code] ?? `this file cannot be read (${code})`,
+  transcript: ({ problem, line, found }) =>
+    `${line === null ? '' : `line ${line}: `}${parseProblems[problem]}${found === '' ? '' : `: ${quoted(found)}`}`,
+  role: (problem) => {
+    switch (problem.problem) {
+      case 'no-names':
+        return 'this file has no names, so it does not tell who said what. No mirror of the coach can be made of it. Take a transcript with speakers, or write it out as "Name: words".'
+      case 'unknown-name':
+        return `${quoted(problem.given)} does not speak in this. Who does:${listed(problem.names)}`
+      case 'several':
+        return `more than one speaker is called ${quoted(problem.given)}:${listed(problem.names)}\nIf they are one person, give each name by itself, exactly as it stands here.`
+      case 'declared-twice':
+        return `${quoted(problem.given)} was named already: each person has one role.`
+      case 'no-coachee':
+        return `say with --coachee "Name" who the coachee is. Who speaks:${listed(problem.names)}`
+    }
+  },
+  perhapsSame: (names) =>
+    `is also in here under another name, which does not count now:${listed(names)}\nIf it is the same person, give that name too, with --coach or --coachee once more.`,
+  atLine: (line, reason) => `lef: line ${line}: ${reason}`,
+  line: {
+    'too-long': 'this line is longer than 16 MiB.',
+    'not-utf8': 'this is not UTF-8.',
+  },
+  spokenLine: (problem) => {
+    switch (problem.problem) {
+      case 'not-json':
+        return `this is not JSON (${problem.reason}).`
+      case 'not-an-object':
+        return 'this is JSON, but no object with id, role and text.'
+      case 'missing':
+        return `${quoted(problem.field)} is missing.`
+      case 'wrong-type':
+        return problem.field === 'id'
+          ? '‘id’ is neither text nor an ordinary number.'
+          : `${quoted(problem.field)} is not text.`
+      case 'unknown-role':
+        return `there is no role ${quoted(problem.given)}, only coach and coachee.`
+    }
+  },
+  fault: (detail) => `lef: something broke in lef itself; it is not the input.\n${detail}`,
+}

@@ -1,0 +1,29 @@
+import type { Language } from '@lef/method'
+import type { ParseFailure } from '@lef/talk'
+import type { ArgumentProblem, CommandName } from '../arguments.ts'
+import type { LineFailure } from '../code/lines.ts'
+import type { SpokenLineProblem } from '../code/spoken-line.ts'
+import type { RoleProblem } from '../talk/declared-roles.ts'
+import { english } from './messages.en.ts'
+import { dutch } from './messages.nl.ts'
+
+/** All that the command says to a person, in one language. */
+export interface Messages {
+  readonly help: Readonly<Record<'lef' | CommandName, string>>
+  readonly argument: (problem: ArgumentProblem) => string
+  readonly standardInput: string
+  /** A reason with the file it is about. */
+  readonly in: (file: string, reason: string) => string
+  /** Why a file cannot be read, by the system's code. */
+  readonly unreadable: (code: string) => string
+  readonly transcript: (failure: ParseFailure) => string
+  readonly role: (problem: RoleProblem) => string
+  readonly perhapsSame: (names: readonly string[]) => string
+  /** A reason with the line of standard input it is about. */
+  readonly atLine: (line: number, reason: string) => string
+  readonly line: Readonly<Record<LineFailure['problem'], string>>
+  readonly spokenLine: (problem: SpokenLineProblem) => string
+  readonly fault: (detail: string) => string
+}
+
+export const messagesIn = (language: Language): Messages => (language === 'nl' ? dutch : english)
