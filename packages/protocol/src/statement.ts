@@ -22,6 +22,7 @@ export const statementKinds = [
   'device-revocation',
   'membership',
   'sealed-answer',
+  'snapshot-check',
   'agreement',
   'process-fact',
   'release',
