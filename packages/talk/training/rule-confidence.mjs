@@ -29,7 +29,7 @@ const lines = [...counted]
   .map(([rule, { found, right }]) => `  '${rule}': { found: ${found}, right: ${right} },\n`)
 writeFileSync(
   new URL(`../src/findings/rules/${language}/counted.ts`, import.meta.url),
-  `import type { RuleCount } from '../../language-pack.ts'
+  `import type { RuleCount } from '../../confidence.ts'
 
 /** Written by \`training/rule-confidence.mjs\`: how often each rule was right on train and dev. Not by hand. */
 export const ${name}: Readonly<Record<string, RuleCount>> = {

@@ -1,7 +1,7 @@
 import { findAlertWords } from '@lef/method/questions'
 import { mayAlert } from './alert-hints.ts'
 import { questionKinds, type Code } from './code.ts'
-import { confidenceOf, leastConfidence } from './confidence.ts'
+import { leastConfidence } from './confidence.ts'
 import type { Finding } from './finding.ts'
 import type { LanguagePack } from './language-pack.ts'
 import type { Hit } from './match/compile.ts'
@@ -61,8 +61,8 @@ export interface MetRule {
 }
 
 /**
- * Every rule that a turn meets, whatever it is trusted; of the kinds of one question only the first. For counting how
- * often each is right (`training/rule-confidence.mjs`), before anything yields or is left out.
+ * Every rule that a turn meets, whatever it is trusted, but those that yield to another; of the kinds of one question
+ * only the first. For counting how often each is right (`training/rule-confidence.mjs`).
  */
 export function metRules(turn: TurnToCode, pack: LanguagePack): MetRule[] {
   const segmented = segmentTurn(turn.text, pack.grammar)
@@ -73,7 +73,10 @@ export function metRules(turn: TurnToCode, pack: LanguagePack): MetRule[] {
     const echo = (): number =>
       said === null ? 0 : echoOf(segmented.words, segment.from, segment.to, said, pack.grammar)
     let kind = false
-    for (const { rule, from, to } of match(segmented.words, segment, { echo })) {
+    const hits = match(segmented.words, segment, { echo })
+    const codes = new Set(hits.map(({ rule }) => rule.code))
+    for (const { rule, from, to } of hits) {
+      if (yieldsTo(rule.code).some((stronger) => codes.has(stronger))) continue
       if (kinds.has(rule.code)) {
         if (kind) continue
         kind = true
@@ -114,7 +117,7 @@ function settle(
     const first = words[from]
     const last = words[to - 1] ?? first
     if (first === undefined || last === undefined) continue
-    const confidence = confidenceOf(rule.id, pack)
+    const confidence = pack.confidence.get(rule.id) ?? 0
     const there = byCode.get(rule.code)
     if (there !== undefined && there.confidence >= confidence) continue
     byCode.set(rule.code, {
@@ -156,7 +159,7 @@ function alertsOf(text: string, { words, segments }: Segmented, pack: LanguagePa
     if (found === undefined) continue
     const rule = `alert.${found.id}`
     const because = { by: 'rule', rule, words: found.words } as const
-    findings.push({ code: 'alert', start, end, confidence: confidenceOf(rule, pack), because })
+    findings.push({ code: 'alert', start, end, confidence: pack.confidence.get(rule) ?? 0, because })
   }
   return findings
 }

@@ -1,6 +1,8 @@
 import type { Language } from '@lef/method'
+import { alertWordIds } from '@lef/method/questions'
 import { compileForms, type BetterForm, type OfferFor } from '../guard/better-form.ts'
 import type { AlertHints } from './alert-hints.ts'
+import { confidences, type RuleCount } from './confidence.ts'
 import { compileRules, type MatchRules } from './match/compile.ts'
 import type { WordLists } from './match/pattern.ts'
 import type { FindingRule } from './rules/finding-rule.ts'
@@ -8,12 +10,6 @@ import type { PhaseModel } from '../phase/phase-model.ts'
 import type { SegmentModel } from './segment-model.ts'
 import type { Grammar } from './segments/grammar.ts'
 import type { Word } from './segments/words.ts'
-
-/** How often a rule was right on our labelled conversations (train and dev): counted by `training/rule-confidence.mjs`. */
-export interface RuleCount {
-  readonly found: number
-  readonly right: number
-}
 
 /** All that the engine knows of one language. */
 export interface LanguagePack {
@@ -23,6 +19,8 @@ export interface LanguagePack {
   readonly rules: readonly FindingRule[]
   readonly lists: WordLists
   readonly counted: Readonly<Record<string, RuleCount>>
+  /** How far each rule is trusted, from what was counted. */
+  readonly confidence: ReadonlyMap<string, number>
   readonly alertHints: AlertHints
   /** Words by which a coach addresses someone politely ("u"); none in English. */
   readonly polite: ReadonlySet<string>
@@ -42,7 +40,7 @@ export interface LanguagePack {
 
 /** A pack from its parts. Throws on a pattern that cannot be read: a fault in the pack is a broken build. */
 export function makePack(
-  parts: Omit<LanguagePack, 'match' | 'model' | 'phases' | 'betterForm'>,
+  parts: Omit<LanguagePack, 'match' | 'model' | 'phases' | 'betterForm' | 'confidence'>,
 ): LanguagePack {
   const { rules, lists, grammar } = parts
   return {
@@ -51,6 +49,10 @@ export function makePack(
       coach: compileRules(rules, 'coach', lists, grammar),
       coachee: compileRules(rules, 'coachee', lists, grammar),
     },
+    confidence: confidences(
+      [...rules, ...alertWordIds.map((id) => ({ id: `alert.${id}`, code: 'alert' as const }))],
+      parts.counted,
+    ),
     betterForm: compileForms(parts.betterForms, lists, grammar),
     model: null,
     phases: null,

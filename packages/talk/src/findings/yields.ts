@@ -21,7 +21,7 @@ const stronger = new Map<Code, readonly Code[]>([
       'gift.permission',
     ],
   ],
-  ['gift', ['yes-but', 'gift.permission']],
+  ['gift', ['yes-but', 'gift.permission', 'hedge']],
   ['judgement', ['yes-but', 'affirmation']],
   ['information', ['gift', 'yes-but', 'hedge', 'judgement', 'summary', 'affirmation', 'gift.permission']],
   ['mindset.growth', ['mindset.fixed']],

@@ -10,18 +10,21 @@ export const dutchGiftsTold: readonly FindingRule[] = [
       'je|u moet|moest *2 gewoon|eens|even',
       'moet|moest je|u *2 gewoon|eens|even',
       'dan moet|moest je|u',
+      '^ dan kun|kan|kunt @you *1 toch|beter|gewoon|ook',
       'moet je|u *2 echt|gewoon|vooral',
       'je|u hoeft alleen maar',
       'je|u kunt|kan het beste|best|beter',
       'je|u had beter|moeten',
     ],
     exceptions: [
+      { match: '^ @wh', reason: 'left open' },
+      { match: '^ @prep @wh', reason: 'left open' },
       { match: 'niet weet|weet wat|hoe', reason: 'gives back what the coachee said' },
       { match: 'je|u zegt|zei|vindt|denkt|voelt', reason: 'gives back what the coachee said' },
       { match: 'als @you *6 moet', reason: 'a condition' },
       { match: '@wh je|u moet', reason: 'what has to be done is left open' },
     ],
-    where: 'told',
+    where: 'any',
     reason: { nl: 'Zegt wat de ander moet doen:', en: 'Says what the other must do:' },
     source: 'E1',
     positive: [
@@ -67,6 +70,9 @@ export const dutchGiftsTold: readonly FindingRule[] = [
     id: 'gift.you-could',
     code: 'gift',
     match: [
+      'dan ga|bel|vraag|zet|doe|zeg @you toch',
+      'je|u kunt|kan|zou *2 toch|gewoon',
+      'het beste is *2 om|dan|toch',
       'je|u zou|kunt|kan|kun|zult *1 ook|natuurlijk|altijd|misschien|gewoon|eens|beter|best|eventueel|bijvoorbeeld',
       'misschien|wellicht kun|kan|kunt|zou|moet @you',
       '^ anders * @you',
@@ -83,6 +89,8 @@ export const dutchGiftsTold: readonly FindingRule[] = [
       'wat helpt|werkt is',
     ],
     exceptions: [
+      { match: '^ @wh', reason: 'left open' },
+      { match: '^ @prep @wh', reason: 'left open' },
       {
         match: 'je|u kunt|kan *1 altijd|ook nog? stoppen|bellen|mailen|me|mij',
         reason: 'about the conversation',
@@ -91,7 +99,7 @@ export const dutchGiftsTold: readonly FindingRule[] = [
       { match: 'je|u zegt|zei', reason: 'gives back' },
       { match: '@wh @you zou|kunt|kan', reason: 'left open' },
     ],
-    where: 'told',
+    where: 'any',
     reason: { nl: 'Reikt een oplossing aan:', en: 'Hands over a solution:' },
     source: 'E1',
     positive: [
