@@ -12,8 +12,6 @@ export interface Unit {
   readonly previous: string
   readonly outputs: ReadonlySet<string>
   readonly weight: number
-  /** The outputs that the label speaks of; all when left out. */
-  readonly speaksOf?: ReadonlySet<string>
 }
 
 /** Lower case, no signs: as a recogniser writes it. */

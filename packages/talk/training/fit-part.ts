@@ -83,8 +83,7 @@ export function fitPart(
     for (const [row, { unit }] of rows.entries()) {
       const has = unit.outputs.has(name)
       targets[row * width + output] = has ? 1 : 0
-      importance[row * width + output] =
-        unit.speaksOf?.has(name) === false ? 0 : unit.weight * (has ? more : 1)
+      importance[row * width + output] = unit.weight * (has ? more : 1)
     }
   }
   let features = sharedFeatures(rows, conversations)

@@ -5,7 +5,7 @@ import type { Course, ModelFile, ModelPart } from '../src/model/model-file.ts'
 import { createReader } from '../src/model/reader.ts'
 import { createPhaseModel, phasesOf, phaseStates, phaseTracker } from '../src/phase/index.ts'
 import { previousOf, segmentUnits, trainingUnits, turnUnits, type Role, type Unit } from './examples.ts'
-import { fitPart, plattOf, readRows, type Outcome } from './fit-part.ts'
+import { fitPart, plattOf, readRows, type Outcome, type Recipe } from './fit-part.ts'
 import type { TrainingLanguage } from './languages.ts'
 import { folds, recipes } from './recipe.ts'
 
@@ -18,13 +18,12 @@ export function corpusHash(conversations: readonly CorpusConversation[]): string
 }
 
 /**
- * Trains all parts of a language's model: weights on the train conversations and `more`, calibration on train
+ * Trains all parts of a language's model: weights on the train conversations, calibration on train
  * conversations while they are left out and on dev, the phases' trust on dev. Never looks at test.
  */
 export function trainModel(
   conversations: readonly CorpusConversation[],
   language: TrainingLanguage,
-  more: readonly Unit[] = [],
 ): ModelFile {
   const train = conversations.filter(({ about }) => about['split'] === 'train')
   const dev = conversations.filter(({ about }) => about['split'] === 'dev')
@@ -33,14 +32,10 @@ export function trainModel(
     const unitsOf = (conversation: CorpusConversation) =>
       trainingUnits(conversation, language.grammar).filter((unit) => unit.role === role)
     const rows = train.map((conversation) => readRows(unitsOf(conversation), language.cues))
-    const extra = readRows(
-      more.filter((unit) => unit.role === role),
-      language.cues,
-    )
     const left = Array.from({ length: Math.min(folds, train.length) }, (_, fold) => fold)
     const outcomes = left.flatMap((fold) => {
       const part = fitPart(
-        [...rows.filter((_, index) => index % folds !== fold).flat(), ...extra],
+        [...rows.filter((_, index) => index % folds !== fold).flat()],
         recipe,
         language.cues,
       )
@@ -51,29 +46,46 @@ export function trainModel(
         language,
       )
     })
-    const part = fitPart([...rows.flat(), ...extra], recipe, language.cues)
+    const part = fitPart([...rows.flat()], recipe, language.cues)
     return calibrated(part, [...outcomes, ...outcomesOf(part, dev, role, language)])
   }
-  const phase = (role: Role): ModelPart => {
-    const units = train.flatMap((conversation) =>
-      turnUnits(conversation).filter((unit) => unit.role === role),
-    )
-    return fitPart(
-      readRows(units, language.cues),
-      recipes[role === 'coach' ? 'phaseCoach' : 'phaseCoachee'],
-      language.cues,
-    )
-  }
-  const file: ModelFile = {
+  const file = {
     language: language.language,
     corpus: corpusHash(conversations),
     coach: codes('coach'),
     coachee: codes('coachee'),
-    phaseCoach: phase('coach'),
-    phaseCoachee: phase('coachee'),
-    course: courseOf(train),
   }
-  return withTrust(file, dev, language)
+  const phases = phaseParts(train, language)
+  const left = Array.from({ length: Math.min(folds, train.length) }, (_, fold) => ({
+    phases: phaseParts(
+      train.filter((_, index) => index % folds !== fold),
+      language,
+    ),
+    conversations: train.filter((_, index) => index % folds === fold),
+  }))
+  const trust = trustOf([...left, { phases, conversations: dev }], language)
+  return { ...file, ...phases, course: { ...phases.course, trust } }
+}
+
+/** What a model knows of phases. */
+export type PhaseParts = Pick<ModelFile, 'phaseCoach' | 'phaseCoachee' | 'course'>
+
+function phaseParts(train: readonly CorpusConversation[], { cues }: TrainingLanguage): PhaseParts {
+  const units = train.flatMap(turnUnits)
+  const part = (role: Role, recipe: Recipe) =>
+    fitPart(
+      readRows(
+        units.filter((unit) => unit.role === role),
+        cues,
+      ),
+      recipe,
+      cues,
+    )
+  return {
+    phaseCoach: part('coach', recipes.phaseCoach),
+    phaseCoachee: part('coachee', recipes.phaseCoachee),
+    course: courseOf(train, recipes.phaseCoach.lift),
+  }
 }
 
 /** For each output of a part, its sum on every segment beside whether the segment has it. */
@@ -105,8 +117,11 @@ function calibrated(part: ModelPart, outcomes: readonly (readonly Outcome[])[]):
   return { ...part, slope: fits.map(({ slope }) => slope), offset: fits.map(({ offset }) => offset) }
 }
 
-/** How often phases begin, follow each other and occur, each count begun at a little so that nothing is impossible. */
-function courseOf(train: readonly CorpusConversation[]): Course {
+/**
+ * How often phases begin, follow each other and occur, each count begun at a little so that nothing is impossible.
+ * What training lifted of the rarer phases is not taken off again.
+ */
+function courseOf(train: readonly CorpusConversation[], lift: number): Course {
   const little = 0.5
   const start = phaseStates.map(() => little)
   const step = phaseStates.map(() => phaseStates.map(() => little))
@@ -124,7 +139,12 @@ function courseOf(train: readonly CorpusConversation[]): Course {
       before = state
     }
   }
-  return { start: normalised(start), step: step.map(normalised), share: normalised(share), trust: 1 }
+  return {
+    start: normalised(start),
+    step: step.map(normalised),
+    share: normalised(share.map((count) => count ** (1 - lift))),
+    trust: 1,
+  }
 }
 
 function normalised(counts: readonly number[]): number[] {
@@ -134,7 +154,7 @@ function normalised(counts: readonly number[]): number[] {
 
 /** How many turns of these conversations get their phase right, knowing the whole or only what came before. */
 export function phaseHits(
-  file: ModelFile,
+  file: PhaseParts,
   conversations: readonly CorpusConversation[],
   { cues }: TrainingLanguage,
 ): { readonly turns: number; readonly whole: number; readonly streamed: number } {
@@ -160,19 +180,26 @@ export function phaseHits(
   return { turns, whole, streamed }
 }
 
-function withTrust(
-  file: ModelFile,
-  dev: readonly CorpusConversation[],
+/** How far a turn's words are best believed, for whole conversations and streamed ones alike. */
+function trustOf(
+  tries: readonly { readonly phases: PhaseParts; readonly conversations: readonly CorpusConversation[] }[],
   language: TrainingLanguage,
-): ModelFile {
-  let best = file
+): number {
+  let best = 1
   let most = -1
-  for (const trust of [0.3, 0.45, 0.6, 0.8, 1, 1.3]) {
-    const tried = { ...file, course: { ...file.course, trust } }
-    const { whole, streamed } = phaseHits(tried, dev, language)
-    if (whole + streamed <= most) continue
-    most = whole + streamed
-    best = tried
+  for (const trust of [0.6, 0.8, 1, 1.2, 1.5, 1.8, 2.2]) {
+    let hits = 0
+    for (const { phases, conversations } of tries) {
+      const { whole, streamed } = phaseHits(
+        { ...phases, course: { ...phases.course, trust } },
+        conversations,
+        language,
+      )
+      hits += whole + streamed
+    }
+    if (hits <= most) continue
+    most = hits
+    best = trust
   }
   return best
 }

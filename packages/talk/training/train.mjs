@@ -1,7 +1,7 @@
 // Trains the model of a language and writes it to model/<language>.ts:
 //   node packages/talk/training/train.mjs nl|en [--check]
 // The same conversations give the same bytes. With --check nothing is written: it says whether the committed model
-// is what training gives. English also needs the AMI dialogue acts, below the folder that LEF_CORPORA names.
+// is what training gives.
 import { fileURLToPath } from 'node:url'
 import { runTypeScript } from '../../../scripts/house/run-typescript.mjs'
 

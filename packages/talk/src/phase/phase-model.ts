@@ -27,7 +27,10 @@ export interface PhaseModel {
 }
 
 /** The phase part of a language's model, unpacked; keeps its working arrays, so one for each thread. */
-export function createPhaseModel(file: ModelFile, cues: Cues): PhaseModel {
+export function createPhaseModel(
+  file: Pick<ModelFile, 'phaseCoach' | 'phaseCoachee' | 'course'>,
+  cues: Cues,
+): PhaseModel {
   const reader = createReader(cues)
   const models = { coach: createLinear(file.phaseCoach), coachee: createLinear(file.phaseCoachee) }
   const { course } = file
