@@ -4,7 +4,7 @@ import { createLinear } from '../src/model/linear.ts'
 import type { Course, ModelFile, ModelPart } from '../src/model/model-file.ts'
 import { createReader } from '../src/model/reader.ts'
 import { createPhaseModel, phasesOf, phaseStates, phaseTracker } from '../src/phase/index.ts'
-import { previousOf, segmentUnits, trainingUnits, turnUnits, type Role, type Unit } from './examples.ts'
+import { previousOf, segmentUnits, trainingUnits, turnUnits, type Role } from './examples.ts'
 import { fitPart, plattOf, readRows, type Outcome, type Recipe } from './fit-part.ts'
 import type { TrainingLanguage } from './languages.ts'
 import { folds, recipes } from './recipe.ts'
@@ -34,11 +34,7 @@ export function trainModel(
     const rows = train.map((conversation) => readRows(unitsOf(conversation), language.cues))
     const left = Array.from({ length: Math.min(folds, train.length) }, (_, fold) => fold)
     const outcomes = left.flatMap((fold) => {
-      const part = fitPart(
-        [...rows.filter((_, index) => index % folds !== fold).flat()],
-        recipe,
-        language.cues,
-      )
+      const part = fitPart(rows.filter((_, index) => index % folds !== fold).flat(), recipe, language.cues)
       return outcomesOf(
         part,
         train.filter((_, index) => index % folds === fold),
@@ -46,7 +42,7 @@ export function trainModel(
         language,
       )
     })
-    const part = fitPart([...rows.flat()], recipe, language.cues)
+    const part = fitPart(rows.flat(), recipe, language.cues)
     return calibrated(part, [...outcomes, ...outcomesOf(part, dev, role, language)])
   }
   const file = {
