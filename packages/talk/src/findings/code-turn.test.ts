@@ -82,6 +82,15 @@ describe('T-15 a model', () => {
     expect(codeTurn(turn, saying('question.leading', 0.99))).toEqual([])
   })
 
+  it('T-17 does not say again what an alert word already says', () => {
+    const text = 'Dat leek me op dat moment het beste. Toen ging ik.'
+    const alerts = codeTurn({ role: 'coachee', text }, saying('alert', 0.99))
+    expect(alerts.map(({ start, because }) => [start, because.by])).toEqual([
+      [0, 'rule'],
+      [37, 'model'],
+    ])
+  })
+
   it('T-15 lifts a finding of a rule to its own probability', () => {
     const said = codeTurn({ role: 'coach', text: 'Schrijf het op een kaartje.' }, saying('gift', 0.99))
     expect(said.map(({ code, confidence }) => [code, confidence])).toEqual([['gift', 0.99]])

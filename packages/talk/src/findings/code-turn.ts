@@ -40,8 +40,8 @@ function candidatesOf(turn: TurnToCode, pack: LanguagePack): Finding[] {
     )
     for (const finding of settle(hits, predicted, turn.text, segmented, segment, pack)) findings.push(finding)
   }
-  if (turn.role === 'coachee') findings.push(...alertsOf(turn.text, segmented, pack))
-  const joined = joinNeighbours(findings, turn.text)
+  const heard = turn.role === 'coachee' ? alertsOf(turn.text, segmented, pack) : []
+  const joined = joinNeighbours([...withoutAlertsIn(findings, heard), ...heard], turn.text)
   const stacked = stackedOf(joined)
   if (stacked !== null) joined.push(stacked)
   return joined.sort(
@@ -163,6 +163,16 @@ function alertsOf(text: string, { words, segments }: Segmented, pack: LanguagePa
   }
   return findings
 }
+
+/** Where an alert word was heard, the model need not say so again. */
+const withoutAlertsIn = (findings: readonly Finding[], heard: readonly Finding[]): readonly Finding[] =>
+  heard.length === 0
+    ? findings
+    : findings.filter(
+        ({ code, start, end }) =>
+          code !== 'alert' ||
+          !heard.some((one) => one.confidence >= leastConfidence && one.start < end && start < one.end),
+      )
 
 /** Advice or a mirror that runs over several sentences is one finding; questions stay apart, they are counted. */
 function joinNeighbours(findings: readonly Finding[], text: string): Finding[] {
