@@ -50,6 +50,19 @@ function npmScript() {
   return join(prefix.stdout?.trim() || '/usr/lib/node_modules', 'npm', 'bin', 'npm-cli.js')
 }
 
+const installed = join(root, 'node_modules', '.package-lock.json')
+
+/**
+ * Throws a plain sentence when parts are missing. For tests of what installs them: that must not happen under a test
+ * run, which stands on them itself.
+ */
+export function requireDependencies() {
+  const asked = lockedPackages(join(root, 'package-lock.json'))
+  const present = lockedPackages(installed)
+  if (asked === null || present === null || !isInstalled(asked, present))
+    throw new Error('node_modules is not what package-lock.json asks for: run npm test, or npm ci, first')
+}
+
 /**
  * Installs the parts that the lockfile names, unless they are there already.
  * @param {(line: string) => void} say
@@ -61,7 +74,7 @@ export async function ensureDependencies(say) {
     say('package-lock.json is missing or unreadable: this copy of Lef is not complete.')
     return false
   }
-  const present = lockedPackages(join(root, 'node_modules', '.package-lock.json'))
+  const present = lockedPackages(installed)
   if (present !== null && isInstalled(asked, present)) return true
 
   say(

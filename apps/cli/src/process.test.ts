@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { requireDependencies } from '../../../scripts/house/dependencies.mjs'
 
 /** The command as a person starts it, in a process of its own. */
 const command = fileURLToPath(new URL('../bin/lef.js', import.meta.url))
@@ -26,6 +27,7 @@ const line = (id: string | number, text = 'Wat wil je vandaag bereiken?'): strin
 
 let folder = ''
 beforeAll(() => {
+  requireDependencies()
   folder = mkdtempSync(join(tmpdir(), 'lef-command-'))
   // The first run may have to put the command together.
   lef(['--version'])
