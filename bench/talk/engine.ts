@@ -1,18 +1,30 @@
 import type { Phase } from '@lef/method'
-import { codeTurn, type Finding, type TurnToCode } from '@lef/talk'
+import { codeTurn, phasesOf, phaseTracker, type Finding, type LanguagePack, type TurnToCode } from '@lef/talk'
+import { english } from '@lef/talk/en'
+import { createEnglishModels } from '@lef/talk/en-model'
 import { dutch } from '@lef/talk/nl'
+import { createDutchModels } from '@lef/talk/nl-model'
 
-/** The engine of one language, as the app uses it. */
+/** The engine of one language, as a transcript is analysed with it. */
 export interface Engine {
   code(turn: TurnToCode): readonly Finding[]
+  /** Of a whole conversation. */
   phases(turns: readonly TurnToCode[]): readonly (Phase | null)[]
+  /** Of a turn that stands alone: no phase is likelier beforehand. */
+  phase(turn: TurnToCode): Phase | null
 }
 
-/** The engine of a language with all that its pack has. */
-export function engineOf(_language: 'nl' | 'en'): Engine {
-  const pack = dutch
+/** Rules and models of a language. The models keep working arrays: one pack for each thread. */
+export function packOf(language: 'nl' | 'en'): LanguagePack {
+  return language === 'nl' ? { ...dutch, ...createDutchModels() } : { ...english, ...createEnglishModels() }
+}
+
+/** The engine of a language with rules and models. */
+export function engineOf(language: 'nl' | 'en'): Engine {
+  const pack = packOf(language)
   return {
     code: (turn) => codeTurn(turn, pack),
-    phases: (turns) => turns.map(() => null),
+    phases: (turns) => phasesOf(turns, pack),
+    phase: (turn) => phaseTracker(pack).next(turn),
   }
 }

@@ -1,9 +1,11 @@
 import { record, type Findings } from '../harness/result.ts'
+import { accuracy } from './accuracy/part.ts'
 import { fuzz } from './fuzz/part.ts'
 import { redteam } from './redteam/part.ts'
+import { speed } from './speed/part.ts'
 import { timing } from './timing/part.ts'
 
-const parts: Readonly<Record<string, () => Promise<Findings>>> = { redteam, timing }
+const parts: Readonly<Record<string, () => Promise<Findings>>> = { accuracy, redteam, speed, timing }
 /** Minutes long, so only on request: what `npm run torture -- talk` does, written down. */
 const onRequest: Readonly<Record<string, () => Promise<Findings>>> = { fuzz }
 

@@ -99,7 +99,7 @@ function phaseFigures(subject: string, lines: readonly Line[], engine: Engine): 
     name: 'phase of a single question',
     values: { ...phaseValues, scored: phaseValues.scored.filter((phase) => phase !== 'none') },
     groups: lines.map(({ text, label }): Pair[] => [
-      [phases[label] ?? label, engine.phases([{ role: 'coach', text }])[0] ?? 'none'],
+      [phases[label] ?? label, engine.phase({ role: 'coach', text }) ?? 'none'],
     ]),
     accuracy: true,
   })

@@ -2,17 +2,21 @@ import type { Interval } from '../../harness/figure.ts'
 
 export const seed = 20261122
 export const draws = 2000
+/** Fewer groups than these say nothing of how much groups differ: no interval then. */
+export const fewestGroups = 5
 
 /**
  * A 95 % percentile interval of a statistic of counts, by drawing whole groups with replacement: what belongs to one
  * conversation hangs together, so drawing turns would feign certainty. Each group is a list of counts of one length; the
- * statistic sees their sum. Null when the statistic does not exist in more than one draw in twenty.
+ * statistic sees their sum. Null of fewer than `fewestGroups`, and when the statistic does not exist in more than one draw
+ * in twenty.
  * The same groups give the same interval everywhere.
  */
 export function bootstrap(
   groups: readonly (readonly number[])[],
   statistic: (sum: readonly number[]) => number | null,
 ): Interval | null {
+  if (groups.length < fewestGroups) return null
   const below = seeded(seed)
   const length = groups[0]?.length ?? 0
   const found: number[] = []

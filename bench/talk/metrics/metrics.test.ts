@@ -70,7 +70,7 @@ describe('the bootstrap', () => {
 
   it('is wider when what hangs together is drawn together', () => {
     const apart = Array.from({ length: 100 }, (_, index) => [index < 50 ? 1 : 0, 1])
-    const together = Array.from({ length: 4 }, (_, index) => [index < 2 ? 25 : 0, 25])
+    const together = Array.from({ length: 10 }, (_, index) => [index < 5 ? 10 : 0, 10])
     const width = (groups: number[][]): number => {
       const found = bootstrap(groups, share)
       return (found?.high ?? NaN) - (found?.low ?? NaN)
@@ -81,6 +81,20 @@ describe('the bootstrap', () => {
   it('is unknown where the statistic seldom exists', () => {
     const groups = Array.from({ length: 20 }, (_, index) => (index === 0 ? [1, 1] : [0, 0]))
     expect(bootstrap(groups, share)).toBeNull()
+  })
+
+  it('is unknown of few groups, and of none', () => {
+    expect(
+      bootstrap(
+        [
+          [1, 2],
+          [1, 2],
+          [1, 2],
+          [1, 2],
+        ],
+        share,
+      ),
+    ).toBeNull()
     expect(bootstrap([], share)).toBeNull()
   })
 
