@@ -24,7 +24,16 @@ export interface CueTable {
   readonly phrases: ReadonlyMap<number, readonly number[]>
   readonly beginnings: ReadonlyMap<number, readonly number[]>
   readonly common: ReadonlySet<number>
+  /** By the low bits of a hash, in which of these it can be at all: most words are in none. */
+  readonly sieve: Uint8Array
 }
+
+/** Signs in the sieve. */
+export const IN_WORDS = 1
+export const IN_PHRASES = 2
+export const IN_BEGINNINGS = 4
+export const IN_COMMON = 8
+export const SIEVE_MASK = 0x3fff
 
 /** Hash of one word as the reader hashes it. */
 export function hashWord(word: string, letters: Uint16Array): number {
@@ -66,11 +75,14 @@ export function readCues({ classes, common }: Cues): CueTable {
       } else if (parts.length === 1) add(words, one, number)
       else add(phrases, hashPhrase(one, two, three), number)
     }
-  return {
-    names,
-    words,
-    phrases,
-    beginnings,
-    common: new Set(common.split(/\s+/).map((word) => hashWord(word, letters))),
+  const commonWords = new Set(common.split(/\s+/).map((word) => hashWord(word, letters)))
+  const sieve = new Uint8Array(SIEVE_MASK + 1)
+  const sift = (hashes: Iterable<number>, sign: number) => {
+    for (const hash of hashes) sieve[hash & SIEVE_MASK] = (sieve[hash & SIEVE_MASK] ?? 0) | sign
   }
+  sift(words.keys(), IN_WORDS)
+  sift(phrases.keys(), IN_PHRASES)
+  sift(beginnings.keys(), IN_BEGINNINGS)
+  sift(commonWords, IN_COMMON)
+  return { names, words, phrases, beginnings, common: commonWords, sieve }
 }

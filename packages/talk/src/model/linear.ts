@@ -1,5 +1,5 @@
 import { fromBase64, readVarint, type ModelPart } from './model-file.ts'
-import type { Reading } from './reader.ts'
+import { MOST_FEATURES, type Reading } from './reader.ts'
 
 /** A linear model ready to score what a reader read. */
 export interface Linear {
@@ -8,8 +8,8 @@ export interface Linear {
   score(reading: Reading): Float64Array
   /** Calibrated probability of a sum. */
   probability(output: number, sum: number): number
-  /** The weight of one feature for one output; 0 for a feature the model does not know. */
-  weight(feature: number, output: number): number
+  /** The weight that a feature of the reading last scored has for an output; 0 where the model does not know it. */
+  weight(index: number, output: number): number
 }
 
 /** Unpacks a part of a model file: some ten thousand rows, in a table that is looked up by the feature's number. */
@@ -53,6 +53,7 @@ export function createLinear(part: ModelPart): Linear {
   }
 
   const sums = new Float64Array(width)
+  const met = new Int32Array(MOST_FEATURES)
   return {
     outputs,
     score({ ids, count }) {
@@ -60,6 +61,7 @@ export function createLinear(part: ModelPart): Linear {
       let known = 0
       for (let at = 0; at < count; at++) {
         const place = find(ids[at] ?? 0)
+        met[at] = place
         if (place < 0) continue
         known++
         for (let output = 0; output < width; output++)
@@ -71,8 +73,8 @@ export function createLinear(part: ModelPart): Linear {
       return sums
     },
     probability: (output, sum) => 1 / (1 + Math.exp(-((slope[output] ?? 1) * sum + (offset[output] ?? 0)))),
-    weight(id, output) {
-      const place = find(id)
+    weight(index, output) {
+      const place = met[index] ?? -1
       return place < 0 ? 0 : (weights[place + output] ?? 0)
     },
   }

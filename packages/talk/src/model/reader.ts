@@ -1,10 +1,20 @@
-import { hashPhrase, readCues, type Cues } from './cues.ts'
+import {
+  hashPhrase,
+  IN_BEGINNINGS,
+  IN_COMMON,
+  IN_PHRASES,
+  IN_WORDS,
+  readCues,
+  SIEVE_MASK,
+  type Cues,
+} from './cues.ts'
+import { createHashSet } from './hash-set.ts'
 import { apostrophe, createLetters, letterOf } from './letters.ts'
 import { featureId, HASH_START, hashOn, mix } from './mix.ts'
 
 /** Words of one text beyond this many are not read: a segment that long is no one thing. */
 export const MOST_WORDS = 240
-const MOST_FEATURES = MOST_WORDS * 14 + 1600
+export const MOST_FEATURES = MOST_WORDS * 14 + 1600
 const MOST_CLASSES = 24
 
 /** A text as the model sees it. The reader owns the arrays and fills them anew with every text. */
@@ -74,6 +84,7 @@ export function createReader(cues: Cues): Reader {
   const hashes = new Int32Array(MOST_WORDS)
   const stems = new Int32Array(MOST_WORDS)
   const lengths = new Int16Array(MOST_WORDS)
+  const common = new Uint8Array(MOST_WORDS)
   const shapes = new Int32Array(MOST_WORDS)
   const present = new Int16Array(MOST_CLASSES)
   const word = new Uint16Array(64)
@@ -81,10 +92,12 @@ export function createReader(cues: Cues): Reader {
   let presents = 0
   // What the other said last, kept from one segment of a turn to the next.
   let before = ''
-  const wordsBefore = new Set<number>()
-  const stemsBefore = new Set<number>()
+  const wordsBefore = createHashSet(MOST_WORDS)
+  const stemsBefore = createHashSet(MOST_WORDS)
   const classesBefore: number[] = []
   const lastBefore: number[] = []
+
+  const mayBe = (hash: number, sign: number) => ((table.sieve[hash & SIEVE_MASK] ?? 0) & sign) !== 0
 
   const emit = (kind: number, hash: number, from: number, to: number) => {
     const at = reading.count
@@ -137,7 +150,7 @@ export function createReader(cues: Cues): Reader {
         if (size <= 5) stem = hash
         if (features && size >= 3 && size <= 10) {
           if (size <= 5) emit(PREFIX, hash, count, count)
-          meet(table.beginnings.get(hash), count, count)
+          if (mayBe(hash, IN_BEGINNINGS)) meet(table.beginnings.get(hash), count, count)
         }
         continue
       }
@@ -146,6 +159,7 @@ export function createReader(cues: Cues): Reader {
       hashes[count] = hash
       stems[count] = stem
       lengths[count] = size
+      common[count] = mayBe(hash, IN_COMMON) && table.common.has(hash) ? 1 : 0
       starts[count] = start
       ends[count] = at
       if (features) {
@@ -155,7 +169,7 @@ export function createReader(cues: Cues): Reader {
           ending = hashOn(ending, word[known - back] ?? 0)
           if (back >= 3) emit(SUFFIX, ending, count, count)
         }
-        meet(table.words.get(hash), count, count)
+        if (mayBe(hash, IN_WORDS)) meet(table.words.get(hash), count, count)
       }
       count++
       if (count === MOST_WORDS) break
@@ -164,6 +178,10 @@ export function createReader(cues: Cues): Reader {
       stem = HASH_START
     }
     return count
+  }
+
+  const remember = (classes: readonly number[] | undefined) => {
+    for (const number of classes ?? []) if (!classesBefore.includes(number)) classesBefore.push(number)
   }
 
   const lookBack = (previous: string) => {
@@ -177,12 +195,14 @@ export function createReader(cues: Cues): Reader {
     for (let at = 0; at < count; at++) {
       const hash = hashes[at] ?? 0
       wordsBefore.add(hash)
-      if ((lengths[at] ?? 0) >= 4 && !table.common.has(hash)) stemsBefore.add(stems[at] ?? 0)
+      if ((lengths[at] ?? 0) >= 4 && common[at] === 0) stemsBefore.add(stems[at] ?? 0)
       // What was asked or said last weighs on the answer; what came long before does not.
       if (at < count - 25) continue
-      const two = hashPhrase(hash, hashes[at + 1] ?? 0)
-      for (const found of [table.words.get(hash), at + 1 < count ? table.phrases.get(two) : undefined])
-        for (const number of found ?? []) if (!classesBefore.includes(number)) classesBefore.push(number)
+      if (mayBe(hash, IN_WORDS)) remember(table.words.get(hash))
+      if (at + 1 < count) {
+        const pair = hashPhrase(hash, hashes[at + 1] ?? 0)
+        if (mayBe(pair, IN_PHRASES)) remember(table.phrases.get(pair))
+      }
       lastBefore.push(hash)
     }
   }
@@ -196,11 +216,11 @@ export function createReader(cues: Cues): Reader {
       if (at + 1 >= count) continue
       const pair = hashPhrase(one, two)
       emit(PAIR, pair, at, at + 1)
-      meet(table.phrases.get(pair), at, at + 1)
+      if (mayBe(pair, IN_PHRASES)) meet(table.phrases.get(pair), at, at + 1)
       if (at + 2 >= count) continue
       const triple = hashPhrase(one, two, hashes[at + 2] ?? 0)
       emit(TRIPLE, triple, at, at + 2)
-      meet(table.phrases.get(triple), at, at + 2)
+      if (mayBe(triple, IN_PHRASES)) meet(table.phrases.get(triple), at, at + 2)
     }
     for (let at = 0; at < count; at++) {
       const one = shapes[at] ?? 0
@@ -246,7 +266,7 @@ export function createReader(cues: Cues): Reader {
       if (known) same++
       run = known ? run + 1 : 0
       if (run > longest) longest = run
-      if ((lengths[at] ?? 0) < 4 || table.common.has(hash)) continue
+      if ((lengths[at] ?? 0) < 4 || common[at] === 1) continue
       content++
       if (!stemsBefore.has(stems[at] ?? 0)) continue
       again++
@@ -281,7 +301,7 @@ export function createReader(cues: Cues): Reader {
       // A word of no class is known by its length alone, a common one by itself.
       for (let at = 0; at < count; at++) {
         const hash = hashes[at] ?? 0
-        if ((shapes[at] ?? 0) === 0) shapes[at] = table.common.has(hash) ? hash | 0x40000000 : 2
+        if ((shapes[at] ?? 0) === 0) shapes[at] = common[at] === 1 ? hash | 0x40000000 : 2
       }
       combine(count)
       frame(text, count)

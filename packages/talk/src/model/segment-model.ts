@@ -64,7 +64,7 @@ const NONE: readonly string[] = []
 /** The words whose features weighed most for an output; neighbours that both weigh are named together. */
 function reasons(
   text: string,
-  { count, ids, first, last, words, starts, ends }: Reading,
+  { count, first, last, words, starts, ends }: Reading,
   model: Linear,
   output: number,
   weighed: Float64Array,
@@ -74,7 +74,7 @@ function reasons(
     const from = first[at] ?? -1
     if (from < 0) continue
     const to = last[at] ?? from
-    const share = model.weight(ids[at] ?? 0, output) / (to - from + 1)
+    const share = model.weight(at, output) / (to - from + 1)
     for (let word = from; word <= to; word++) weighed[word] = (weighed[word] ?? 0) + share
   }
   let most = 0
