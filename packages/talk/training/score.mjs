@@ -1,5 +1,6 @@
-// How well the engine finds what we labelled: `node packages/talk/training/score.mjs [nl|en] [--split dev] [--misses code]`.
+// How well the engine finds what we labelled: `node packages/talk/training/score.mjs [nl|en] [--split dev] [--misses code] [--model]`.
 // Turn level: the code is anywhere in the turn. Span level: a finding overlaps a label of the same code.
+// With --model the model of the language has its say as well; it was trained on train, so look at dev then.
 // Without --split: train and dev together. The test split is for the model card, once.
 import { readCorpus } from '../corpus/build.mjs'
 import { loadEngine } from './load.mjs'
@@ -9,7 +10,10 @@ const option = (name) => (options.includes(name) ? options[options.indexOf(name)
 const splits = (option('--split') ?? 'train,dev').split(',')
 const shown = option('--misses')
 
-const { codeTurn, coachCodes, coacheeCodes, inWords, pack } = await loadEngine(language)
+const { codeTurn, coachCodes, coacheeCodes, inWords, pack } = await loadEngine(
+  language,
+  options.includes('--model'),
+)
 const overlaps = (one, other) => one.start < other.end && other.start < one.end
 
 const rows = new Map([...coachCodes, ...coacheeCodes].map((code) => [code, new Map()]))

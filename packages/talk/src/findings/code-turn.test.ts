@@ -74,8 +74,8 @@ describe('T-15 a model', () => {
     ])
   })
 
-  it('T-15 is left out below the least confidence', () => {
-    expect(codeTurn(turn, saying('reflection', 0.4))).toEqual([])
+  it('T-15 is left out where it is not sure by itself', () => {
+    expect(codeTurn(turn, saying('reflection', 0.55))).toEqual([])
   })
 
   it('T-15 has no say in the kind of a question', () => {
@@ -89,6 +89,12 @@ describe('T-15 a model', () => {
       [0, 'rule'],
       [37, 'model'],
     ])
+  })
+
+  it('T-15 doubts what it does not see', () => {
+    const alone = codeTurn({ role: 'coach', text: 'Schrijf het op een kaartje.' }, dutch)
+    const doubted = codeTurn({ role: 'coach', text: 'Schrijf het op een kaartje.' }, saying('hedge', 0.1))
+    expect(doubted[0]?.confidence).toBeCloseTo((alone[0]?.confidence ?? 0) * 0.75)
   })
 
   it('T-15 lifts a finding of a rule to its own probability', () => {

@@ -129,24 +129,34 @@ function settle(
       because: { by: 'rule', rule: rule.id, words: text.slice(first.start, last.end) },
     })
   }
-  if (predicted !== undefined)
-    for (const [code, { probability, words: heaviest }] of predicted) {
-      // The form of a question is for the rules to tell.
-      if (kinds.has(code)) continue
-      const there = byCode.get(code)
-      if (there !== undefined && there.confidence >= probability) continue
-      byCode.set(code, {
-        code,
-        start: there?.start ?? segment.start,
-        end: there?.end ?? segment.end,
-        confidence: probability,
-        because: { by: 'model', words: heaviest },
-      })
-    }
+  if (predicted !== undefined) weigh(byCode, predicted, segment)
   return [...byCode.values()].filter(
     ({ code }) =>
       !yieldsTo(code).some((stronger) => (byCode.get(stronger)?.confidence ?? 0) >= leastConfidence),
   )
+}
+
+// How much a rule's word counts beside the model's on the same segment.
+const ruleShare = 0.75
+// A model alone has to be this sure; the rules left this segment alone for a reason.
+const aloneFrom = 0.6
+
+/** Brings the model's opinion in: it doubts or confirms what a rule found, and adds what it is sure of by itself. */
+function weigh(
+  byCode: Map<Code, Finding>,
+  predicted: ReadonlyMap<Code, Prediction>,
+  { start, end }: Segment,
+): void {
+  for (const [code, finding] of byCode) {
+    // The form of a question is for the rules to tell.
+    if (kinds.has(code)) continue
+    const probability = predicted.get(code)?.probability ?? 0
+    const confidence = Math.max(probability, ruleShare * finding.confidence + (1 - ruleShare) * probability)
+    byCode.set(code, { ...finding, confidence })
+  }
+  for (const [code, { probability, words }] of predicted)
+    if (!kinds.has(code) && !byCode.has(code) && probability >= aloneFrom)
+      byCode.set(code, { code, start, end, confidence: probability, because: { by: 'model', words } })
 }
 
 /** The coachee's alert words (C3); the finding covers the clause that they betray. */
@@ -164,15 +174,14 @@ function alertsOf(text: string, { words, segments }: Segmented, pack: LanguagePa
   return findings
 }
 
-/** Where an alert word was heard, the model need not say so again. */
-const withoutAlertsIn = (findings: readonly Finding[], heard: readonly Finding[]): readonly Finding[] =>
-  heard.length === 0
-    ? findings
-    : findings.filter(
-        ({ code, start, end }) =>
-          code !== 'alert' ||
-          !heard.some((one) => one.confidence >= leastConfidence && one.start < end && start < one.end),
-      )
+/** Where an alert word was heard, the model need not say so again. Both cover whole segments. */
+function withoutAlertsIn(findings: readonly Finding[], heard: readonly Finding[]): readonly Finding[] {
+  if (heard.length === 0) return findings
+  const starts = new Set(
+    heard.filter(({ confidence }) => confidence >= leastConfidence).map(({ start }) => start),
+  )
+  return findings.filter(({ code, start }) => code !== 'alert' || !starts.has(start))
+}
 
 /** Advice or a mirror that runs over several sentences is one finding; questions stay apart, they are counted. */
 function joinNeighbours(findings: readonly Finding[], text: string): Finding[] {

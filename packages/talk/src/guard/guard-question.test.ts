@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inWords } from '../findings/in-words.ts'
@@ -107,5 +108,27 @@ describe('T-20 the guard does not flicker', () => {
       }),
       { seed: 20, numRuns: 300 },
     )
+  })
+})
+
+describe('T-18 the guard on questions made to fool it', () => {
+  const lines = readFileSync(new URL('../../corpus/redteam/nl-inside.ndjson', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { readonly text: string; readonly gift: boolean })
+  const marked = (text: string) => guardQuestion(/[?.]$/.test(text) ? text : `${text} `, dutch)
+
+  it('T-18 catches at least 70 of 80 disguised gifts that were written with the rules in sight', () => {
+    const gifts = lines.filter(({ gift }) => gift)
+    expect(gifts.length).toBe(80)
+    expect(
+      gifts.filter(({ text }) => marked(text).some(({ kind }) => kind === 'gift')).length,
+    ).toBeGreaterThanOrEqual(70)
+  })
+
+  it('T-18 leaves at least 79 of 80 good questions alone', () => {
+    const good = lines.filter(({ gift }) => !gift)
+    expect(good.length).toBe(80)
+    expect(good.filter(({ text }) => marked(text).length === 0).length).toBeGreaterThanOrEqual(79)
   })
 })

@@ -44,7 +44,8 @@ export function guardQuestion(draft: string, pack: LanguagePack): readonly Guard
   const text = finished ? draft : draft.replace(/[^\s]*$/u, '')
   const segmented = segmentTurn(text, pack.grammar)
   if (segmented.words.length < 3) return []
-  const findings = codeTurn({ role: 'coach', text }, pack)
+  // Rules only: a model's opinion shifts with every word, and every mark has to have a reason that can be said.
+  const findings = codeTurn({ role: 'coach', text }, pack.model === null ? pack : { ...pack, model: null })
   const gifts = findings.filter(({ code }) => code === 'gift')
   const marks: GuardMark[] = []
   for (const finding of findings) {

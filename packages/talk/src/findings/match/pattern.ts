@@ -80,6 +80,16 @@ export function matchAt(pattern: Pattern, stretch: Stretch, at: number): number 
   return step(pattern, 0, stretch, at)
 }
 
+/** The most steps that one match can take: gaps multiply, optional words double. A bound for tests to hold. */
+export function stepsAtMost({ items }: Pattern): number {
+  let steps = 1
+  for (const item of items.toReversed()) {
+    if (item.is === 'gap') steps = 1 + (item.most - item.least + 1) * steps
+    else steps = 1 + (item.optional ? 2 : 1) * steps
+  }
+  return steps
+}
+
 function step(pattern: Pattern, item: number, stretch: Stretch, at: number): number {
   const now = pattern.items[item]
   if (now === undefined) return pattern.atEnd && at !== stretch.to ? -1 : at

@@ -64,7 +64,7 @@ export const dutchCounted: Readonly<Record<string, RuleCount>> = {
   'question.why.word': { found: 21, right: 19 },
   'reflection.echo': { found: 78, right: 60 },
   'reflection.so': { found: 21, right: 12 },
-  'reflection.you': { found: 48, right: 27 },
+  'reflection.you': { found: 45, right: 27 },
   'resistance.familiar': { found: 13, right: 9 },
   'resistance.self-image': { found: 12, right: 11 },
   'summary.announced': { found: 2, right: 2 },

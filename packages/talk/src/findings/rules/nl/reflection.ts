@@ -40,6 +40,8 @@ export const dutchReflections: readonly FindingRule[] = [
       { match: 'beter|gewoon maar|misschien|eens|even', reason: 'advice' },
       { match: '^ je|u kijkt|vraagt|belt|laat|zet *2 eens|even|gewoon', reason: 'advice' },
       { match: 'precies|zelf|jezelf', reason: 'names a strength' },
+      { match: 'heeft|hebt|heb gelijk', reason: 'agrees' },
+      { match: 'ziet er *4 uit', reason: 'small talk' },
     ],
     where: 'told',
     most: 35,
