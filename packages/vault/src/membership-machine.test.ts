@@ -120,7 +120,7 @@ async function make(view: Membership, me: Identity, what: string): Promise<State
   const proposal = await proposeMembership(crypto, me, view, planned.change)
   if (!proposal.ok) throw new Error(`${what}: ${proposal.error}`)
   if (planned.second === null) return proposal.value.statement
-  const signed = await countersignMembership(crypto, planned.second, view, proposal.value.statement)
+  const signed = await countersignMembership(crypto, planned.second, people, view, proposal.value.statement)
   if (!signed.ok) throw new Error(`${what}: ${signed.error}`)
   return signed.value.statement
 }

@@ -42,8 +42,12 @@ export interface Proposal {
 /** `not-a-reader`: only coach and coachee change who takes part. `bad-key`: a member's public key is none. */
 export type ProposeError = MembershipRuleError | 'not-a-reader' | 'bad-key'
 
-/** `other-signature`: whoever signed it before did not, or somebody signed who may not. */
-export type CountersignError = MembershipRuleError | OpenEpochError | 'not-a-reader' | 'other-signature'
+/**
+ * `substituted-key`: it brings somebody in who is not one of those this person knows. `other-signature`: whoever had
+ * to sign before did not, or somebody signed who may not.
+ */
+export type CountersignError =
+  MembershipRuleError | OpenEpochError | 'not-a-reader' | 'substituted-key' | 'other-signature'
 
 /** Somebody in a role, as a change names them. */
 export function memberOf(role: MemberRole, { id, keys }: Person): Member {
@@ -90,12 +94,14 @@ export async function proposeMembership(
 }
 
 /**
- * Signs a change that the other proposed, after checking that it may follow, that the other signed it, and that
- * one's own sealed key is the one it commits to. Whether one *wants* it, the person has decided before.
+ * Signs a change that the other proposed, after checking that it may follow, that it brings in nobody but people
+ * this person knows (`known`: by a link, an answer or a safety number), that the other signed it, and that one's
+ * own sealed key is the one it commits to. Whether one *wants* it, the person has decided before.
  */
 export async function countersignMembership(
   crypto: VaultCrypto,
   identity: Identity,
+  known: readonly Person[],
   before: Membership | null,
   statement: Statement,
 ): Promise<Result<Proposal, CountersignError>> {
@@ -106,6 +112,8 @@ export async function countersignMembership(
   if (!allowed.ok) return allowed
   const readers = allowed.value.who
   if (!readers.some(({ id }) => id === identity.id)) return err('not-a-reader')
+  const trusted = [identity, ...known, ...(before?.members ?? [])].map(({ id }) => id)
+  if (entry.members.some(({ id }) => !trusted.includes(id))) return err('substituted-key')
   const others = { who: readers.filter(({ id }) => id !== identity.id), how: 'all' } as const
   if (!(await checkSigners(crypto, statement, others)).ok) return err('other-signature')
   const key = entry.sealed.length > 0 ? await openEpochKey(crypto, identity, entry) : ok(null)

@@ -73,7 +73,13 @@ async function proposed(by: Identity, change: Change, before: Membership = head(
   return made.value.statement
 }
 async function both(by: Identity, other: Identity, change: Change, before = head()): Promise<Statement> {
-  const signed = await countersignMembership(crypto, other, before, await proposed(by, change, before))
+  const signed = await countersignMembership(
+    crypto,
+    other,
+    people,
+    before,
+    await proposed(by, change, before),
+  )
   if (!signed.ok) throw new Error(signed.error)
   return signed.value.statement
 }
@@ -328,18 +334,32 @@ test('V-16 two members who are given different keys notice', async () => {
 test('V-17 nobody signs what they cannot open, what the other did not sign, or what is against the rules', async () => {
   const change = { members: pair(coach(), arriving()), closed: [], newEpoch: true }
   const statement = await proposed(coach(), change)
-  const countersign = async (by: Identity, one: Statement): Promise<string | null> => {
-    const signed = await countersignMembership(crypto, by, head(), one)
+  const countersign = async (by: Identity, one: Statement, known = people): Promise<string | null> => {
+    const signed = await countersignMembership(crypto, by, known, head(), one)
     return signed.ok ? null : signed.error
   }
   expect(await countersign(arriving(), statement)).toBeNull()
   expect(await countersign(stranger(), statement)).toBe('not-a-reader')
+  expect(await countersign(arriving(), statement, [])).toBeNull()
   expect(await countersign(arriving(), { ...statement, signatures: [] })).toBe('other-signature')
   const read = await readMembership(crypto, statement)
   if (!read.ok) throw new Error(read.error)
   const keyless = { ...read.value, sealed: [read.value.sealed[0] ?? new Uint8Array(80), new Uint8Array(80)] }
   const bare: Statement = { kind: 'membership', body: makeMembershipBody(keyless), signatures: [] }
   expect(await countersign(arriving(), await signStatement(crypto, coach(), bare))).toBe('damaged')
-  const stale = await countersignMembership(crypto, arriving(), null, statement)
+  const stale = await countersignMembership(crypto, arriving(), people, null, statement)
   expect(stale).toEqual({ ok: false, error: 'not-first' })
+})
+
+test('V-17 nobody signs for somebody they do not know: a swapped key is named', async () => {
+  const begin = { members: pair(stranger(), coachee()), closed: [], newEpoch: true }
+  const made = await proposeMembership(crypto, stranger(), { document, firstEpoch: 1 }, begin)
+  if (!made.ok) throw new Error(made.error)
+  const { statement } = made.value
+  const refused = { ok: false, error: 'substituted-key' }
+  expect(await countersignMembership(crypto, coachee(), [coach()], null, statement)).toEqual(refused)
+  expect((await countersignMembership(crypto, coachee(), [stranger()], null, statement)).ok).toBe(true)
+  const members = [...pair(coach(), coachee()), memberOf('sponsor', stranger())]
+  const sponsored = await proposed(coach(), { members, closed: [], newEpoch: false })
+  expect(await countersignMembership(crypto, coachee(), [sponsor()], head(), sponsored)).toEqual(refused)
 })

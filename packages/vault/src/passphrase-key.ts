@@ -23,6 +23,7 @@ export const stretchingCeiling = { memoryKiB: 1024 * 1024, iterations: 16, paral
 
 const saltLength = 16
 const keyLabel = 'lef/passphrase/1/wrap'
+const signInLabel = 'lef/passphrase/1/sign-in'
 
 /** `too-weak` or `too-costly`: parameters below the floor or above the ceiling. */
 export type StretchingError = 'too-weak' | 'too-costly'
@@ -40,6 +41,45 @@ export function normalisePassphrase(passphrase: string): string {
   return passphrase.normalize('NFKC').trim().replace(/\s+/gu, ' ')
 }
 
+declare const stretchedBrand: unique symbol
+
+/** A stretched passphrase, from which keys for different uses are derived (HKDF). */
+export type StretchedPassphrase = CryptoKey & { readonly [stretchedBrand]: true }
+
+/** Stretches a passphrase, once for all its uses; a third of a second. */
+export async function stretchPassphrase(
+  crypto: VaultCrypto,
+  argon2id: Argon2id,
+  stretching: Stretching,
+  passphrase: string,
+): Promise<Result<StretchedPassphrase, StretchingError>> {
+  const checked = checkStretching(stretching)
+  if (!checked.ok) return checked
+  const password = utf8(normalisePassphrase(passphrase))
+  const stretched = copyOf(await argon2id({ ...stretching, password, length: 32 }))
+  const source = await crypto.subtle.importKey('raw', stretched, 'HKDF', false, ['deriveBits'])
+  return ok(source as StretchedPassphrase)
+}
+
+/** 32 bytes of a stretched passphrase for one use. What one use gives tells nothing of another. */
+export async function deriveFromPassphrase(
+  crypto: VaultCrypto,
+  stretched: StretchedPassphrase,
+  label: string,
+  salt: Bytes = new Uint8Array(0),
+): Promise<Bytes> {
+  const parameters = { name: 'HKDF', hash: 'SHA-256', salt, info: utf8(label) }
+  return new Uint8Array(await crypto.subtle.deriveBits(parameters, stretched, 256))
+}
+
+/**
+ * What a server gets instead of the passphrase to sign somebody in (SPEC V-24): 32 bytes, of which it keeps a hash.
+ * They open nothing.
+ */
+export function signInKey(crypto: VaultCrypto, stretched: StretchedPassphrase): Promise<Bytes> {
+  return deriveFromPassphrase(crypto, stretched, signInLabel)
+}
+
 /** The key that a passphrase stands for. */
 export async function keyFromPassphrase<Purpose extends 'passphrase' | 'file'>(
   crypto: VaultCrypto,
@@ -47,14 +87,9 @@ export async function keyFromPassphrase<Purpose extends 'passphrase' | 'file'>(
   stretching: Stretching,
   passphrase: string,
 ): Promise<Result<Key<Purpose>, StretchingError>> {
-  const checked = checkStretching(stretching)
-  if (!checked.ok) return checked
-  const password = utf8(normalisePassphrase(passphrase))
-  const stretched = copyOf(await argon2id({ ...stretching, password, length: 32 }))
-  // Split by HKDF: the same stretched bytes will one day give a sign-in key too, and must not be one key.
-  const source = await crypto.subtle.importKey('raw', stretched, 'HKDF', false, ['deriveBits'])
-  const parameters = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: utf8(keyLabel) }
-  const wrapping = new Uint8Array(await crypto.subtle.deriveBits(parameters, source, 256))
+  const stretched = await stretchPassphrase(crypto, argon2id, stretching, passphrase)
+  if (!stretched.ok) return stretched
+  const wrapping = await deriveFromPassphrase(crypto, stretched.value, keyLabel)
   return ok(await readyKey(crypto, wrapping as RawKey<Purpose>))
 }
 

@@ -36,7 +36,7 @@ export async function testTrajectory(
   const change = { members, closed: [], newEpoch: true }
   const proposal = await proposeMembership(crypto, coach, { document, firstEpoch: 1 }, change)
   if (!proposal.ok) throw new Error(proposal.error)
-  const signed = await countersignMembership(crypto, coachee, null, proposal.value.statement)
+  const signed = await countersignMembership(crypto, coachee, [coach], null, proposal.value.statement)
   if (!signed.ok) throw new Error(signed.error)
   const bytes = makeStatement(signed.value.statement)
   const chain = await followChain(crypto, document, [], bytes)

@@ -8,6 +8,7 @@ import {
   openKeyWrap,
   parseKeyWrap,
   wrapForPasskey,
+  wrapForPassphrase,
   wrapForRecovery,
   type KeyWrap,
 } from './key-wrap.ts'
@@ -15,6 +16,13 @@ import { randomKey } from './keys.ts'
 import { acceptPairing, answerPairing, createPairing, parsePairingCode } from './pairing.ts'
 import { words as dutch } from './passphrase/words-nl.ts'
 import { words as english } from './passphrase/words-en.ts'
+import {
+  deriveFromPassphrase,
+  freshStretching,
+  signInKey,
+  stretchPassphrase,
+  type StretchedPassphrase,
+} from './passphrase-key.ts'
 import { createRecoveryCode, parseRecoveryCode } from './recovery-code.ts'
 import { createQuickArgon2id, createSeededCrypto } from './seeded-crypto.ts'
 
@@ -93,12 +101,49 @@ test('V-21 the user key comes back by a passkey, and by no other', async () => {
   )
 })
 
+test('V-21 V-24 the passphrase opens the user key on another device, and signs in without telling it', async () => {
+  const userKey = randomKey<'user'>(crypto)
+  const stretching = freshStretching(crypto)
+  const stretch = async (text: string): Promise<StretchedPassphrase> => {
+    const stretched = await stretchPassphrase(crypto, argon2id, stretching, text)
+    if (!stretched.ok) throw new Error(stretched.error)
+    return stretched.value
+  }
+  const stretched = await stretch(passphrase)
+  const bytes = await wrapForPassphrase(crypto, stretched, stretching, 4, userKey)
+  const record = parsed(bytes)
+  expect(record).toMatchObject({ way: 'passphrase', generation: 4, stretching })
+  expect(await openKeyWrap(crypto, record, await stretch(` ${passphrase} `))).toEqual({
+    ok: true,
+    value: userKey,
+  })
+  const wrong = await openKeyWrap(crypto, record, await stretch('een andere zin'))
+  expect(wrong).toEqual({ ok: false, error: 'wrong-secret' })
+  // What the server gets to sign somebody in opens nothing, here or in the keyring.
+  const signIn = await signInKey(crypto, stretched)
+  expect(signIn).toHaveLength(32)
+  expect(await signInKey(crypto, await stretch(passphrase))).toEqual(signIn)
+  expect(await signInKey(crypto, await stretch('een andere zin'))).not.toEqual(signIn)
+  expect(await openKeyWrap(crypto, record, signIn)).toEqual({ ok: false, error: 'wrong-secret' })
+  for (const label of ['lef/passphrase/1/wrap', 'lef/passphrase/1/way']) {
+    expect(await deriveFromPassphrase(crypto, stretched, label)).not.toEqual(signIn)
+  }
+  // A server that asks for less stretching is not obeyed.
+  const weak = copyOf(bytes)
+  new DataView(weak.buffer).setUint32(4 + 1 + 1 + 4 + 32 + 16, 8 * 1024)
+  expect(parseKeyWrap(weak)).toEqual({ ok: false, error: 'damaged' })
+})
+
 test('V-21 whatever bit of a record is flipped, it does not open', async () => {
   const userKey = randomKey<'user'>(crypto)
   const { code } = await createRecoveryCode(crypto, dutch)
   const output = crypto.randomBytes(32)
   const passkey = { credential: crypto.randomBytes(20), salt: freshPrfSalt(crypto), output }
+  const stretching = freshStretching(crypto)
+  const stretched = await stretchPassphrase(crypto, argon2id, stretching, passphrase)
+  if (!stretched.ok) throw new Error(stretched.error)
   const records = [
+    [await wrapForPassphrase(crypto, stretched.value, stretching, 1, userKey), stretched.value],
     [await wrapForRecovery(crypto, code, 1, userKey), code],
     [await wrapForPasskey(crypto, passkey, 1, userKey), output],
   ] as const
