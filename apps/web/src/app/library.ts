@@ -202,7 +202,18 @@ export class Library {
     if (fill) trajectory.shared.doc.transact(() => fill(trajectory), 'made')
     this.#opened.set(id, trajectory)
     let timer: ReturnType<typeof setTimeout> | undefined
+    let seen: readonly unknown[] = []
     const stop = trajectory.shared.subscribe(() => {
+      // Most of what is typed is in none of the things that the list says.
+      const { shared } = trajectory
+      const now = [
+        shared.root(),
+        shared.rows('conversations'),
+        shared.rows('actions'),
+        shared.rows('checkIns'),
+      ]
+      if (now.every((part, at) => part === seen[at])) return
+      seen = now
       clearTimeout(timer)
       // Words may lag in the list: sealing it at every letter would cost as much as the letters themselves.
       if (this.#summarise(trajectory, 'counts')) return

@@ -12,7 +12,10 @@ export const label = style({ fontSize: '0.9375rem', fontWeight: 600, color: them
 export const phaseLabel = style([label, { color: theme.now }])
 export const hint = style({ fontSize: '0.875rem', color: theme.soft })
 
-/** A textarea that grows with its words: an invisible twin with the same words sets the height. */
+/** What a browser must know to make a textarea as tall as its words by itself. */
+const sizesItself = '(field-sizing: content)'
+
+/** A textarea that grows with its words; in older browsers an invisible twin with the same words sets the height. */
 export const grow = style({
   display: 'grid',
   '::after': {
@@ -26,6 +29,7 @@ export const grow = style({
     borderBottom: '1.5px solid transparent',
     minHeight: 'calc(1lh + 0.6rem + 1.5px)',
   },
+  '@supports': { [sizesItself]: { '::after': { content: 'none' } } },
   // What stands in an empty field is the product speaking: sans, and not as heavy as what will be written.
   selectors: { '&[data-empty]::after': { fontFamily: theme.sans, fontWeight: 400 } },
 })
@@ -43,6 +47,7 @@ const area = {
   borderRadius: 0,
   letterSpacing: 'inherit',
   overflowWrap: 'anywhere',
+  '@supports': { [sizesItself]: { fieldSizing: 'content' } },
 } as const
 export const input = style({
   ...area,

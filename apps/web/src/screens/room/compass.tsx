@@ -1,6 +1,6 @@
 import { phases, type ConversationId, type Phase, type Step } from '@lef/method'
 import type { SharedTrajectory } from '../../app/library.ts'
-import { useRow, useRows } from '../../app/use-records.ts'
+import { useRead } from '../../app/use-records.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { roomMessages } from './messages.ts'
 import * as styles from './room.css.ts'
@@ -16,22 +16,30 @@ interface CompassProps {
 export function Compass({ trajectory, conversation, step, onStep }: CompassProps) {
   const m = useMessages(roomMessages)
   const { shared } = trajectory
-  const row = useRow(shared, 'conversations', conversation)
-  const here = (of: { readonly conversation: ConversationId | null }) => of.conversation === conversation
-  const scenes = useRows(shared, 'scenes').filter(here).length
-  const options = useRows(shared, 'options').filter(here)
-  const actions = useRows(shared, 'actions').filter(here).length
-  const chosen = options.filter((option) => option.chosen).map((option) => option.text)
+  const { goal, scenes, options, chosen, actions } = useRead(shared, (records) => {
+    const here = (of: { readonly conversation: ConversationId | null }) => of.conversation === conversation
+    const options = records.rows('options').filter(here)
+    return {
+      goal: records.row('conversations', conversation)?.goal ?? '',
+      scenes: records.rows('scenes').filter(here).length,
+      options: options.length,
+      chosen: options
+        .filter((option) => option.chosen)
+        .map((option) => option.text)
+        .join('\n'),
+      actions: records.rows('actions').filter(here).length,
+    }
+  })
   const words: Readonly<Record<Phase, string>> = {
-    goal: row?.goal ?? '',
+    goal,
     reality: '',
-    options: chosen.join('\n'),
+    options: chosen,
     what: '',
   }
   const counts: Readonly<Record<Phase, string>> = {
     goal: '',
     reality: scenes > 0 ? m.scenesCount(scenes) : '',
-    options: options.length > 0 ? m.optionsCount(options.length) : '',
+    options: options > 0 ? m.optionsCount(options) : '',
     what: actions > 0 ? m.actionsCount(actions) : '',
   }
   const entry = (to: Step, phase: Phase, more: string, count: string) => (

@@ -4,7 +4,7 @@ import { usePreferences } from '../../app/preferences.ts'
 import type { OpenTrajectory } from '../../app/library.ts'
 import type { Posture } from '../../app/room-entry.tsx'
 import { SaveState } from '../../app/save-state.tsx'
-import { useRow } from '../../app/use-records.ts'
+import { useRead } from '../../app/use-records.ts'
 import { noPrint } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
@@ -40,7 +40,10 @@ export function ForMe(props: ForMeProps) {
   const m = useMessages(roomMessages)
   const [{ shortcuts }] = usePreferences()
   const now = useNow(20)
-  const row = useRow(trajectory.shared, 'conversations', conversation)
+  const { timeBox, startedAt } = useRead(trajectory.shared, (records) => {
+    const row = records.row('conversations', conversation)
+    return { timeBox: row?.timeBox ?? null, startedAt: row?.startedAt ?? null }
+  })
   const questions = useQuestions(trajectory, conversation, step)
   const [ownOpen, setOwnOpen] = useState(false)
   const [keysOpen, setKeysOpen] = useState(false)
@@ -61,12 +64,12 @@ export function ForMe(props: ForMeProps) {
     '?': () => setKeysOpen(true),
     ...Object.fromEntries(steps.map((to, index) => [String(index + 1), () => props.onStep(to)])),
   })
-  const left = row ? minutesLeft(row.timeBox, row.startedAt, now) : null
-  const passed = row?.startedAt != null && now >= row.startedAt ? (now - row.startedAt) / 60_000 : null
+  const left = minutesLeft(timeBox, startedAt, now)
+  const passed = startedAt !== null && now >= startedAt ? (now - startedAt) / 60_000 : null
   return (
     <div className={styles.room} data-phase={phaseOfStep(step)}>
       <RoomBar trajectory={trajectory} posture="mine" onPosture={props.onPosture} onPause={props.onPause}>
-        {row?.timeBox ? <Ribbon box={row.timeBox} passed={passed} step={step} /> : null}
+        {timeBox ? <Ribbon box={timeBox} passed={passed} step={step} /> : null}
       </RoomBar>
       <div className={styles.mine}>
         <Compass trajectory={trajectory} conversation={conversation} step={step} onStep={props.onStep} />

@@ -1,6 +1,6 @@
 import type { ConversationId } from '@lef/method'
 import type { SharedTrajectory } from '../../app/library.ts'
-import { useRow } from '../../app/use-records.ts'
+import { useRead } from '../../app/use-records.ts'
 import { label } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { roomMessages } from './messages.ts'
@@ -12,7 +12,10 @@ export function GoalLine(props: {
   readonly conversation: ConversationId
 }) {
   const m = useMessages(roomMessages)
-  const goal = useRow(props.trajectory.shared, 'conversations', props.conversation)?.goal.trim()
+  const goal = useRead(
+    props.trajectory.shared,
+    (records) => records.row('conversations', props.conversation)?.goal.trim() ?? '',
+  )
   if (!goal) return null
   return (
     <section className={styles.goalLine} data-phase="goal">

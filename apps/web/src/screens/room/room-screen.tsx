@@ -6,7 +6,7 @@ import { usePageTurn } from '../../app/arrival.ts'
 import { useLef } from '../../app/lef-context.tsx'
 import type { OpenTrajectory, SharedTrajectory } from '../../app/library.ts'
 import { useRoomEntry, type Posture } from '../../app/room-entry.tsx'
-import { useRow } from '../../app/use-records.ts'
+import { useRead } from '../../app/use-records.ts'
 import { page } from '../../design/layout.css.ts'
 import { title } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -38,9 +38,9 @@ export default function RoomScreen({ trajectory, conversation }: RoomScreenProps
   useEffect(holdUpdates, [])
   usePageTurn(step)
   const { id, shared } = trajectory
-  const row = useRow(shared, 'conversations', conversation)
+  const there = useRead(shared, (records) => records.row('conversations', conversation) !== null)
   const forBoth = useMemo((): SharedTrajectory => ({ id, shared }), [id, shared])
-  if (!row) {
+  if (!there) {
     return (
       <main className={page}>
         <h1 className={title}>{m.gone}</h1>

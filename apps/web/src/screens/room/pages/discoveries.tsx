@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useRows } from '../../../app/use-records.ts'
+import { useRead } from '../../../app/use-records.ts'
 import { label as labelStyle } from '../../../design/text.css.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { Button } from '../../../parts/button.tsx'
@@ -14,26 +14,31 @@ import { RemoveButton } from './remove-button.tsx'
 export function Discoveries({ trajectory, conversation, look }: PageProps) {
   const m = useMessages(roomMessages)
   const { shared } = trajectory
-  const found = useRows(shared, 'discoveries').filter((row) => row.conversation === conversation)
+  const found = useRead(shared, (records) =>
+    records
+      .rows('discoveries')
+      .filter((row) => row.conversation === conversation)
+      .map(({ id }) => id),
+  )
   const [added, setAdded] = useState<string | null>(null)
   return (
     <section className={film.found} aria-labelledby="found" data-phase="reality">
       <h2 className={labelStyle} id="found">
         {m.discoveries}
       </h2>
-      {found.map((row) => (
-        <div key={row.id} className={styles.removable}>
+      {found.map((id) => (
+        <div key={id} className={styles.removable}>
           <RowWords
             records={shared}
             table="discoveries"
-            row={row.id}
+            row={id}
             field="text"
             label={m.discoveries}
             labelHidden
             look={look === 'table' ? 'big' : 'voice'}
-            autoFocus={row.id === added}
+            autoFocus={id === added}
           />
-          <RemoveButton label={m.removeDiscovery} onPress={() => shared.remove('discoveries', row.id)} />
+          <RemoveButton label={m.removeDiscovery} onPress={() => shared.remove('discoveries', id)} />
         </div>
       ))}
       <div>

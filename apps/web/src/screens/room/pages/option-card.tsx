@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Option } from '@lef/method'
 import type { Records, TrajectorySchema } from '@lef/store'
 import { useMessages } from '../../../messages/messages.ts'
@@ -16,7 +17,7 @@ interface OptionCardProps {
 }
 
 /** One option with its pros, cons and two scores, small enough to score on a phone in the hand. */
-export function OptionCard({ records, option, isNew }: OptionCardProps) {
+export const OptionCard = memo(function OptionCard({ records, option, isNew }: OptionCardProps) {
   const m = useMessages(roomMessages)
   const words = { records, table: 'options', row: option.id } as const
   return (
@@ -60,4 +61,4 @@ export function OptionCard({ records, option, isNew }: OptionCardProps) {
       </div>
     </li>
   )
-}
+})

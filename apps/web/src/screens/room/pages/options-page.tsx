@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useRows } from '../../../app/use-records.ts'
+import { useRead } from '../../../app/use-records.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { Button } from '../../../parts/button.tsx'
 import { roomMessages } from '../messages.ts'
@@ -13,7 +13,9 @@ import * as styles from './page.css.ts'
 export function OptionsPage({ trajectory, conversation }: PageProps) {
   const m = useMessages(roomMessages)
   const { shared } = trajectory
-  const rows = useRows(shared, 'options').filter((row) => row.conversation === conversation)
+  const rows = useRead(shared, (records) =>
+    records.rows('options').filter((row) => row.conversation === conversation),
+  )
   const [added, setAdded] = useState<string | null>(null)
   return (
     <div className={styles.page} data-phase="options">

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useRows } from '../../../app/use-records.ts'
+import { useRead } from '../../../app/use-records.ts'
 import { label as labelStyle } from '../../../design/text.css.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { Button } from '../../../parts/button.tsx'
@@ -15,7 +15,12 @@ import { RemoveButton } from './remove-button.tsx'
 export function RealityPage({ trajectory, conversation, look }: PageProps) {
   const m = useMessages(roomMessages)
   const { shared } = trajectory
-  const scenes = useRows(shared, 'scenes').filter((scene) => scene.conversation === conversation)
+  const scenes = useRead(shared, (records) =>
+    records
+      .rows('scenes')
+      .filter((scene) => scene.conversation === conversation)
+      .map(({ id }) => id),
+  )
   const [added, setAdded] = useState<string | null>(null)
   const add = <Button onPress={() => setAdded(shared.add('scenes', { conversation }))}>{m.addScene}</Button>
   const sceneWords = (id: string, field: 'when' | 'text') => (
@@ -40,12 +45,12 @@ export function RealityPage({ trajectory, conversation, look }: PageProps) {
         {look === 'table' ? (
           <>
             <ol className={film.lines}>
-              {scenes.map((scene) => (
-                <li key={scene.id} className={film.line}>
-                  {sceneWords(scene.id, 'when')}
-                  <div className={film.lineText}>{sceneWords(scene.id, 'text')}</div>
+              {scenes.map((id) => (
+                <li key={id} className={film.line}>
+                  {sceneWords(id, 'when')}
+                  <div className={film.lineText}>{sceneWords(id, 'text')}</div>
                   <div className={film.lineRemove}>
-                    <RemoveButton label={m.removeScene} onPress={() => shared.remove('scenes', scene.id)} />
+                    <RemoveButton label={m.removeScene} onPress={() => shared.remove('scenes', id)} />
                   </div>
                 </li>
               ))}
@@ -56,11 +61,11 @@ export function RealityPage({ trajectory, conversation, look }: PageProps) {
           <div className={film.strip}>
             <div className={film.holes} />
             <ol className={film.scenes}>
-              {scenes.map((scene) => (
-                <li key={scene.id} className={film.scene}>
-                  {sceneWords(scene.id, 'when')}
-                  <RemoveButton label={m.removeScene} onPress={() => shared.remove('scenes', scene.id)} />
-                  <div className={film.sceneBody}>{sceneWords(scene.id, 'text')}</div>
+              {scenes.map((id) => (
+                <li key={id} className={film.scene}>
+                  {sceneWords(id, 'when')}
+                  <RemoveButton label={m.removeScene} onPress={() => shared.remove('scenes', id)} />
+                  <div className={film.sceneBody}>{sceneWords(id, 'text')}</div>
                 </li>
               ))}
               <li className={film.add}>{add}</li>
