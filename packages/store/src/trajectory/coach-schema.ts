@@ -1,6 +1,7 @@
 import type { ConversationId } from '@lef/method'
-import { steps } from '@lef/method'
+import { parseCalendarDay, steps } from '@lef/method'
 import { order, read, reference, text, value } from '../records/schema.ts'
+import { json } from '../talk/json-field.ts'
 
 /** What only the coach has of a trajectory: a document of its own, so that sharing the other can never take it along. */
 export const coachSchema = {
@@ -24,6 +25,16 @@ export const coachSchema = {
     },
     /** One private note a conversation; its id is the conversation's. */
     notes: { text },
+    /** Transcripts that were read back; each has a document of its own, of which this is the id. */
+    talks: {
+      createdAt: value((stored) => read.number(stored) ?? 0),
+      heldOn: value(parseCalendarDay),
+      conversation: reference<ConversationId>(),
+      /** From this day on no word of the conversation stays; null: none is there any more. */
+      wordsUntil: value(parseCalendarDay),
+      /** Figures to lay beside those of other conversations: numbers of the coach, without words. */
+      figures: json,
+    },
   },
 } as const
 

@@ -1,4 +1,4 @@
-import type { TrajectoryId } from '@lef/method'
+import { parseCalendarDay, type TrajectoryId } from '@lef/method'
 import { idOf, order, read, text, value } from '../records/schema.ts'
 
 /**
@@ -21,6 +21,9 @@ export const indexSchema = {
       question: value(read.string),
       conversations: value((stored) => read.number(stored) ?? 0),
       openActions: value((stored) => read.number(stored) ?? 0),
+      /** How many transcripts were read back, and the first day on which words of one are to go. */
+      talks: value((stored) => read.number(stored) ?? 0),
+      wordsUntil: value(parseCalendarDay),
     },
   },
 } as const
