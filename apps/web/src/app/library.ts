@@ -1,4 +1,4 @@
-import type { Address, CoachRelation, Language, TrajectoryId } from '@lef/method'
+import type { Address, CalendarDay, CoachRelation, Language, TrajectoryId } from '@lef/method'
 import { openActions } from '@lef/method'
 import {
   coachSchema,
@@ -67,11 +67,18 @@ const indexId = 'index'
 const summaryDelayMs = 400
 const coachIdOf = (id: TrajectoryId) => `coach-${id}`
 
+/** Documents of a trajectory of which there may be many go by its name: so all are found, whatever lists them. */
+export const readingKinds = ['talk', 'own-talk'] as const
+export type ReadingKind = (typeof readingKinds)[number]
+
+/** How the ids of a trajectory's documents of such a kind begin. */
+export const readingPrefix = (kind: ReadingKind, id: TrajectoryId): string => `${kind}-${id}-`
+
 /** The trajectories on this device, opened when they are looked at. */
 export class Library {
   readonly index: Records<IndexSchema>
-  readonly #documents: Documents
-  readonly #newId: () => string
+  readonly documents: Documents
+  readonly newId: () => string
   readonly #now: () => number
   readonly #open = new Map<TrajectoryId, Promise<OpenTrajectory | null>>()
   readonly #opened = new Map<TrajectoryId, OpenTrajectory>()
@@ -84,8 +91,8 @@ export class Library {
     now: () => number,
   ) {
     this.index = index
-    this.#documents = documents
-    this.#newId = newId
+    this.documents = documents
+    this.newId = newId
     this.#now = now
   }
 
@@ -116,7 +123,7 @@ export class Library {
   }
 
   async createTrajectory(given: NewTrajectory, id?: TrajectoryId): Promise<OpenTrajectory | null> {
-    const made = id ?? (this.#newId() as TrajectoryId)
+    const made = id ?? (this.newId() as TrajectoryId)
     const opening = this.#load(made, (trajectory) => {
       trajectory.shared.setRoot({
         createdAt: this.#now(),
@@ -143,8 +150,13 @@ export class Library {
     this.#forget(id)
     this.index.remove('trajectories', id)
     let gone = true
-    for (const part of [...places.map((place) => coachIdOf(id) + place), id]) {
-      gone = gone && (await this.#documents.remove(part))
+    const read = await Promise.all(
+      readingKinds.map(async (kind) =>
+        (await this.documents.list(kind)).filter((part) => part.startsWith(readingPrefix(kind, id))),
+      ),
+    )
+    for (const part of [...read.flat(), ...places.map((place) => coachIdOf(id) + place), id]) {
+      gone = gone && (await this.documents.remove(part))
     }
     if (!gone) await this.listAgain([id])
   }
@@ -186,17 +198,17 @@ export class Library {
 
   async #load(id: TrajectoryId, fill?: (trajectory: OpenTrajectory) => void): Promise<OpenTrajectory | null> {
     const [shared, coach] = await Promise.all([
-      this.#documents.open(id, 'trajectory'),
+      this.documents.open(id, 'trajectory'),
       // What is the coach's may be lost; what both share must not be shut with it.
-      openSomewhere(this.#documents, coachIdOf(id), 'coach'),
+      openSomewhere(this.documents, coachIdOf(id), 'coach'),
     ])
     if (!shared || shared === 'damaged' || !coach) return null
     // Removed in another tab, say: whoever asks again must not be given a document that nothing writes down.
     for (const { doc } of [shared, coach]) doc.on('destroy', () => this.#forget(id))
     const trajectory: OpenTrajectory = {
       id,
-      shared: new Records(shared.doc, trajectorySchema, this.#newId),
-      coach: new Records(coach.doc, coachSchema, this.#newId),
+      shared: new Records(shared.doc, trajectorySchema, this.newId),
+      coach: new Records(coach.doc, coachSchema, this.newId),
     }
     // Under an origin of its own: what made the trajectory is no step that undo could take back.
     if (fill) trajectory.shared.doc.transact(() => fill(trajectory), 'made')
@@ -219,9 +231,11 @@ export class Library {
       if (this.#summarise(trajectory, 'counts')) return
       timer = setTimeout(() => this.#summarise(trajectory, 'all'), summaryDelayMs)
     })
+    const stopCoach = trajectory.coach.subscribe(() => this.#summarise(trajectory, 'counts'))
     this.#closers.push(() => {
       clearTimeout(timer)
       stop()
+      stopCoach()
       trajectory.shared.destroy()
       trajectory.coach.destroy()
     })
@@ -232,24 +246,30 @@ export class Library {
    * Keeps the list on the first screen in step; only a real difference is written. With `counts`, a difference
    * in words alone is left for later. Gives whether the list is in step now.
    */
-  #summarise({ id, shared }: OpenTrajectory, which: 'counts' | 'all'): boolean {
+  #summarise({ id, shared, coach }: OpenTrajectory, which: 'counts' | 'all'): boolean {
     const listed = this.#index(id)
     if (!listed) return true
     const root = shared.root()
+    const talks = coach.rows('talks')
     const now = {
       coachee: root.coachee,
       question: root.coachingQuestion || root.goal || latestGoal(shared.rows('conversations')),
       conversations: shared.rows('conversations').filter((row) => row.startedAt !== null).length,
       openActions: openActions(shared.rows('actions'), shared.rows('checkIns')).length,
+      talks: talks.length,
+      wordsUntil: firstDay(talks.map((talk) => talk.wordsUntil)),
     }
     const differs = (names: readonly (keyof typeof now)[]) => names.some((name) => listed[name] !== now[name])
-    const counts = differs(['conversations', 'openActions'])
+    const counts = differs(['conversations', 'openActions', 'talks', 'wordsUntil'])
     const words = differs(['coachee', 'question'])
     if (words && !counts && which === 'counts' && listed.question !== '') return false
     if (words || counts) this.index.set('trajectories', id, { ...now, changedAt: this.#now() })
     return true
   }
 }
+
+const firstDay = (days: readonly (CalendarDay | null)[]): CalendarDay | null =>
+  days.filter((day) => day !== null).toSorted()[0] ?? null
 
 /** Conversations have no order of their own: the latest that has a goal is the one that began last. */
 function latestGoal(

@@ -115,6 +115,20 @@ describe('values', () => {
     expect(saysWhatItBrings({ kind: 'trajectory', doc }, changed)).toBe(false)
   })
 
+  it('may leave out what an earlier Lef did not know, where the document holds nothing there', () => {
+    const index = new Records(new Doc(), indexSchema, () => 't')
+    index.add('trajectories', { coachee: 'Noor' })
+    const earlier = valuesOf({ kind: 'index', doc: index.doc }) as {
+      trajectories: Record<string, unknown>[]
+    }
+    const { talks: _talks, wordsUntil: _until, ...row } = earlier.trajectories[0] ?? {}
+    const before = { ...earlier, trajectories: [row] }
+    expect(saysWhatItBrings({ kind: 'index', doc: index.doc }, before)).toBe(true)
+    index.set('trajectories', 't', { talks: 1 })
+    expect(saysWhatItBrings({ kind: 'index', doc: index.doc }, before)).toBe(false)
+    expect(saysWhatItBrings({ kind: 'index', doc: index.doc }, { ...before, more: [] })).toBe(false)
+  })
+
   it('are refused for a kind of document that this Lef does not know', () => {
     expect(saysWhatItBrings({ kind: 'constructor', doc: new Doc() }, {})).toBe(false)
     expect(valuesOf({ kind: 'diary', doc: new Doc() })).toEqual({})

@@ -1,8 +1,9 @@
 import {
   coachSchema,
   indexSchema,
+  ownTalkSchema,
   Records,
-  sameJson,
+  talkSchema,
   trajectorySchema,
   type JsonValue,
   type Schema,
@@ -13,6 +14,8 @@ const schemas: Readonly<Record<string, Schema>> = {
   index: indexSchema,
   trajectory: trajectorySchema,
   coach: coachSchema,
+  talk: talkSchema,
+  'own-talk': ownTalkSchema,
 }
 
 /** All values of a document as they read in this Lef, for a file that can be read without it. */
@@ -30,7 +33,35 @@ export function valuesOf({ kind, doc }: Pick<TransferDocument, 'kind' | 'doc'>):
 
 /** Whether the readable values of a file are what its document says: else it would bring in what nobody read. */
 export function saysWhatItBrings(document: Pick<TransferDocument, 'kind' | 'doc'>, values: unknown): boolean {
-  return Object.hasOwn(schemas, document.kind) && sameJson(valuesOf(document), values)
+  return Object.hasOwn(schemas, document.kind) && says(valuesOf(document), values)
+}
+
+/**
+ * Equal as JSON, but for what a file of an earlier Lef does not name because that Lef did not know it: there the
+ * document must hold nothing.
+ */
+function says(ours: JsonValue, theirs: unknown): boolean {
+  if (typeof ours !== 'object' || ours === null) return ours === theirs
+  if (typeof theirs !== 'object' || theirs === null || Array.isArray(theirs) !== Array.isArray(ours))
+    return false
+  if (Array.isArray(ours))
+    return (
+      Array.isArray(theirs) &&
+      ours.length === theirs.length &&
+      ours.every((item, at) => says(item, theirs[at]))
+    )
+  const named = new Map<string, unknown>(Object.entries(theirs))
+  return (
+    [...named.keys()].every((name) => Object.hasOwn(ours, name)) &&
+    Object.entries(ours).every(([name, item]) =>
+      named.has(name) ? says(item, named.get(name)) : holdsNothing(item),
+    )
+  )
+}
+
+function holdsNothing(item: JsonValue): boolean {
+  if (Array.isArray(item)) return item.length === 0
+  return item === null || item === '' || item === 0 || item === false
 }
 
 function plain(values: unknown): JsonValue {

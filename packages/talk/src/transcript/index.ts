@@ -1,3 +1,4 @@
+export * from './failure-in-words.ts'
 export { limits } from './limits.ts'
 export * from './moment.ts'
 export * from './parse-failure.ts'

@@ -16,20 +16,22 @@ import type { TranscriptFormat } from './transcript.ts'
  * - `no-document`: a zip without a Word document
  * - `bad-xml`: a document whose text cannot be read
  */
-export type ParseProblem =
-  | 'too-large'
-  | 'empty'
-  | 'not-text'
-  | 'unknown-format'
-  | 'bad-time'
-  | 'time-backwards'
-  | 'misplaced-text'
-  | 'bad-json'
-  | 'no-segments'
-  | 'bad-segment'
-  | 'bad-zip'
-  | 'no-document'
-  | 'bad-xml'
+export const parseProblems = [
+  'too-large',
+  'empty',
+  'not-text',
+  'unknown-format',
+  'bad-time',
+  'time-backwards',
+  'misplaced-text',
+  'bad-json',
+  'no-segments',
+  'bad-segment',
+  'bad-zip',
+  'no-document',
+  'bad-xml',
+] as const
+export type ParseProblem = (typeof parseProblems)[number]
 
 /** Where and why reading stopped. */
 export interface ParseFailure {

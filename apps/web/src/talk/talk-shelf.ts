@@ -1,0 +1,268 @@
+import type { Address, CalendarDay, ConversationId, Language, TrajectoryId } from '@lef/method'
+import { ownTalkSchema, Records, talkSchema, type OwnTalkSchema, type TalkSchema } from '@lef/store'
+import {
+  coachMirror,
+  keptFigures,
+  type CoacheeView,
+  type CodedConversation,
+  type Estimate,
+  type KeptFigures,
+} from '@lef/talk'
+import { applyUpdate, encodeStateAsUpdate } from 'yjs'
+import { readingPrefix, type Library, type OpenTrajectory, type ReadingKind } from '../app/library.ts'
+import { asJson, shownReading, storedFigures, storedSaid, type ShownReading } from './stored-talk.ts'
+import { timelineOf } from './timeline.ts'
+import { withoutWords } from './wordless.ts'
+
+/** A talk of the coach, open until it is closed. */
+export interface OpenTalk {
+  readonly id: string
+  readonly records: Records<TalkSchema>
+  readonly close: () => Promise<void>
+}
+
+/** A coachee's own reading, open until it is closed. */
+export interface OpenOwnTalk {
+  readonly id: string
+  readonly records: Records<OwnTalkSchema>
+  readonly close: () => Promise<void>
+}
+
+/** What there was a yes to, and of what. */
+export interface TalkAbout {
+  readonly heldOn: CalendarDay | null
+  readonly conversation: ConversationId | null
+  readonly language: Language
+  readonly address: Address
+  readonly format: string
+  readonly purpose: string
+  readonly until: CalendarDay
+}
+
+/** Document ids are at most 64 characters: the trajectory's, and the last part of a fresh one. */
+const freshId = (library: Library, kind: ReadingKind, trajectory: TrajectoryId): string =>
+  readingPrefix(kind, trajectory) + library.newId().replaceAll('-', '').slice(-12)
+
+/** The trajectory that a document of a reading belongs to. */
+export const trajectoryIn = (kind: ReadingKind, id: string): TrajectoryId =>
+  id.slice(kind.length + 1, id.lastIndexOf('-')) as TrajectoryId
+
+const openRecords = async <S extends TalkSchema | OwnTalkSchema>(
+  library: Library,
+  id: string,
+  schema: S,
+  kind?: ReadingKind,
+): Promise<{ id: string; records: Records<S>; close: () => Promise<void> } | null> => {
+  const opened = await library.documents.open(id, kind)
+  if (opened === null || opened === 'damaged') return null
+  const records = new Records(opened.doc, schema, library.newId)
+  return {
+    id,
+    records,
+    close: () => {
+      records.destroy()
+      return opened.close()
+    },
+  }
+}
+
+/** Opens a talk of this trajectory; null when it is not there, or belongs elsewhere. */
+export async function openTalk(
+  library: Library,
+  trajectory: OpenTrajectory,
+  id: string,
+): Promise<OpenTalk | null> {
+  return trajectory.coach.row('talks', id) === null ? null : openRecords(library, id, talkSchema)
+}
+
+/** Opens a coachee's own reading of this trajectory. */
+export async function openOwnTalk(
+  library: Library,
+  trajectory: TrajectoryId,
+  id: string,
+): Promise<OpenOwnTalk | null> {
+  return id.startsWith(readingPrefix('own-talk', trajectory)) ? openRecords(library, id, ownTalkSchema) : null
+}
+
+/** The ids of a coachee's own readings of this trajectory. */
+export async function ownTalkIds(library: Library, trajectory: TrajectoryId): Promise<readonly string[]> {
+  const prefix = readingPrefix('own-talk', trajectory)
+  return (await library.documents.list('own-talk')).filter((id) => id.startsWith(prefix))
+}
+
+/**
+ * Keeps a reading for the coach: the figures, and the words only when `keepsWords` says so. Gives its id; null when
+ * this device cannot take it now.
+ */
+export async function keepTalk(
+  library: Library,
+  trajectory: OpenTrajectory,
+  about: TalkAbout,
+  estimate: Estimate,
+  said: CodedConversation,
+  keepsWords: boolean,
+  now: number,
+): Promise<string | null> {
+  const id = freshId(library, 'talk', trajectory.id)
+  const talk = await openRecords(library, id, talkSchema, 'talk')
+  if (talk === null) return null
+  const mirror = coachMirror(said)
+  const reading = { mirror, timeline: timelineOf(said, mirror), said: null }
+  const { purpose, ...fields } = about
+  const { heldOn, conversation, until } = about
+  // Listed first: words that nothing lists would never be deleted.
+  trajectory.coach.add(
+    'talks',
+    {
+      createdAt: now,
+      heldOn,
+      conversation,
+      wordsUntil: keepsWords ? until : null,
+      figures: asJson(keptFigures(mirror)),
+    },
+    id,
+  )
+  talk.records.doc.transact(() => {
+    talk.records.setRoot({
+      ...fields,
+      createdAt: now,
+      agreedAt: now,
+      talkShareGuess: estimate.talkShare,
+      openShareGuess: estimate.openShare,
+      mirror: storable(reading),
+      said: keepsWords ? asJson(said) : null,
+    })
+    talk.records.writeRoot('purpose', purpose)
+  }, 'made')
+  await talk.close()
+  return id
+}
+
+/** Keeps a coachee's own reading, with the own words; nothing of it stands in what is the coach's. */
+export async function keepOwnTalk(
+  library: Library,
+  trajectory: TrajectoryId,
+  { purpose, ...fields }: TalkAbout,
+  view: CoacheeView,
+  now: number,
+): Promise<string | null> {
+  const id = freshId(library, 'own-talk', trajectory)
+  const talk = await openRecords(library, id, ownTalkSchema, 'own-talk')
+  if (talk === null) return null
+  talk.records.doc.transact(() => {
+    talk.records.setRoot({ ...fields, createdAt: now, agreedAt: now, view: asJson(view) })
+    talk.records.writeRoot('purpose', purpose)
+  }, 'made')
+  await talk.close()
+  return id
+}
+
+/** Writes down what a correction or a kept quotation changed: the figures, and until when words are here. */
+export function keepInStep(
+  trajectory: OpenTrajectory,
+  { id, records }: OpenTalk,
+  said: CodedConversation | null,
+): void {
+  const { until, said: stored } = records.root()
+  const reading = said === null ? null : shownReading(records, said)
+  if (reading !== null) {
+    records.setRoot({ mirror: storable(reading) })
+    trajectory.coach.set('talks', id, { figures: asJson(keptFigures(reading.mirror)) })
+  }
+  const hasWords = stored !== null || records.rows('kept').length > 0
+  trajectory.coach.set('talks', id, { wordsUntil: hasWords ? until : null })
+}
+
+/**
+ * Deletes the transcript, and with `quotations` those as well; the figures stay. What remains moves to a document of
+ * its own and the old one is erased with its key: an edited document would keep what was deleted for a while.
+ * Gives the new id; null when this device would not do it now.
+ */
+export async function forgetWords(
+  library: Library,
+  trajectory: OpenTrajectory,
+  id: string,
+  quotations: boolean,
+): Promise<string | null> {
+  const old = await openTalk(library, trajectory, id)
+  const row = trajectory.coach.row('talks', id)
+  if (old === null || row === null) return null
+  const next = freshId(library, 'talk', trajectory.id)
+  const talk = await openRecords(library, next, talkSchema, 'talk')
+  if (talk === null) {
+    await old.close()
+    return null
+  }
+  const { id: _id, purpose, said, mirror, ...fields } = old.records.root()
+  const conversation = storedSaid(said)
+  const reading = conversation === null ? null : shownReading(old.records, conversation)
+  const kept = quotations ? [] : old.records.rows('kept')
+  talk.records.doc.transact(() => {
+    talk.records.setRoot({ ...fields, mirror: reading === null ? mirror : storable(reading), said: null })
+    talk.records.writeRoot('purpose', purpose)
+    for (const { id: place, ...quotation } of kept) talk.records.add('kept', quotation, place)
+    for (const { id: _row, ...correction } of old.records.rows('corrections')) {
+      talk.records.add('corrections', correction)
+    }
+  }, 'made')
+  await talk.close()
+  await old.close()
+  const { createdAt, heldOn, conversation: of, figures } = row
+  trajectory.coach.change(() => {
+    trajectory.coach.remove('talks', id)
+    trajectory.coach.add(
+      'talks',
+      { createdAt, heldOn, conversation: of, figures, wordsUntil: kept.length > 0 ? row.wordsUntil : null },
+      next,
+    )
+  })
+  await library.documents.remove(id)
+  return next
+}
+
+/**
+ * Erases a talk with all that is in it, at once. Gives a way to bring it back from memory, for whoever pressed by
+ * mistake and is still there; null when the disk would not let go of it.
+ */
+export async function removeTalk(
+  library: Library,
+  trajectory: OpenTrajectory,
+  talk: OpenTalk,
+): Promise<(() => Promise<string | null>) | null> {
+  const row = trajectory.coach.row('talks', talk.id)
+  const update = encodeStateAsUpdate(talk.records.doc)
+  await talk.close()
+  if (!(await library.documents.remove(talk.id))) return null
+  trajectory.coach.remove('talks', talk.id)
+  return async () => {
+    const id = freshId(library, 'talk', trajectory.id)
+    const again = await openRecords(library, id, talkSchema, 'talk')
+    if (again === null || row === null) return null
+    applyUpdate(again.records.doc, update)
+    await again.close()
+    const { id: _id, ...fields } = row
+    trajectory.coach.add('talks', fields, id)
+    return id
+  }
+}
+
+/** The coach's own figures of other conversations, oldest first, to lay beside this one. */
+export async function earlierFigures(
+  library: Library,
+  except: string,
+): Promise<readonly { readonly key: string; readonly figures: KeptFigures; readonly at: number }[]> {
+  const found: { key: string; figures: KeptFigures; at: number }[] = []
+  for (const { id, talks, sample } of library.index.rows('trajectories')) {
+    if (talks === 0 || sample) continue
+    const trajectory = await library.openTrajectory(id)
+    for (const row of trajectory?.coach.rows('talks') ?? []) {
+      const figures = row.id === except ? null : storedFigures(row.figures)
+      if (figures)
+        found.push({ key: row.id, figures, at: row.heldOn === null ? row.createdAt : Date.parse(row.heldOn) })
+    }
+  }
+  return found.toSorted((one, other) => one.at - other.at)
+}
+
+const storable = ({ mirror, timeline }: ShownReading) =>
+  asJson({ format: 'lef.reading', version: 1, mirror: withoutWords(mirror), timeline })
