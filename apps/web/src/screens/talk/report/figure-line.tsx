@@ -1,0 +1,41 @@
+import type { Quotation } from '@lef/talk'
+import type { ReactNode } from 'react'
+import { soft } from '../../../design/text.css.ts'
+import { useMessages } from '../../../messages/messages.ts'
+import { reportMessages } from './messages.ts'
+import { Quoted } from './quoted.tsx'
+import * as styles from './report.css.ts'
+
+/** A figure as a sentence; opened, the places that it was counted at. */
+export function FigureLine(props: {
+  readonly name?: string
+  readonly means?: string
+  readonly children: ReactNode
+  readonly places?: readonly Quotation[]
+  readonly look?: 'large' | 'plain'
+}) {
+  const m = useMessages(reportMessages)
+  const places = props.places ?? []
+  const words = (
+    <span className={props.look === 'large' ? styles.large : undefined}>
+      {props.name ? <span className={styles.name}>{props.name}</span> : null}
+      {props.name ? ' ' : null}
+      {props.children}
+      {props.means ? <span className={`${soft} ${styles.means}`}>{props.means}</span> : null}
+    </span>
+  )
+  if (places.length === 0) return <p className={styles.figure}>{words}</p>
+  return (
+    <details className={styles.opened}>
+      <summary className={styles.summary}>
+        {words}
+        <span className={styles.count}>{m.places(places.length)}</span>
+      </summary>
+      <div className={styles.places}>
+        {places.map((place) => (
+          <Quoted key={`${place.turn}.${place.start}.${place.end}`} quotation={place} />
+        ))}
+      </div>
+    </details>
+  )
+}
