@@ -27,6 +27,10 @@ import { roomEn } from '../../apps/web/src/screens/room/messages.en.ts'
 import { roomNl } from '../../apps/web/src/screens/room/messages.nl.ts'
 import { shellEn } from '../../apps/web/src/app/messages.en.ts'
 import { shellNl } from '../../apps/web/src/app/messages.nl.ts'
+import { talkEn } from '../../apps/web/src/screens/talk/messages.en.ts'
+import { talkNl } from '../../apps/web/src/screens/talk/messages.nl.ts'
+import { reportEn } from '../../apps/web/src/screens/talk/report/messages.en.ts'
+import { reportNl } from '../../apps/web/src/screens/talk/report/messages.nl.ts'
 import { trajectoryEn } from '../../apps/web/src/screens/trajectory/messages.en.ts'
 import { trajectoryNl } from '../../apps/web/src/screens/trajectory/messages.nl.ts'
 import { writeUpEn } from '../../apps/web/src/screens/write-up/messages.en.ts'
@@ -56,6 +60,8 @@ const nl = {
   checkIn: checkInNl(je),
   lock: lockNl(je),
   prepare: prepareNl(je),
+  talk: talkNl(je),
+  report: reportNl(je),
   settings: settingsNl(je),
   passphrase: passphraseNl(je),
   erase: eraseMessages.nl(je),
@@ -76,6 +82,8 @@ const en: typeof nl = {
   checkIn: checkInEn,
   lock: lockEn,
   prepare: prepareEn,
+  talk: talkEn,
+  report: reportEn,
   settings: settingsEn,
   passphrase: passphraseEn,
   erase: eraseMessages.en,

@@ -96,6 +96,34 @@ function Pages() {
           </WithTrajectory>
         )}
       </Route>
+      <Route path="/t/:id/talk">
+        {({ id }) => (
+          <WithTrajectory id={id} screen={screens.talks.load}>
+            {(trajectory) => <screens.talks.Screen trajectory={trajectory} />}
+          </WithTrajectory>
+        )}
+      </Route>
+      <Route path="/t/:id/talk/:talk">
+        {({ id, talk }) => (
+          <WithTrajectory id={id} screen={screens.talk.load}>
+            {(trajectory) => <screens.talk.Screen trajectory={trajectory} talk={talk} />}
+          </WithTrajectory>
+        )}
+      </Route>
+      <Route path="/t/:id/own-talk">
+        {({ id }) => (
+          <WithTrajectory id={id} screen={screens.ownTalks.load}>
+            {(trajectory) => <screens.ownTalks.Screen trajectory={trajectory} />}
+          </WithTrajectory>
+        )}
+      </Route>
+      <Route path="/t/:id/own-talk/:talk">
+        {({ id, talk }) => (
+          <WithTrajectory id={id} screen={screens.ownTalk.load}>
+            {(trajectory) => <screens.ownTalk.Screen trajectory={trajectory} talk={talk} />}
+          </WithTrajectory>
+        )}
+      </Route>
       <Route path="/t/:id/c/:conversation/prepare">
         {({ id, conversation }) => (
           <WithTrajectory id={id} screen={screens.prepare.load}>

@@ -1,3 +1,4 @@
+import { dayOf } from '@lef/method'
 import type { Notebook, OpenNotebookError } from '@lef/store'
 import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { LockScreen } from '../screens/lock/lock-screen.tsx'
@@ -55,6 +56,7 @@ export function NotebookProvider(props: NotebookProviderProps) {
       }
       library = opened
       setLef(opened ? { library: opened, now, zone, saving: savingOf(notebook) } : 'unlisted')
+      if (opened) void expire(opened, now(), zone)
       // Everything was erased, here or in another tab: what is written from now on belongs in a new list.
       opened?.index.doc.on('destroy', () => {
         if (!gone) setBeginnings((count) => count + 1)
@@ -81,6 +83,21 @@ export function NotebookProvider(props: NotebookProviderProps) {
       ) : null}
     </NotebookContext>
   )
+}
+
+/** Deletes the words whose day has come. What fails now is tried again at the next opening. */
+async function expire(library: Library, now: number, zone: string): Promise<void> {
+  const today = dayOf(now, zone)
+  const due = library.index
+    .rows('trajectories')
+    .some(({ wordsUntil }) => wordsUntil !== null && wordsUntil <= today)
+  if (!due && (await library.documents.list('own-talk')).length === 0) return
+  try {
+    const { expireWords } = await import('../talk/expire-words.ts')
+    await expireWords(library, today)
+  } catch {
+    // Offline before its code was ever fetched, or the disk refused.
+  }
 }
 
 function savingOf(notebook: Notebook): Saving {

@@ -84,10 +84,34 @@ export async function openOwnTalk(
   return id.startsWith(readingPrefix('own-talk', trajectory)) ? openRecords(library, id, ownTalkSchema) : null
 }
 
-/** The ids of a coachee's own readings of this trajectory. */
-export async function ownTalkIds(library: Library, trajectory: TrajectoryId): Promise<readonly string[]> {
-  const prefix = readingPrefix('own-talk', trajectory)
-  return (await library.documents.list('own-talk')).filter((id) => id.startsWith(prefix))
+/** A coachee's own reading, as a list shows it. */
+export interface ListedOwnTalk {
+  readonly id: string
+  readonly heldOn: CalendarDay | null
+  readonly createdAt: number
+  readonly until: CalendarDay | null
+}
+
+/** A coachee's own readings of this trajectory, newest first. No list of the coach names them. */
+export async function ownTalks(
+  library: Library,
+  trajectory: TrajectoryId,
+): Promise<readonly ListedOwnTalk[]> {
+  const found: ListedOwnTalk[] = []
+  for (const id of await library.documents.list('own-talk')) {
+    const talk = await openOwnTalk(library, trajectory, id)
+    if (talk === null) continue
+    const { heldOn, createdAt, until } = talk.records.root()
+    found.push({ id, heldOn, createdAt, until })
+    await talk.close()
+  }
+  return found.toSorted((one, other) => other.createdAt - one.createdAt)
+}
+
+/** Erases a coachee's own reading; false when the disk would not let go of it. */
+export async function removeOwnTalk(library: Library, talk: OpenOwnTalk): Promise<boolean> {
+  await talk.close()
+  return library.documents.remove(talk.id)
 }
 
 /**

@@ -91,3 +91,7 @@ function mapQuotations(mirror: CoachMirror, change: (quotation: Quotation) => Qu
     moments: mirror.moments.map((one) => ({ ...one, said: change(one.said) })),
   }
 }
+
+/** For a file: where words were not kept stands an ellipsis instead of an empty quotation. */
+export const withPlaceholders = (mirror: CoachMirror): CoachMirror =>
+  mapQuotations(mirror, (quotation) => (isKept(quotation) ? quotation : { ...quotation, text: '…' }))

@@ -97,6 +97,11 @@ function Held(props: {
       {empty ? null : <Copies page={made} says={says} />}
       <nav className={`${row} ${noPrint}`} aria-label={m.toTrajectory}>
         <ButtonLink href={`/t/${trajectoryId}`}>{m.toTrajectory}</ButtonLink>
+        {conversation.startedAt === null ? null : (
+          <ButtonLink kind="quiet" href={`/t/${trajectoryId}/talk/new?c=${props.id}`}>
+            {m.readBack}
+          </ButtonLink>
+        )}
         {finished ? (
           <Button kind="quiet" onPress={openRoom}>
             {m.reopen}

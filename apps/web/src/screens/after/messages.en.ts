@@ -2,6 +2,7 @@ import type { AfterMessages } from './messages.nl.ts'
 
 export const afterEn: AfterMessages = {
   toTrajectory: 'To the trajectory',
+  readBack: 'Read back what was said',
   print: 'Print or PDF',
   markdown: 'Text (Markdown)',
   calendar: 'Calendar (.ics)',

@@ -2,6 +2,7 @@ import type { Say } from '../../messages/messages.ts'
 
 export const afterNl = (say: Say) => ({
   toTrajectory: 'Naar het traject',
+  readBack: 'Teruglezen wat er gezegd is',
   print: 'Printen of pdf',
   markdown: 'Tekst (Markdown)',
   calendar: 'Agenda (.ics)',

@@ -14,6 +14,7 @@ export const talkEn: TalkMessages = {
   wordsUntil: (day) => `with words, until ${day}`,
   figuresOnly: 'figures only',
   toTrajectory: 'To the trajectory',
+  earlier: 'Earlier ones too',
   asCoachee: 'Are you the coachee?',
   asCoacheeWhy:
     'Then you read it back for yourself: what did you say? Your coach gets to see none of it. Do this on a device of your own.',

@@ -22,6 +22,7 @@ export const talkNl = (say: Say) => ({
   wordsUntil: (day: string) => `met woorden, tot ${day}`,
   figuresOnly: 'alleen cijfers',
   toTrajectory: 'Naar het traject',
+  earlier: 'Ook eerdere',
   asCoachee: say('Ben je de coachee?', 'Bent u de coachee?'),
   asCoacheeWhy: say(
     'Dan lees je het voor jezelf terug: wat heb je zelf gezegd? Je coach krijgt daar niets van te zien. Doe dat op je eigen apparaat.',

@@ -4,6 +4,7 @@ import { theme } from '../../design/theme.css.ts'
 /** The steps on the way to a reading: one thought at a time, in a narrow column. */
 export const flow = style({ maxWidth: '42rem' })
 export const body = style({ gap: 'clamp(1.5rem, 4vw, 2.25rem)' })
+export const lead = style({ maxWidth: '60ch', textWrap: 'pretty' })
 export const intro = style({ maxWidth: '58ch', textWrap: 'pretty', color: theme.soft })
 /** Words that stand beside the way: a warning, or the end of it. */
 export const aside = style({

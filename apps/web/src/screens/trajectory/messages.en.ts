@@ -53,6 +53,11 @@ export const trajectoryEn: TrajectoryMessages = {
   use: 'Where I will use it more',
   removeSuccess: 'Remove',
 
+  talk: 'What was really said?',
+  talkHint:
+    'With a transcript you read a conversation back: who spoke, what you asked, when it was still. Each for themselves: the coach their own share, the coachee their own words.',
+  toTalk: 'Read back',
+
   agreement: 'Agreement',
   toAgreement: 'To the agreement',
   agreementNone: 'Nothing agreed yet. On one page: what leaves the room and what does not.',

@@ -61,6 +61,13 @@ export const trajectoryNl = (say: Say) => ({
   use: 'Waar ik die vaker inzet',
   removeSuccess: 'Weghalen',
 
+  talk: 'Wat is er echt gezegd?',
+  talkHint: say(
+    'Met een transcriptie lees je een gesprek terug: wie sprak, wat je vroeg, wanneer het stil was. Ieder voor zich: de coach het eigen aandeel, de coachee de eigen woorden.',
+    'Met een transcriptie leest u een gesprek terug: wie sprak, wat u vroeg, wanneer het stil was. Ieder voor zich: de coach het eigen aandeel, de coachee de eigen woorden.',
+  ),
+  toTalk: 'Teruglezen',
+
   agreement: 'Afspraken',
   toAgreement: 'Naar de afspraken',
   agreementNone: 'Nog niets afgesproken. Op één pagina: wat er wel en niet naar buiten gaat.',

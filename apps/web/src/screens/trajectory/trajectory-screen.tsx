@@ -8,6 +8,7 @@ import { hidden } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { RootWords } from '../../parts/record-words.tsx'
+import { Section } from '../../parts/section.tsx'
 import { Undo } from '../../parts/undo.tsx'
 import { agreementOf } from '../agreement/agreement-of.ts'
 import { planConversation, type ConversationRow } from '../begin/begin-conversation.ts'
@@ -89,6 +90,11 @@ function Rest(props: {
         quiet
         look="voice"
       />
+      <Section title={m.talk} hint={m.talkHint}>
+        <div>
+          <ButtonLink href={`/t/${trajectory.id}/talk`}>{m.toTalk}</ButtonLink>
+        </div>
+      </Section>
       <AgreementLine trajectory={trajectory} agreement={agreement} />
       <AboutTrajectory trajectory={trajectory} />
       <div className={styles.undo}>

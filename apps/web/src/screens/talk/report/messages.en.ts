@@ -92,6 +92,7 @@ export const reportEn: ReportMessages = {
   ],
   shareAfter:
     'Lef sends nothing. You get a file to give to whom you like. After that Lef cannot take it back.',
+  cancel: 'Cancel',
   asPage: 'As a page (HTML)',
   asText: 'As text (Markdown)',
   fileName: (day) => `conversation-read-back-${day}`,
@@ -111,6 +112,6 @@ export const reportEn: ReportMessages = {
   withdrawnWhy: 'By mistake? You can undo it as long as you stay on this page.',
   withdrawFailed: 'Not everything could be deleted. Please try again.',
   unreadable: 'This was kept by another version of Lef and cannot be read.',
-  ownNothing: 'No words of your own were found to read back.',
   removeOwn: 'Delete all of this',
+  removeOwnWhy: 'One tap, and it is gone from this device.',
 }

@@ -43,7 +43,7 @@ export const reportNl = (say: Say) => ({
   wrong: 'Klopt dit?',
   wrongOf: (turn: string) => `Klopt dit? (${turn})`,
   waits: 'Elke stilte na een vraag',
-  waitColumns: ['Beurt', 'Fase', 'Stilte', 'Daarna'] as const,
+  waitColumns: ['Beurt', 'Fase', 'Stilte', 'Daarna'],
   comparison: say('Naast je eerdere gesprekken', 'Naast uw eerdere gesprekken'),
   comparisonWhy: say(
     'Alleen gesprekken die je zelf teruglas, met wie dan ook. Hoger is niet beter, lager ook niet.',
@@ -100,13 +100,22 @@ export const reportNl = (say: Say) => ({
   shareTitle: (coachee: string) => `Dit delen met ${coachee || say('je coachee', 'uw coachee')}?`,
   shareWhat: 'In het bestand staat:',
   shareHolds: say(
-    ['alle cijfers over jou als coach', 'de citaten die nu te zien zijn, van jullie allebei', 'de momenten waarop je had kunnen doorvragen, met de vraag erbij'],
-    ['alle cijfers over u als coach', 'de citaten die nu te zien zijn, van u allebei', 'de momenten waarop u had kunnen doorvragen, met de vraag erbij'],
+    [
+      'alle cijfers over jou als coach',
+      'de citaten die nu te zien zijn, van jullie allebei',
+      'de momenten waarop je had kunnen doorvragen, met de vraag erbij',
+    ],
+    [
+      'alle cijfers over u als coach',
+      'de citaten die nu te zien zijn, van u allebei',
+      'de momenten waarop u had kunnen doorvragen, met de vraag erbij',
+    ],
   ),
   shareAfter: say(
     'Lef verstuurt niets. Je krijgt een bestand dat je zelf geeft aan wie je wilt. Daarna kan Lef het niet meer terughalen.',
     'Lef verstuurt niets. U krijgt een bestand dat u zelf geeft aan wie u wilt. Daarna kan Lef het niet meer terughalen.',
   ),
+  cancel: 'Annuleren',
   asPage: 'Als pagina (HTML)',
   asText: 'Als tekst (Markdown)',
   fileName: (day: string) => `teruggelezen-gesprek-${day}`,
@@ -133,7 +142,7 @@ export const reportNl = (say: Say) => ({
   ),
   withdrawFailed: 'Het verwijderen lukte niet helemaal. Probeer het nog eens.',
   unreadable: 'Dit is met een andere versie van Lef bewaard en niet te lezen.',
-  ownNothing: 'Er zijn geen eigen woorden gevonden om terug te lezen.',
   removeOwn: 'Alles hiervan verwijderen',
+  removeOwnWhy: 'Eén tik, en het is van dit apparaat verdwenen.',
 })
 export type ReportMessages = ReturnType<typeof reportNl>

@@ -1,5 +1,13 @@
 import { phases } from '@lef/method'
-import { clock, coachMoves, questionKinds, silenceFrom, type Figure, type Moment, type Quotation } from '@lef/talk'
+import {
+  clock,
+  coachMoves,
+  questionKinds,
+  silenceFrom,
+  type Figure,
+  type Moment,
+  type Quotation,
+} from '@lef/talk'
 import { soft } from '../../../design/text.css.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { Section } from '../../../parts/section.tsx'
@@ -43,12 +51,18 @@ export function Questions() {
       <div className={styles.figures}>
         <FigureLine look="large">{words.openShare(questions.openShare)}</FigureLine>
         {questionKinds.map((kind) => (
-          <FigureLine key={kind} name={`${words.questionKind[kind]}:`} places={placesOf(questions.kinds[kind])}>
+          <FigureLine
+            key={kind}
+            name={`${words.questionKind[kind]}:`}
+            places={placesOf(questions.kinds[kind])}
+          >
             {words.ofQuestions(questions.kinds[kind])}
           </FigureLine>
         ))}
         <FigureLine places={placesOf(questions.stacked)}>{words.stacked(questions.stacked)}</FigureLine>
-        <FigureLine places={ratio.known ? ratio.evidence : []}>{words.reflectionsToQuestions(ratio)}</FigureLine>
+        <FigureLine places={ratio.known ? ratio.evidence : []}>
+          {words.reflectionsToQuestions(ratio)}
+        </FigureLine>
       </div>
     </Section>
   )
@@ -210,10 +224,7 @@ export function Moments({ which }: { readonly which: 'alertWords' | 'moments' })
     <Section title={words.part[which]} hint={intro}>
       <ul className={styles.moments}>
         {moments.map((moment) => (
-          <li
-            key={`${moment.code}.${moment.said.turn}.${moment.said.start}`}
-            className={styles.moment}
-          >
+          <li key={`${moment.code}.${moment.said.turn}.${moment.said.start}`} className={styles.moment}>
             <Quoted
               quotation={moment.said}
               moment={moment}

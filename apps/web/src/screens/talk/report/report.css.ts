@@ -202,3 +202,27 @@ export const legend = style({
   marginBlockStart: '0.75rem',
 })
 export const legendItem = style({ display: 'inline-flex', alignItems: 'center', gap: '0.5rem' })
+export const fieldset = style({
+  border: 0,
+  borderTop: `1px solid ${theme.line}`,
+  padding: 0,
+  paddingBlockStart: '1rem',
+  minWidth: 0,
+})
+export const bullets = style({
+  display: 'grid',
+  gap: '0.25rem',
+  paddingInlineStart: '1.1rem',
+  listStyle: 'disc',
+  marginBlockStart: '0.35rem',
+})
+export const fact = style({ margin: 0 })
+export const notice = style({
+  borderInlineStart: `3px solid ${theme.edge}`,
+  paddingInlineStart: '1rem',
+  maxWidth: '58ch',
+  marginBlockStart: '0.75rem',
+  textWrap: 'pretty',
+})
+
+export const ownWords = style({ margin: 0, fontSize: '1.1875rem', lineHeight: 1.36, maxWidth: '46ch' })

@@ -1,0 +1,230 @@
+import {
+  correctionsAsNdjson,
+  gapWithEstimate,
+  reportWords,
+  type CodedConversation,
+  type Moment,
+  type Quotation,
+} from '@lef/talk'
+import { useCallback, useMemo, useState } from 'react'
+import { download } from '../../../adapters/download.ts'
+import { useBelowTheEdge } from '../../../app/arrival.ts'
+import type { OpenTrajectory } from '../../../app/library.ts'
+import { usePreferences } from '../../../app/preferences.ts'
+import { useRoot, useRows, useUndo } from '../../../app/use-records.ts'
+import { page, row, tight } from '../../../design/layout.css.ts'
+import { noPrint, soft, title } from '../../../design/text.css.ts'
+import { formatDay } from '../../../messages/format.ts'
+import { useMessages } from '../../../messages/messages.ts'
+import { Button, ButtonLink } from '../../../parts/button.tsx'
+import { Section } from '../../../parts/section.tsx'
+import { correctionsOf, keptOf, shownReading, type ShownReading } from '../../../talk/stored-talk.ts'
+import { keepInStep, type OpenTalk } from '../../../talk/talk-shelf.ts'
+import { placeKey } from '../../../talk/wordless.ts'
+import { talkMessages } from '../messages.ts'
+import { Agreed } from './agreed.tsx'
+import { Comparison } from './comparison.tsx'
+import { CorrectDialog } from './correct-dialog.tsx'
+import { reportMessages } from './messages.ts'
+import { Course, Gifts, Moments, Moves, Ownership, Questions, Silence, Talk } from './parts-of-report.tsx'
+import { Quoted } from './quoted.tsx'
+import { ReportContext, type ReportTools } from './report-context.ts'
+import * as styles from './report.css.ts'
+import { ShareLine } from './share-line.tsx'
+import { Share } from './share.tsx'
+import { TimelinePicture } from './timeline-picture.tsx'
+import { TranscriptView } from './transcript-view.tsx'
+
+interface ReportProps {
+  readonly trajectory: OpenTrajectory
+  readonly talk: OpenTalk
+  /** The conversation with all its words, while it is there: kept, or open only now. */
+  readonly said: CodedConversation | null
+  readonly onWithdraw: () => void
+  readonly onForget: () => void
+  readonly failed: boolean
+}
+
+/** The mirror of one conversation. */
+export function Report({ trajectory, talk, said, onWithdraw, onForget, failed }: ReportProps) {
+  const m = useMessages(reportMessages)
+  const t = useMessages(talkMessages)
+  const [{ language, address }] = usePreferences()
+  const { records } = talk
+  const root = useRoot(records)
+  const { coachee } = useRoot(trajectory.shared)
+  const kept = useRows(records, 'kept')
+  const corrections = useRows(records, 'corrections')
+  const { canUndo } = useUndo(records)
+  const [correcting, setCorrecting] = useState<number | null>(null)
+  // Rows and values stand for what the reading is made of; it is made anew only when one of them changes.
+  const reading = useMemo(
+    () => (corrections && kept && root ? shownReading(records, said) : null),
+    [records, said, corrections, kept, root],
+  )
+  const keys = useMemo(() => new Set(kept.map(({ id }) => id)), [kept])
+  const words = useMemo(() => reportWords(language, address), [language, address])
+  const toggleKept = useCallback(
+    (quotation: Quotation, moment?: Moment) => {
+      const key = placeKey(quotation)
+      if (records.row('kept', key)) records.remove('kept', key)
+      else {
+        const { turn, start, end, text, role, at } = quotation
+        const asked = moment ? { what: moment.code, question: moment.question.text } : {}
+        records.add('kept', { turn, start, end, words: text, role, at, ...asked }, key)
+      }
+      keepInStep(trajectory, talk, said)
+    },
+    [records, trajectory, talk, said],
+  )
+  const correct = useCallback((turn: number) => setCorrecting(turn), [])
+  if (reading === null)
+    return (
+      <main className={page}>
+        <h1 className={title}>{m.talkUndated}</h1>
+        <p>{m.unreadable}</p>
+      </main>
+    )
+  const tools: ReportTools = {
+    words,
+    mirror: reading.mirror,
+    said: reading.said,
+    isKept: (quotation) => keys.has(placeKey(quotation)),
+    toggleKept,
+    correct,
+  }
+  const day = root.heldOn
+  const isStored = root.said !== null
+  return (
+    <ReportContext value={tools}>
+      <main className={`${page} ${styles.report}`}>
+        <header className={tight}>
+          <h1 className={title}>{day ? m.talkOf(formatDay(day, language, true)) : m.talkUndated}</h1>
+          {words.about.map((line) => (
+            <p key={line} className={`${soft} ${styles.lead}`}>
+              {line}
+            </p>
+          ))}
+          <p className={`${styles.notice} ${noPrint}`}>
+            {isStored && root.until
+              ? m.keptUntil(formatDay(root.until, language))
+              : said
+                ? m.onlyNow
+                : m.wordsGone}
+          </p>
+        </header>
+        <Guess reading={reading} talkShare={root.talkShareGuess} openShare={root.openShareGuess} />
+        <Section title={m.timeline}>
+          <TimelinePicture timeline={reading.timeline} />
+          <Course />
+        </Section>
+        <Talk />
+        <Questions />
+        <Rest reading={reading} talk={talk.id} />
+        {said === null && keptOf(records).length > 0 ? (
+          <Section title={m.keptQuotes}>
+            <div className={styles.moments}>
+              {keptOf(records).map((quotation) => (
+                <Quoted key={placeKey(quotation)} quotation={quotation} />
+              ))}
+            </div>
+          </Section>
+        ) : null}
+        {corrections.length === 0 ? null : (
+          <Section title={m.corrections}>
+            <p>{m.correctionCount(corrections.length)}.</p>
+            <p className={soft}>{said ? m.correctionsWhy : m.correctionsGone}</p>
+            {said ? (
+              <div className={noPrint}>
+                <Button onPress={() => saveCorrections(said)}>{m.correctionsFile}</Button>
+              </div>
+            ) : null}
+          </Section>
+        )}
+        <Agreed
+          about={{ purpose: root.purpose, until: root.until, format: root.format }}
+          language={language}
+          onWithdraw={onWithdraw}
+          onForget={isStored ? onForget : null}
+          failed={failed}
+        />
+        <nav className={`${row} ${noPrint}`} aria-label={t.toList}>
+          <Share
+            mirror={reading.mirror}
+            coachee={coachee.trim()}
+            language={language}
+            address={address}
+            day={day ?? ''}
+          />
+          <Button kind="quiet" onPress={() => window.print()}>
+            {m.print}
+          </Button>
+          <ButtonLink kind="quiet" href={`/t/${trajectory.id}/talk`}>
+            {t.toList}
+          </ButtonLink>
+        </nav>
+        {reading.said ? <TranscriptView said={reading.said} /> : null}
+      </main>
+      {correcting === null ? null : (
+        <CorrectDialog
+          turn={correcting}
+          onClose={() => setCorrecting(null)}
+          onCorrect={({ place, was, now }) => {
+            records.endStep()
+            records.add('corrections', { ...place, was, now })
+            records.endStep()
+            keepInStep(trajectory, talk, said)
+          }}
+          canUndo={canUndo}
+          onUndo={() => {
+            records.undo()
+            keepInStep(trajectory, talk, said)
+          }}
+        />
+      )}
+    </ReportContext>
+  )
+
+  function saveCorrections(whole: CodedConversation): void {
+    const content = correctionsAsNdjson(whole, correctionsOf(records), talk.id)
+    download(window, `${m.correctionsName(day ?? '')}.ndjson`, 'application/x-ndjson', content)
+  }
+}
+
+function Guess(props: {
+  readonly reading: ShownReading
+  readonly talkShare: number | null
+  readonly openShare: number | null
+}) {
+  const m = useMessages(reportMessages)
+  const { talkShare, openShare, reading } = props
+  if (talkShare === null && openShare === null) return null
+  const gaps = gapWithEstimate({ talkShare, openShare }, reading.mirror)
+  return (
+    <Section title={m.guess}>
+      <div className={styles.gaps}>
+        {talkShare === null ? null : (
+          <ShareLine label={m.gaps.talkShareByWords} gap={gaps.talkShareByWords} />
+        )}
+        {openShare === null ? null : <ShareLine label={m.gaps.openShare} gap={gaps.openShare} />}
+      </div>
+    </Section>
+  )
+}
+
+/** All that stands below the edge of the screen. */
+function Rest({ reading, talk }: { readonly reading: ShownReading; readonly talk: string }) {
+  const below = useBelowTheEdge()
+  if (!below) return null
+  return (
+    <>
+      <Moves />
+      <Gifts />
+      <Ownership />
+      <Silence />
+      <Moments which="alertWords" />
+      <Moments which="moments" />
+      <Comparison mirror={reading.mirror} talk={talk} />
+    </>
+  )
+}
