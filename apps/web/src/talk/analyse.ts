@@ -5,6 +5,7 @@ import {
   type CodedTurn,
   type Finding,
   type RoledTranscript,
+  type TurnInPhase,
   type TurnToCode,
 } from '@lef/talk'
 
@@ -13,14 +14,14 @@ export interface Reader {
   /** Everything found in one turn, by place. */
   readonly code: (turn: TurnToCode) => readonly Finding[]
   /** The phase of each turn, smoothed over the conversation; null where none can be told. */
-  readonly phases: (turns: readonly CodedTurn[]) => readonly (Phase | null)[]
+  readonly phases: (turns: readonly TurnInPhase[]) => readonly (Phase | null)[]
 }
 
 // Told about often enough for a bar to move, seldom enough not to cost anything.
 const turnsBetweenNews = 25
 
 /**
- * Reads a transcript with declared roles: what each turn of coach and coachee is, then the phases. `onProgress` hears
+ * Reads a transcript with declared roles: the phases, then what each turn of coach and coachee is. `onProgress` hears
  * of turns done, of all turns.
  */
 export function analyse(
@@ -29,23 +30,20 @@ export function analyse(
   reader: Reader,
   onProgress: (done: number, of: number) => void = () => {},
 ): CodedConversation {
-  const { turns } = transcript
   let coach = ''
   let coachee = ''
-  const coded = turns.map(({ role, text, start, end }, index): CodedTurn => {
-    if (index % turnsBetweenNews === 0) onProgress(index, turns.length)
-    const said = { role, text, start, end, phase: null }
-    if (role === 'other') return { ...said, findings: [] }
-    const findings = reader.code({ role, text, previous: role === 'coach' ? coachee : coach })
+  const turns = transcript.turns.map(({ role, text, start, end }) => {
+    const previous = role === 'coach' ? coachee : coach
     if (role === 'coach') coach = text
-    else coachee = text
-    return { ...said, findings }
+    else if (role === 'coachee') coachee = text
+    return { role, text, start, end, previous }
   })
-  const phases = reader.phases(coded)
+  const phases = reader.phases(turns)
+  const coded = turns.map(({ role, text, start, end, previous }, index): CodedTurn => {
+    if (index % turnsBetweenNews === 0) onProgress(index, turns.length)
+    const findings = role === 'other' ? [] : reader.code({ role, text, previous })
+    return { role, text, start, end, findings, phase: phases[index] ?? null }
+  })
   onProgress(turns.length, turns.length)
-  return {
-    turns: coded.map((turn, index) => ({ ...turn, phase: phases[index] ?? null })),
-    times: timesOf(transcript),
-    register,
-  }
+  return { turns: coded, times: timesOf(transcript), register }
 }

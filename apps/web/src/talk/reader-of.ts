@@ -1,20 +1,20 @@
 import type { Language } from '@lef/method'
-import { codeTurn, type LanguagePack } from '@lef/talk'
+import { codeTurn, phasesOf, type LanguagePack } from '@lef/talk'
 import type { Reader } from './analyse.ts'
 
-/** The pack of one language, fetched when it is first needed; null: there is none yet. */
-export async function packOf(language: Language): Promise<LanguagePack | null> {
-  if (language !== 'nl') return null
-  const { dutch } = await import('@lef/talk/nl')
-  return dutch
+/** The rules of one language, fetched when they are first needed: enough to say why something was found. */
+export async function rulesOf(language: Language): Promise<LanguagePack> {
+  return language === 'en' ? (await import('@lef/talk/en')).english : (await import('@lef/talk/nl')).dutch
 }
 
-/** The engine in one language; null: there is none yet. */
-export async function readerOf(language: Language): Promise<Reader | null> {
-  const pack = await packOf(language)
-  if (pack === null) return null
-  return {
-    code: (turn) => codeTurn(turn, pack),
-    phases: (turns) => turns.map(() => null),
-  }
+/** The engine in one language, with its trained models. One for each thread. */
+export async function readerOf(language: Language): Promise<Reader> {
+  const [rules, models] = await Promise.all([
+    rulesOf(language),
+    language === 'en'
+      ? import('@lef/talk/en-model').then(({ createEnglishModels }) => createEnglishModels())
+      : import('@lef/talk/nl-model').then(({ createDutchModels }) => createDutchModels()),
+  ])
+  const pack = { ...rules, ...models }
+  return { code: (turn) => codeTurn(turn, pack), phases: (turns) => phasesOf(turns, pack) }
 }

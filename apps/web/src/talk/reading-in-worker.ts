@@ -4,7 +4,7 @@ import url from './reading.worker.ts?worker&url'
 
 /** A task under way. Stopping it ends the worker and all that it holds; the answer is then `stopped`. */
 export interface ReadingRun<Wanted extends ReadingAnswer['answer']> {
-  readonly answer: Promise<Extract<ReadingAnswer, { answer: Wanted | 'failed' | 'no-engine' }> | 'stopped'>
+  readonly answer: Promise<Extract<ReadingAnswer, { answer: Wanted | 'failed' }> | 'stopped'>
   readonly stop: () => void
 }
 
@@ -34,7 +34,7 @@ function runInWorker<Wanted extends 'parsed' | 'read'>(
     worker.onerror = () => end({ answer: 'failed' } as Awaited<ReadingRun<Wanted>['answer']>)
     worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
       if (data.answer === 'progress') onProgress(data.done, data.of)
-      else if (data.answer === wanted || data.answer === 'failed' || data.answer === 'no-engine')
+      else if (data.answer === wanted || data.answer === 'failed')
         end(data as Awaited<ReadingRun<Wanted>['answer']>)
     }
   })

@@ -11,4 +11,4 @@ export type ReadingAnswer =
   | { readonly answer: 'parsed'; readonly result: Result<Transcript, ParseFailure> }
   | { readonly answer: 'progress'; readonly done: number; readonly of: number }
   | { readonly answer: 'read'; readonly conversation: CodedConversation }
-  | { readonly answer: 'no-engine' | 'failed' }
+  | { readonly answer: 'failed' }

@@ -13,7 +13,6 @@ self.onmessage = async ({ data }: MessageEvent<ReadingTask>) => {
     }
     const { transcript, register } = data
     const reader = await readerOf(register === 'en' ? 'en' : 'nl')
-    if (reader === null) return answer({ answer: 'no-engine' })
     const conversation = analyse(transcript, register, reader, (done, of) =>
       answer({ answer: 'progress', done, of }),
     )

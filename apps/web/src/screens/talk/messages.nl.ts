@@ -72,13 +72,13 @@ export const talkNl = (say: Say) => ({
       `En weet ${coach || 'je coach'} dat je het voor jezelf terugleest?`,
       `En weet ${coach || 'uw coach'} dat u het voor uzelf terugleest?`,
     ),
-  purpose: 'Waarvoor, hebben jullie afgesproken?',
+  purpose: 'Waarvoor mag dat?',
   purposeSuggestions: say(
     ['Om te leren hoe ik vraag en luister', 'Voor mijn intervisie of supervisie'],
     ['Om te leren hoe ik vraag en luister', 'Voor mijn intervisie of supervisie'],
   ),
   ownPurposeSuggestions: ['Om te zien hoe ik over mijn vraag praat'],
-  until: 'Tot wanneer?',
+  until: 'Tot wanneer mag dat?',
   untilWhy: say(
     'Op die dag verdwijnen alle woorden van dit gesprek van dit apparaat, zodra Lef weer opengaat. Alleen de cijfers over wat jij deed, blijven.',
     'Op die dag verdwijnen alle woorden van dit gesprek van dit apparaat, zodra Lef weer opengaat. Alleen de cijfers over wat u deed, blijven.',
@@ -139,7 +139,6 @@ export const talkNl = (say: Say) => ({
     'Het lezen lukte niet op dit apparaat. Staat er een nieuwe versie van Lef klaar? Open de pagina dan opnieuw.',
     'Het lezen lukte niet op dit apparaat. Staat er een nieuwe versie van Lef klaar? Open de pagina dan opnieuw.',
   ),
-  noEngine: 'In deze taal kan Lef nog geen gesprek teruglezen.',
   language: 'Taal van het gesprek',
   dutch: 'Nederlands',
   english: 'English',

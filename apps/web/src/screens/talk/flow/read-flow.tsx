@@ -62,7 +62,7 @@ export function ReadFlow({ reader, about: begin, onRead }: ReadFlowProps) {
   const [merged, setMerged] = useState<ReadonlySet<SpeakerId>>(new Set())
   const [declared, setDeclared] = useState<Declared>({ coach: null, coachee: null })
   const [estimate, setEstimate] = useState<Estimate>({ talkShare: null, openShare: null })
-  const [trouble, setTrouble] = useState<'stopped' | 'failed' | 'no-engine' | null>(null)
+  const [trouble, setTrouble] = useState<'stopped' | 'failed' | null>(null)
   const [progress, setProgress] = useState<readonly [number, number]>([0, 0])
   const [unkept, setUnkept] = useState<ReadTalk | null>(null)
   const run = useRef<ReadingRun<'read'> | null>(null)
@@ -92,11 +92,10 @@ export function ReadFlow({ reader, about: begin, onRead }: ReadFlowProps) {
     const answer = await reading.answer
     if (answer !== 'stopped' && answer.answer === 'read')
       return keep({ consent, about, format: roled.value.format, estimate, said: answer.conversation })
-    setTrouble(answer === 'stopped' ? 'stopped' : answer.answer)
+    setTrouble(answer === 'stopped' ? 'stopped' : 'failed')
     setAt(reader.as === 'coach' ? 'estimate' : 'who')
   }
-  const said =
-    trouble === null ? '' : { stopped: m.stopped, failed: m.failed, 'no-engine': m.noEngine }[trouble]
+  const said = trouble === null ? '' : m[trouble]
 
   switch (at) {
     case 'consent':

@@ -15,7 +15,7 @@ import { small, soft } from '../../../design/text.css.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Dialog } from '../../../parts/dialog.tsx'
-import { packOf } from '../../../talk/reader-of.ts'
+import { rulesOf } from '../../../talk/reader-of.ts'
 import { reportMessages } from './messages.ts'
 import { useReport } from './report-context.ts'
 import * as styles from './report.css.ts'
@@ -197,7 +197,7 @@ function usePack(language: 'nl' | 'en'): LanguagePack | null {
   const [pack, setPack] = useState<LanguagePack | null>(null)
   useEffect(() => {
     let gone = false
-    packOf(language).then(
+    rulesOf(language).then(
       (found) => {
         if (!gone) setPack(found)
       },
