@@ -20,7 +20,7 @@ export interface LinearSegmentModel extends SegmentModel {
 export const leastOpinion = 0.05
 
 /** Below this probability nobody asks why: the words are not looked up. */
-export const sayWhyFrom = 0.25
+export const sayWhyFrom = 0.4
 
 /** Most words or phrases named for one code. */
 const MOST_REASONS = 3
