@@ -21,16 +21,18 @@ export function benches() {
 }
 
 /**
- * Long fault and fuzz runs: each packages/<package>/torture/<name>.ts, called <package>/<name>.
+ * Long fault and fuzz runs: each packages/<package>/torture/<name>.ts, called <package>/<name>, and the same in apps.
  * @returns {Suite[]}
  */
 export function tortures() {
-  return entriesOf(join(root, 'packages')).flatMap((owner) => {
-    const folder = join(root, 'packages', owner, 'torture')
-    return entriesOf(folder)
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-      .map((file) => ({ name: `${owner}/${basename(file, '.ts')}`, file: join(folder, file) }))
-  })
+  return ['packages', 'apps'].flatMap((place) =>
+    entriesOf(join(root, place)).flatMap((owner) => {
+      const folder = join(root, place, owner, 'torture')
+      return entriesOf(folder)
+        .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+        .map((file) => ({ name: `${owner}/${basename(file, '.ts')}`, file: join(folder, file) }))
+    }),
+  )
 }
 
 /**

@@ -57,6 +57,51 @@ export interface EnvelopesTable extends OfOrganisation {
   readonly stored_at: Date
 }
 
+export interface SignInsTable extends OfOrganisation {
+  readonly account: Bytea
+  readonly salt: Bytea
+  readonly memory_kib: number
+  readonly iterations: number
+  readonly parallelism: number
+  readonly auth_hash: Bytea
+  readonly changed_at: Date
+}
+
+export interface SessionsTable extends OfOrganisation {
+  readonly session: Bytea
+  readonly account: Bytea
+  readonly made_at: Date
+  readonly ends_at: Date
+}
+
+export interface InvitationsTable extends OfOrganisation {
+  readonly invitation: Bytea
+  readonly mail: string
+  readonly name: string
+  readonly organiser: boolean
+  readonly made_by: Bytea
+  readonly made_at: Date
+  readonly ends_at: Date
+}
+
+export interface AuditTable extends OfOrganisation {
+  readonly entry: Bytea
+  readonly at: Date
+  readonly account: Bytea | null
+  readonly what: string
+  readonly about: string | null
+}
+
+export interface SetupLinksTable {
+  readonly link: Bytea
+  readonly ends_at: Date
+}
+
+export interface ServerSecretsTable {
+  readonly name: string
+  readonly secret: Bytea
+}
+
 export interface MigrationsTable {
   readonly name: string
   readonly checksum: string
@@ -72,5 +117,11 @@ export interface Tables {
   readonly members: MembersTable
   readonly heads: HeadsTable
   readonly envelopes: EnvelopesTable
+  readonly sign_ins: SignInsTable
+  readonly sessions: SessionsTable
+  readonly invitations: InvitationsTable
+  readonly audit: AuditTable
+  readonly setup_links: SetupLinksTable
+  readonly server_secrets: ServerSecretsTable
   readonly lef_migrations: MigrationsTable
 }

@@ -92,7 +92,7 @@ function runToEnd(program: string, argument: string): Promise<string | null> {
 }
 
 function startWorker(folder: string): Promise<Result<EmbeddedDatabase, string>> {
-  const worker = new Worker(here('./database-worker.mjs'), { workerData: { folder } })
+  const worker = new Worker(here('./database-worker.mjs'), { workerData: { folder }, execArgv: [] })
   const waiting: { answer: (message: FromWorker) => void; fail: (error: Error) => void }[] = []
   const failAll = (error: Error) => {
     for (const { fail } of waiting.splice(0)) fail(error)

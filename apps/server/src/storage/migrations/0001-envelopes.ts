@@ -118,7 +118,7 @@ grant insert on accounts to lef_setup;
 grant select on organisations to lef_app;
 grant select, insert, update on accounts, devices, heads to lef_app;
 grant select, insert on documents to lef_app;
-grant select, insert, delete on members to lef_app;
+grant select, insert, update (since), delete on members to lef_app;
 grant select, insert, update (bytes) on envelopes to lef_app;
 grant select on organisations, accounts to lef_reader;
 `

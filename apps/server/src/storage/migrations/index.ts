@@ -1,4 +1,5 @@
 import { sql as envelopes } from './0001-envelopes.ts'
+import { sql as accounts } from './0002-accounts.ts'
 
 /** A step from one form of the tables to the next. Once released, its text never changes. */
 export interface Migration {
@@ -7,4 +8,7 @@ export interface Migration {
 }
 
 /** All steps, in order. */
-export const migrations: readonly Migration[] = [{ name: '0001-envelopes', sql: envelopes }]
+export const migrations: readonly Migration[] = [
+  { name: '0001-envelopes', sql: envelopes },
+  { name: '0002-accounts', sql: accounts },
+]

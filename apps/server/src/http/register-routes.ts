@@ -1,0 +1,58 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { routes, type Route, type RouteName } from '@lef/protocol/messages'
+import { csrfTokenOf, type Session } from '../accounts/session.ts'
+import type { Handlers } from './handlers.ts'
+import { isOwnOrigin } from './origin.ts'
+import { Refusal } from './refusal.ts'
+
+/** Finds the session of a request by its cookie; null when it has none that holds. */
+export type Authenticate = (cookieHeader: string | undefined) => Promise<Session | null>
+
+/** The header that carries the token of `csrfTokenOf`, with every change that somebody who is signed in makes. */
+export const csrfHeader = 'x-lef-csrf'
+
+/** Registers every route of the table with its handler, and with the checks that its row asks for. */
+export function registerRoutes(
+  server: FastifyInstance,
+  handlers: Handlers,
+  { authenticate, publicAddress }: { readonly authenticate: Authenticate; readonly publicAddress: string },
+): void {
+  // Object.keys forgets that it gives the keys.
+  for (const name of Object.keys(routes) as RouteName[]) {
+    const route: Route = routes[name]
+    // Which handler belongs to which route, the type `Handlers` has checked; here they are all alike.
+    const handle = handlers[name] as (asked: object) => Promise<unknown>
+    server.route({
+      method: route.method,
+      url: route.path,
+      config: { route: name },
+      handler: async (request: FastifyRequest, reply: FastifyReply) => {
+        const changes = route.method !== 'GET'
+        if (changes && !isOwnOrigin(request.headers, publicAddress)) throw new Refusal('wrong-origin')
+        const session = await authenticate(request.headers.cookie)
+        if (route.who !== 'anyone') {
+          if (session === null) throw new Refusal('not-signed-in')
+          if (changes && request.headers[csrfHeader] !== csrfTokenOf(session.session)) {
+            throw new Refusal('wrong-origin')
+          }
+          if (route.who === 'organiser' && !session.organiser) throw new Refusal('not-allowed')
+        }
+        const answer = await handle({
+          params: checked(route.params, request.params),
+          query: checked(route.query, request.query),
+          body: checked(route.body, request.body),
+          session,
+          address: request.ip,
+          reply,
+        })
+        return reply.send(answer)
+      },
+    })
+  }
+}
+
+function checked(schema: Route['body'], value: unknown): unknown {
+  const read = schema.safeParse(value)
+  if (!read.success) throw new Refusal('malformed')
+  return read.data
+}

@@ -1,0 +1,5 @@
+export * from './fields.ts'
+export * from './limits.ts'
+export * from './problem.ts'
+export * from './relay.ts'
+export * from './routes.ts'

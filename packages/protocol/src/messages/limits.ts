@@ -1,0 +1,26 @@
+/** How much is taken in at once (SPEC R-9). A client that keeps to these is never refused for size. */
+export const limits = {
+  /** One envelope. The snapshot of a year's trajectory is some hundred KiB. */
+  envelopeBytes: 4 * 1024 * 1024,
+  /** Envelopes in one append. */
+  envelopesAtOnce: 200,
+  /** One frame of the live connection, and one request body: base64 and what stands around it. */
+  messageBytes: 6 * 1024 * 1024,
+  /** Envelopes in one answer to a list, together; a larger one comes alone. */
+  pageBytes: 1024 * 1024,
+  /** A whisper: who is on which page, sealed. */
+  whisperBytes: 4 * 1024,
+  /** Documents that one connection follows. */
+  subscriptions: 500,
+  /** Devices named in a cursor. */
+  cursorDevices: 64,
+  /** Who may append to a document: the two people of a conversation. */
+  membersOfDocument: 2,
+} as const
+
+/** What the server takes of one account before it asks to slow down (SPEC R-10). */
+export const rates = {
+  envelopes: { burst: 5_000, perSecond: 50 },
+  bytes: { burst: 128 * 1024 * 1024, perSecond: 1024 * 1024 },
+  whispers: { burst: 60, perSecond: 20 },
+} as const
