@@ -1,0 +1,11 @@
+// What only those need who share: a subpath of its own, so that a notebook nobody else has does not load it.
+export * from './epoch.ts'
+export * from './hpke.ts'
+export * from './identity.ts'
+export * from './key-wrap.ts'
+export * from './membership-proposal.ts'
+export * from './pairing.ts'
+export * from './recovery-code.ts'
+export * from './safety-number.ts'
+export * from './sealed-pair.ts'
+export * from './trajectory-link.ts'
