@@ -18,6 +18,12 @@ export const englishAffirmations: readonly FindingRule[] = [
       'i saw|noticed|can see you|how|that *12',
       'the way you *12',
       'well done for',
+      "it's|that's *2 great|good|wonderful that you *4",
+      "you've worked|thought|done|come|made *2 hard|a|really *4",
+      'i appreciate *2 you|that|your *4',
+      'you clearly|obviously|really care|want|love *4',
+      'shows *4 how|that|you *4',
+      'it takes *2 courage|strength|guts',
     ],
     exceptions: [
       { match: "n't|not|never|didn't|don't|but", reason: 'no strength' },

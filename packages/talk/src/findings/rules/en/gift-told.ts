@@ -15,6 +15,10 @@ export const englishGiftsTold: readonly FindingRule[] = [
       'you had better|best',
       'what you need|want to? is|do',
       'you want to *6',
+      'you ought to|not *4',
+      'it would be *2 good|best|better|helpful|wise *2 to|if|for',
+      'i want you to *4',
+      'it is|would important *2 that|to|for you',
     ],
     exceptions: [
       {
@@ -54,6 +58,11 @@ export const englishGiftsTold: readonly FindingRule[] = [
       'i suggest|recommend|advise',
       'i think you|it|they *4 should|could|write|need|would',
       "i'll *1 send|print|get|lend|give you *4",
+      'i would recommend|suggest|advise|encourage *4',
+      "i'd recommend|suggest|advise|encourage *4",
+      'i strongly|really? recommend|suggest|urge|encourage',
+      'my recommendation *4',
+      "let's get|try|have|start|set *4",
     ],
     exceptions: [
       { match: "i'd|i would? *1 like|love|rather|be|just", reason: 'a wish for the conversation' },
@@ -87,6 +96,12 @@ export const englishGiftsTold: readonly FindingRule[] = [
       'a thing|way|trick that helps|works',
       'it helps|works *1 if|to|when',
       'the best|easiest|first|smart thing *3 is',
+      'one thing you|that *4',
+      'you might want to *4',
+      'you may want to *4',
+      'a good way to',
+      'some *4 try|use|find *2 helpful',
+      'have you *1 go|try',
     ],
     exceptions: [
       { match: 'you could|can *1 book|call|ring|reach|stop|find me', reason: 'about the conversation' },

@@ -40,6 +40,7 @@ export const englishReflections: readonly FindingRule[] = [
       { match: 'natural|star|amazing|lovely|brilliant|guts', reason: 'a verdict' },
     ],
     where: 'told',
+    echo: 0.15,
     most: 30,
     least: 3,
     reason: {
@@ -48,26 +49,62 @@ export const englishReflections: readonly FindingRule[] = [
     },
     source: 'codebook',
     positive: [
-      { text: 'You weighed it up.', span: 'You weighed it up.' },
-      { text: 'Part of you figures it is cleaner.', span: 'Part of you figures it is cleaner.' },
+      { text: 'You weighed it up.', previous: 'I sort of weighed it up.', span: 'You weighed it up.' },
+      {
+        text: 'Part of you figures it is cleaner.',
+        previous: 'It is cleaner if it stays down.',
+        span: 'Part of you figures it is cleaner.',
+      },
     ],
     negative: ['You should call him.', 'You could maybe call.'],
+  },
+  {
+    id: 'reflection.so-echo',
+    code: 'reflection',
+    match: ['^ so|and|then|but|by|with|the *30'],
+    exceptions: [
+      { match: "i|we|i'm|i'd|i'll|we're|we've|let's|me", reason: 'about the coach' },
+      { match: 'should|could|try', reason: 'advice' },
+    ],
+    where: 'told',
+    echo: 0.25,
+    most: 32,
+    least: 3,
+    reason: {
+      nl: 'Zegt terug wat de coachee zei of voelt:',
+      en: 'Says back what the coachee said or feels:',
+    },
+    source: 'codebook',
+    positive: [
+      {
+        text: 'So the tablet was dead.',
+        previous: 'Tablet was flat dead, and it was ten minutes to truck cut.',
+        span: 'So the tablet was dead.',
+      },
+    ],
+    negative: [{ text: 'So we stop here.', previous: 'Stop.' }],
   },
   {
     id: 'reflection.so',
     code: 'reflection',
     match: [
-      '^ so|and|then *30',
       'it|that sounds|seems|feels|felt like|as',
       'sounds like|hard|tough|lonely|painful|frustrating',
       'i hear you|that *1 saying',
       "what i'm hearing|i hear is",
       'if i hear|understand you',
-      'you said',
-      'you sound|seem|look',
+      "^ you|you're said|sound|seem *12",
       'that hurts|hurt|stings|stung',
+      "it's like you",
+      "you're *2 feeling|worried|frustrated|afraid|scared|concerned|torn|proud|hoping",
+      '^ so|and|but *1 you feel|felt|want|wanted|worry|wonder|like|enjoy|hate|love|hope *4',
+      '^ you feel|felt|worry|wonder|enjoy|hate|hope *4',
+      'on *1 one hand *20',
+      'and that makes|made you',
+      'that must be|have *4',
     ],
     exceptions: [
+      { match: 'sorry|if you want|right', reason: 'about the conversation, or a view' },
       {
         match: "so|and|then|well i|we|i'm|i'd|i'll|we're|we've|let's|how|what|just|bring|get|take|tell",
         reason: 'about the coach',
@@ -83,10 +120,7 @@ export const englishReflections: readonly FindingRule[] = [
       en: 'Says back what the coachee said or feels:',
     },
     source: 'codebook',
-    positive: [
-      { text: 'So the tablet was dead.', span: 'So the tablet was dead.' },
-      { text: 'That sounds like a long night.', span: 'That sounds like a long night.' },
-    ],
+    positive: [{ text: 'That sounds like a long night.', span: 'That sounds like a long night.' }],
     negative: ['So we stop here.', 'So you should stop.'],
   },
   {

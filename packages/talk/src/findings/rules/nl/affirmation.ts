@@ -22,6 +22,11 @@ export const dutchAffirmations: readonly FindingRule[] = [
       'ik zie dat|hoe je|u *8 inzet|moeite|durft|volhoudt|zoekt',
       'je|u hebt *4 wel ~en',
       'omdat je|u bleef|durfde|doorging',
+      'je|u hebt|heeft *2 hard|veel gewerkt|gedaan|geoefend|moeite',
+      'ik waardeer|bewonder *2 dat|hoe|je|u',
+      'knap|mooi|sterk|goed *1 hoe|dat je|u',
+      'je|u hebt|heeft *3 volgehouden|doorgezet|gedurfd|aangepakt',
+      'je|u zet *2 door',
     ],
     exceptions: [
       { match: 'niet|nooit|geen|moet', reason: 'no strength' },

@@ -35,6 +35,13 @@ export const dutchExcuses: readonly FindingRule[] = [
       'hier|bij ons *1 heel|zo? snel|druk',
       'ja maar @day *2 heb|moet|zit ik',
       'omdat er|we|@them *6 @verb',
+      'daar kan ik *1 niks|niets|ook aan',
+      'het lag|ligt aan de|het|hem|haar|hun|mijn',
+      'niemand heeft @me',
+      'ze|hij hebben|heeft *2 nooit|niet *4 verteld|gezegd|gevraagd|gereageerd|teruggebeld',
+      'het systeem lag|deed',
+      'door de *2 drukte|reorganisatie|verbouwing|vakantie|file|storing',
+      'te druk|laat',
     ],
     exceptions: [
       { match: 'geen tijd te verliezen', reason: 'haste' },

@@ -20,8 +20,18 @@ export const dutchPermission: readonly FindingRule[] = [
       'heb|hebt|heeft @you *2 behoefte aan *3 tip|suggestie|advies|idee|voorbeeld',
       'wil|wilt @you *2 een *2 tip|suggestie|advies|voorbeeld',
       'heb|hebt|heeft @you iets aan *3 ervaring|tip',
+      'op prijs stellen als ik',
+      'mag ik *2 adviseren|meegeven',
+      'vind|vindt @you het *3 als ik *8',
+      'mag ik *1 een *8 geven|doen|delen',
+      'heb|hebt|heeft @you *2 aan een|wat tip|advies',
+      'zal ik *4 meedenken',
     ],
     exceptions: [
+      {
+        match: 'als ik *3 vraag|doorvraag|opschrijf|noteer|meeschrijf|opneem',
+        reason: 'about the conversation',
+      },
       { match: 'mag ik *2 vragen', reason: 'leads to a question' },
       { match: 'mag ik dat|het opschrijven|noteren|meeschrijven', reason: 'about notes' },
     ],

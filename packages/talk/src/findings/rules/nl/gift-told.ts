@@ -15,6 +15,7 @@ export const dutchGiftsTold: readonly FindingRule[] = [
       'je|u hoeft alleen maar',
       'je|u kunt|kan het beste|best|beter',
       'je|u had beter|moeten',
+      'je|u moet *2 proberen|vragen|leren|zorgen|accepteren|loslaten',
     ],
     exceptions: [
       { match: '^ @wh', reason: 'left open' },
@@ -46,6 +47,12 @@ export const dutchGiftsTold: readonly FindingRule[] = [
       'ik adviseer|raad @you',
       'mijn voorstel *2 zou|is|zou',
       'ik stel voor',
+      'het lijkt @me *2 verstandig|goed|handig|beter|slim|het',
+      'het lijkt @me *2 een goed|beter idee',
+      'lijkt @me *3 verstandig|beter|handig *1 om|als|dat',
+      'ik zou @you *3 aanraden|adviseren|willen',
+      'ik raad @you',
+      'ik denk dat @you *2 beter|het|moet|eerst',
     ],
     exceptions: [
       { match: 'ik zou het|dat *3 fijn|prettig|leuk|goed vinden', reason: 'a wish for the conversation' },
@@ -87,6 +94,9 @@ export const dutchGiftsTold: readonly FindingRule[] = [
       'het beste is|zou',
       'wat @you zou|kunt|kan kunnen? *2 doen is|of',
       'wat helpt|werkt is',
+      'je|u kunt|kan *1 het *1 beste',
+      'je|u zou *8 kunnen',
+      'wat je|u kunt|kan doen is',
     ],
     exceptions: [
       { match: '^ @wh', reason: 'left open' },
@@ -124,6 +134,10 @@ export const dutchGiftsTold: readonly FindingRule[] = [
       '^ @do het|dat|die|eens|dan *10',
       '^ @do|houd|hou *2 eerst|gewoon|altijd',
       '^ niet ~en',
+      '^ probeer *20',
+      '^ vergeet niet om|te *12',
+      '^ zorg dat|ervoor|voor *12',
+      '^ laat @them *4 los',
     ],
     exceptions: [
       { match: '^ ga|kom|loop *1 zitten|staan|verder|je|door|gang', reason: 'hospitality' },

@@ -35,6 +35,12 @@ export const dutchJudgements: readonly FindingRule[] = [
       'wat ben|bent @you *1 toch',
       '^ kijk dat is het',
       'wel|ook een beetje dom|stom|flauw|overdreven|zielig|slap',
+      'dat slaat nergens op',
+      'dat is|was niet goed|slim|handig|netjes|verstandig|zo slim',
+      'dat had je|u niet|anders|beter moeten',
+      'je|u had *3 moeten',
+      'eigen schuld',
+      'ik vind dat je|u *8',
     ],
     exceptions: [
       { match: 'dat is goed|mooi|fijn om te', reason: 'thanks for what was told' },

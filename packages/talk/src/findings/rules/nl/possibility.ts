@@ -51,6 +51,11 @@ export const dutchPossibilities: readonly FindingRule[] = [
       'vragen of|wie|aan *12',
       '^ een|twee|drie ik @act|ga|rij|kijk',
       'dan zou ik',
+      '^ stel dat ik|we *12',
+      'laten we *8',
+      'er zijn *2 genoeg|meer|zat mogelijkheden|manieren|opties',
+      'wie weet kan|lukt|wordt',
+      'er is vast|wel een',
     ],
     exceptions: [
       { match: 'of ik *4 wil|moet|durf|weet', reason: 'a doubt' },

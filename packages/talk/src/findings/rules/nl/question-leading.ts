@@ -60,7 +60,16 @@ export const dutchLeading: readonly FindingRule[] = [
   {
     id: 'question.leading.surely',
     code: 'question.leading',
-    match: ['toch', 'zeker', 'natuurlijk', 'vast wel', 'allang'],
+    match: [
+      'toch',
+      'zeker',
+      'natuurlijk',
+      'vast wel',
+      'allang',
+      'je|u bent het *4 eens',
+      '@you vindt|vind|wilt|bent|hebt|gaat *3 ook $',
+      '@you zult|zal|moet *4 vast|wel',
+    ],
     exceptions: [...asks, inverted, { match: 'of toch', reason: 'a second possibility' }],
     where: 'marked',
     reason: { nl: 'Een eigen oordeel met een vraagteken:', en: 'An opinion with a question mark:' },
@@ -118,6 +127,8 @@ export const dutchLeading: readonly FindingRule[] = [
     match: [
       '^ zou|zouden|is|zijn|had|kun|kan|kunt|moet|moeten|vind|vindt|ben|bent|heb|hebt|heeft|was|wordt|lijkt|hoort|denk|denkt|wil|wilt|ga|gaat @subject @padding? @padding? niet *',
       '^ zou|is|was|had|kan|moet @subject|@your * niet *',
+      '^ vind|vindt|denk|denkt|merk|merkt @you ook *1 niet? dat *',
+      '^ ben|bent @you het *4 eens',
     ],
     exceptions: [
       { match: 'niet meer', reason: 'asks how it is now' },

@@ -44,6 +44,7 @@ export const dutchReflections: readonly FindingRule[] = [
       { match: 'ziet er *4 uit', reason: 'small talk' },
     ],
     where: 'told',
+    echo: 0.15,
     most: 35,
     least: 3,
     reason: {
@@ -52,8 +53,11 @@ export const dutchReflections: readonly FindingRule[] = [
     },
     source: 'codebook',
     positive: [
-      { text: 'U verandert een komma.', span: 'U verandert een komma.' },
-      { text: 'Aan de ene kant wil je weg.', span: 'Aan de ene kant wil je weg.' },
+      {
+        text: 'U verandert een komma.',
+        previous: 'En dan verander ik een komma.',
+        span: 'U verandert een komma.',
+      },
     ],
     negative: ['Je moet hem bellen.', 'Je kunt ook bellen.', 'Je bent een topper.'],
   },
@@ -71,6 +75,16 @@ export const dutchReflections: readonly FindingRule[] = [
       '^ je zegt|zei|begon',
       'zeg|zegt @you $',
       '^ blijkbaar|kennelijk',
+      'ik hoor *2 dat|je|u',
+      'ik hoor|zie|merk *3 bij je|u',
+      'je|u bent|voelt *2 dus',
+      'je|u voelt *1 je|zich',
+      'het klinkt als|alsof',
+      'ik proef',
+      'dat maakt je|u',
+      'dus eigenlijk zeg|zegt|voel|voelt|wil je|u',
+      'enerzijds *12 anderzijds',
+      'aan de ene kant *20 aan',
     ],
     exceptions: [
       { match: 'dus ik|we', reason: 'about the coach' },

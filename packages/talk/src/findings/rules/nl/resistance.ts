@@ -16,6 +16,10 @@ export const dutchResistance: readonly FindingRule[] = [
       'daar begin ik *2 niet',
       'dat doe|doet je *1 niet',
       'die doe ik altijd',
+      'zo doen we het|dat *4',
+      'we doen|deden *2 altijd zo',
+      'ik doe dit *1 werk al',
+      'vroeger ging|was *3 beter|ook|goed',
     ],
     exceptions: [
       { match: 'wil ik al|dat al @number jaar', reason: 'a wish' },
@@ -51,6 +55,11 @@ export const dutchResistance: readonly FindingRule[] = [
       'niks|niets voor mij',
       'ik ga die|dat|daar|het *4 niet *6',
       'ga ik *2 niet over? beginnen|doen',
+      'dat is|lijkt onzin|flauwekul',
+      'geloof ik *1 niet in',
+      'dat hoef ik *2 niet te|meer',
+      'hier heb ik geen zin',
+      'ik heb hier|daar *1 geen zin',
     ],
     exceptions: [
       { match: 'ik ga niet *2 dood|liegen', reason: 'a manner of speaking' },

@@ -44,6 +44,9 @@ export const dutchYesBut: readonly FindingRule[] = [
       'mooi|leuk|goed|prima|aardig maar|alleen|al @verb|je|u|die|dat|het|de|dan|we|ik|zou',
       'nou *6 maar *3 zou|je|het|dat',
       'een beetje wel maar',
+      '^ op zich *2 maar|alleen *2',
+      'idee|plan *1 maar|alleen *3',
+      'in theorie *3 maar',
     ],
     exceptions: [
       { match: 'ja maar @wh', reason: 'a question' },
