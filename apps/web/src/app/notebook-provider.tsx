@@ -1,29 +1,12 @@
 import { dayOf } from '@lef/method'
 import type { Notebook, OpenNotebookError } from '@lef/store'
-import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { LockScreen } from '../screens/lock/lock-screen.tsx'
 import { LefContext, type Lef, type Saving } from './lef-context.tsx'
 import { Library } from './library.ts'
+import { NotebookContext } from './notebook-context.ts'
 import { notebookDocuments } from './notebook-documents.ts'
 import { NotebookTrouble } from './notebook-trouble.tsx'
-
-const NotebookContext = createContext<Notebook | null>(null)
-
-/** The sealed notebook of this device, for the screens that lock, export or erase it. */
-export function useNotebook(): Notebook {
-  const notebook = useContext(NotebookContext)
-  if (!notebook) throw new Error('NotebookContext is missing above this component')
-  return notebook
-}
-
-/** Something of the notebook that changes: status, protection, problems. `read` must give stable values. */
-export function useNotebookState<T>(read: (notebook: Notebook) => T): T {
-  const notebook = useNotebook()
-  return useSyncExternalStore(
-    (listener) => notebook.subscribe(listener),
-    () => read(notebook),
-  )
-}
 
 export type Opening = { readonly notebook: Notebook } | { readonly trouble: OpenNotebookError | 'unlisted' }
 

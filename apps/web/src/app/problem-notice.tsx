@@ -2,7 +2,7 @@ import { row, sheet } from '../design/layout.css.ts'
 import { useMessages } from '../messages/messages.ts'
 import { ButtonLink } from '../parts/button.tsx'
 import { shellMessages } from './messages.ts'
-import { useNotebookState } from './notebook-provider.tsx'
+import { useNotebookState } from './notebook-context.ts'
 
 /** Says on the first screen that something on the disk is damaged; what it is stands in the settings. */
 export function ProblemNotice() {

@@ -5,7 +5,7 @@ import { heading, soft } from '../design/text.css.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Button } from '../parts/button.tsx'
 import { shellMessages } from './messages.ts'
-import { useNotebookState } from './notebook-provider.tsx'
+import { useNotebookState } from './notebook-context.ts'
 import { usePreferences } from './preferences.ts'
 
 const SetPassphrase = lazy(() => import('../screens/settings/passphrase/set-passphrase.tsx'))

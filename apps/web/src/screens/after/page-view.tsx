@@ -8,10 +8,11 @@ import {
   zonePhrase,
   type PageLanguage,
 } from '../../coachee-page/phrases.ts'
-import { label, voice } from '../../design/text.css.ts'
+import { label } from '../../design/text.css.ts'
 import { formatDay } from '../../messages/format.ts'
 import * as styles from './page-view.css.ts'
 import { PlanView } from './plan-view.tsx'
+import { Field, Said } from './said.tsx'
 
 interface PageViewProps {
   readonly page: CoacheePage
@@ -159,27 +160,5 @@ function Section(props: { heading: string; phase?: Phase; children: ReactNode })
       <h2 className={`${label} ${styles.sectionLabel}`}>{props.heading}</h2>
       {props.children}
     </section>
-  )
-}
-
-/** Words of the coachee. */
-export function Said({ look, children }: { look: string; children: string }) {
-  return (
-    <p className={`${voice} ${look}`} dir="auto">
-      {children}
-    </p>
-  )
-}
-
-/** A small label and what was said to it; nothing when nothing was said. */
-export function Field(props: { label: string; children: string; own?: boolean }) {
-  if (props.children === '') return null
-  return (
-    <div className={styles.field}>
-      <span className={styles.fieldLabel}>{props.label}</span>
-      <p className={props.own === false ? styles.quote : `${voice} ${styles.quote}`} dir="auto">
-        {props.children}
-      </p>
-    </div>
   )
 }

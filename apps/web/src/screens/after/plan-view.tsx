@@ -1,7 +1,7 @@
 import type { PlanRow } from '../../coachee-page/coachee-page.ts'
 import { whenPhrase, type PageLanguage } from '../../coachee-page/phrases.ts'
 import * as styles from './page-view.css.ts'
-import { Field, Said } from './page-view.tsx'
+import { Field, Said } from './said.tsx'
 
 /** The plan: each action with its days, and below it what belongs to it. */
 export function PlanView({ rows, says }: { readonly rows: readonly PlanRow[]; readonly says: PageLanguage }) {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type FormEvent } from 'react'
 import { shellMessages } from '../../app/messages.ts'
-import { useNotebook } from '../../app/notebook-provider.tsx'
+import { useNotebook } from '../../app/notebook-context.ts'
 import { tight } from '../../design/layout.css.ts'
 import { soft, title } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'

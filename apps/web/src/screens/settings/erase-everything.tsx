@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter'
-import { useNotebook } from '../../app/notebook-provider.tsx'
+import { useNotebook } from '../../app/notebook-context.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import EraseByWord from './erase-by-word.tsx'
 

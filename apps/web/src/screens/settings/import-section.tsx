@@ -1,7 +1,7 @@
 import { importLimits, type ImportReason } from '@lef/store'
 import { useState, type FormEvent } from 'react'
 import { useLef } from '../../app/lef-context.tsx'
-import { useNotebook } from '../../app/notebook-provider.tsx'
+import { useNotebook } from '../../app/notebook-context.ts'
 import { row } from '../../design/layout.css.ts'
 import type { ImportPreview } from '../../export/read-import.ts'
 import { useMessages } from '../../messages/messages.ts'

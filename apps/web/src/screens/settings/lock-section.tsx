@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { Link } from 'wouter'
-import { useNotebook, useNotebookState } from '../../app/notebook-provider.tsx'
+import { useNotebook, useNotebookState } from '../../app/notebook-context.ts'
 import { autoLockMinutes, usePreferences } from '../../app/preferences.ts'
 import { row, sheet } from '../../design/layout.css.ts'
 import { useMessages } from '../../messages/messages.ts'

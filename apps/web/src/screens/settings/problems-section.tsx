@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLef } from '../../app/lef-context.tsx'
-import { useNotebook, useNotebookState } from '../../app/notebook-provider.tsx'
+import { useNotebook, useNotebookState } from '../../app/notebook-context.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { useRows } from '../../app/use-records.ts'
 import { formatInstant } from '../../messages/format.ts'

@@ -1,6 +1,6 @@
 import { checkPassphrase, normalisePassphrase } from '@lef/vault'
 import { useState, type FormEvent } from 'react'
-import { useNotebookState } from '../../../app/notebook-provider.tsx'
+import { useNotebookState } from '../../../app/notebook-context.ts'
 import { row, tight } from '../../../design/layout.css.ts'
 import { heading, soft } from '../../../design/text.css.ts'
 import { useMessages } from '../../../messages/messages.ts'

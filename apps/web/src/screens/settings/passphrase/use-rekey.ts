@@ -1,7 +1,7 @@
 import type { Notebook, RekeyError } from '@lef/store'
 import { useState } from 'react'
 import { shellMessages } from '../../../app/messages.ts'
-import { useNotebook } from '../../../app/notebook-provider.tsx'
+import { useNotebook } from '../../../app/notebook-context.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { lockMessages } from '../../lock/messages.ts'
 import { unlockProblem, type UnlockProblem } from '../../lock/unlock-problem.ts'
