@@ -11,7 +11,8 @@ export interface RedTeamLine {
   readonly stacked?: true
   readonly hard?: true
   readonly by: string
-  readonly note: string
+  /** The trick, or why the line is good; not every writer gave one. */
+  readonly note?: string
 }
 
 /** The lines of a file; null where there is none yet. Its test holds them to their form. */

@@ -60,7 +60,7 @@ export function sharesOf(table: string, subject: string, all: readonly Guarded[]
 /** A trick is only named when it has so many lines: a lesser one would point at them. */
 const fewest = 5
 
-/** Of each trick, how many of its lines went wrong; the most often wrong first. */
+/** Of each trick, how many of its lines went wrong; the most often wrong first. Lines of no named trick are left out. */
 export function byTrick(
   table: string,
   all: readonly Guarded[],
@@ -68,9 +68,10 @@ export function byTrick(
 ): Figure[] {
   const tricks = new Map<string, Guarded[]>()
   for (const guarded of all) {
-    const there = tricks.get(guarded.line.note)
+    const { note } = guarded.line
+    const there = note === undefined ? [] : tricks.get(note)
     if (there) there.push(guarded)
-    else tricks.set(guarded.line.note, [guarded])
+    else if (note !== undefined) tricks.set(note, [guarded])
   }
   const named = [...tricks].filter(([, lines]) => lines.length >= fewest)
   const others = [...tricks].filter(([, lines]) => lines.length < fewest).flatMap(([, lines]) => lines)

@@ -1,3 +1,6 @@
+import type { Register } from '@lef/method'
+import { coachMirror, withRoles } from '@lef/talk'
+import type { ReadingAnswer, ReadingTask } from '../../../apps/web/src/talk/reading-messages.ts'
 import type { Asked } from './worker.ts'
 
 /** Milliseconds of one worker: until it could be asked, and of each analysis from asking to having the mirror. */
@@ -26,6 +29,45 @@ export async function analyseInWorker(script: string, asked: Asked, times: numbe
   }
   worker.terminate()
   return { start, analyses }
+}
+
+/**
+ * Milliseconds from a file to the mirror of the coach as the app goes about it: a fresh worker of its own build parses,
+ * another one reads, then the page makes the mirror.
+ */
+export async function readAsTheApp(
+  script: string,
+  file: string,
+  coach: string,
+  register: Register,
+): Promise<number> {
+  const begun = performance.now()
+  const parsed = await ask(script, { task: 'parse', content: file, fileName: 'meeting.vtt' })
+  if (parsed.answer !== 'parsed' || !parsed.result.ok) throw new Error('The file was not read')
+  const speaker = parsed.result.value.speakers.find(({ label }) => label === coach)
+  if (speaker === undefined) throw new Error('The coach says nothing')
+  const roled = withRoles(parsed.result.value, { coach: speaker.id })
+  if (!roled.ok) throw new Error(roled.error)
+  const read = await ask(script, { task: 'read', transcript: roled.value, register })
+  if (read.answer !== 'read') throw new Error('The conversation was not read')
+  coachMirror(read.conversation)
+  return performance.now() - begun
+}
+
+/** What a fresh worker of the app answers in the end. */
+async function ask(script: string, task: ReadingTask): Promise<ReadingAnswer> {
+  const worker = new Worker(script, { type: 'module' })
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.onerror = ({ message }) => reject(new Error(message))
+      worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
+        if (data.answer !== 'progress') resolve(data)
+      }
+      worker.postMessage(task)
+    })
+  } finally {
+    worker.terminate()
+  }
 }
 
 export { guardKeys } from './guard-keys.ts'

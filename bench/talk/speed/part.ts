@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launchBrowser } from '../../../e2e/harness/browser.ts'
 import { readCorpus } from '../../../packages/talk/corpus/build.mjs'
+import { webDist } from '../../../scripts/house/web-build.mjs'
 import { figure, quantile, type Figure } from '../../harness/figure.ts'
 import { bundleForPage, loadIntoPage } from '../../harness/page-bundle.ts'
 import { whenQuiet } from '../../harness/quiet.ts'
@@ -40,10 +43,10 @@ export async function speed(): Promise<Findings> {
     title: 'Talk: how fast',
     browser: browser.version,
     method: [
-      'Words are what stands between white space, for all alike. All see the same talk turn by turn and take turns in seven rounds after one to warm up; ratios are taken within a round.',
+      'Words are what stands between white space, for all alike. All see the same talk turn by turn and take turns in five rounds after one to warm up; ratios are taken within a round.',
       '_Lef_ is the whole analysis of text: segments, rules, model, findings with their reasons, and the phase of each turn of each whole conversation. The others do less, each its usual whole: compromise tokenises and tags (`nlp(text)`), wink-nlp runs its whole pipeline with the web model (`readDoc`), natural’s Dutch Brill tagger gets words that were already found by a regular expression.',
       `English: all of AnnoMI in our hands, then AMI meetings until there are ${words} words. Dutch: our own conversations, which are invented, again and again: no real Dutch coaching talk is public.`,
-      `Worker: a conversation of ${hourOfWords} words (150 a minute), our own, as a Teams file; from posting the file to having the mirror of the coach (reading, roles, findings, phases, figures). ${workers} fresh workers per language; the first analysis of a worker is what a coach waits for once it runs, as a worker is used once. _Until it could be asked_ is fetching, reading and unpacking rules and model, both languages in one script.`,
+      `Worker: a conversation of ${hourOfWords} words (150 a minute), our own, as a Teams file; from posting the file to having the mirror of the coach (reading, roles, findings, phases, figures). ${workers} fresh workers per language; _The app_: the worker of the app as it was built, one fresh worker to parse and another to read, each fetching and unpacking what it needs from the loopback, as the app goes about it: what a coach waits for. The other rows are a worker of the bench with all of it in one script. _Until it could be asked_ is fetching, reading and unpacking rules and model, both languages in one script.`,
       `Guard: ${drafts} coach’s turns with a question from our own dev conversations typed letter by letter, with rules and model, in Node and on the page’s own thread.`,
       'Peers are fetched into the bench’s own cache at pinned versions; they are no part of Lef (docs/adr/0005).',
     ],
@@ -114,7 +117,7 @@ async function inBrowser(): Promise<{ figures: Figure[]; version: string }> {
     bundleForPage(path('./page.ts')),
     launchBrowser(),
   ])
-  const server = await serveScripts({ [script]: worker })
+  const server = await serveScripts({ [script]: worker }, webDist)
   try {
     const page = await browser.newPage()
     await page.goto(server.url)
@@ -136,6 +139,13 @@ async function inBrowser(): Promise<{ figures: Figure[]; version: string }> {
           )) as WorkerTimes,
         )
       figures.push(...workerFigures(languages[language], runs))
+      const register = language === 'en' ? 'en' : 'nl-je'
+      const inApp: number[] = []
+      for (let time = 0; time < workers; time++)
+        inApp.push(Number(await bench.call('readAsTheApp', appWorker(), file, labels.coach, register)))
+      figures.push(
+        waited(languages[language], 'the app: from file to mirror, in two fresh workers', inApp, workerLimit),
+      )
       const typed = draftsOf(language)
       await bench.call('guardKeys', typed, language)
       const keys = (await bench.call('guardKeys', typed, language)) as number[]
@@ -148,20 +158,33 @@ async function inBrowser(): Promise<{ figures: Figure[]; version: string }> {
   }
 }
 
+/** Address of the worker that the app reads transcripts in, as it was built. */
+function appWorker(): string {
+  const name = readdirSync(join(webDist, 'assets')).find((file) => /^reading\.worker-.*\.js$/.test(file))
+  if (name === undefined) throw new Error('The app has no worker that reads transcripts')
+  return `/assets/${name}`
+}
+
+function waited(subject: string, name: string, samples: readonly number[], limit: number | null): Figure {
+  return { ...figure(subject, name, 'ms', 'median', samples, limit), table: tables.worker }
+}
+
 function workerFigures(subject: string, runs: readonly WorkerTimes[]): Figure[] {
-  const of = (name: string, samples: readonly number[], limit: number | null): Figure => ({
-    ...figure(subject, name, 'ms', 'median', samples, limit),
-    table: tables.worker,
-  })
-  const first = runs.map(({ analyses }) => analyses[0] ?? NaN)
   return [
-    of('first analysis of a fresh worker', first, workerLimit),
-    of(
+    waited(
+      subject,
+      'first analysis of a fresh worker',
+      runs.map(({ analyses }) => analyses[0] ?? NaN),
+      workerLimit,
+    ),
+    waited(
+      subject,
       'further analyses of the same worker',
       runs.flatMap(({ analyses }) => analyses.slice(1)),
       workerLimit,
     ),
-    of(
+    waited(
+      subject,
       'until a fresh worker could be asked',
       runs.map(({ start }) => start),
       null,

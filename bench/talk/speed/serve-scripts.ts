@@ -1,16 +1,19 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 
 /**
- * Serves an empty page and scripts by path, on the loopback, cut off from other origins: only then does a browser's
+ * Serves an empty page, scripts by path, and the scripts in the folder `assets` of a build, on the loopback, cut off from other origins: only then does a browser's
  * clock tell less than a tenth of a millisecond.
  */
 export async function serveScripts(
   scripts: Readonly<Record<string, string>>,
+  dist: string,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://bench')
-    const script = scripts[pathname]
+    const script = scripts[pathname] ?? assetOf(dist, pathname)
     const known = script !== undefined || pathname === '/'
     response.writeHead(known ? 200 : 404, {
       'Content-Type': script === undefined ? 'text/html; charset=utf-8' : 'text/javascript; charset=utf-8',
@@ -32,4 +35,8 @@ export async function serveScripts(
         server.closeAllConnections()
       }),
   }
+}
+
+function assetOf(dist: string, path: string): string | undefined {
+  return /^\/assets\/[\w-]+(?:\.\w+)*\.js$/.test(path) ? readFileSync(join(dist, path), 'utf8') : undefined
 }
