@@ -16,6 +16,7 @@ export interface Figure {
   readonly name: string
   /** Measured on what: a column of the table. */
   readonly subject: string
+  /** Empty for scores, which have none. */
   readonly unit: string
   readonly statistic: Statistic | ScoreKind
   readonly value: number
@@ -85,7 +86,7 @@ export function score(
   return {
     name,
     subject,
-    unit: 'of 1',
+    unit: '',
     statistic,
     value: thousandths(value),
     atMost: null,

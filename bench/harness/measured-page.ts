@@ -46,8 +46,9 @@ function table(figures: readonly Figure[]): string {
     const measured = figures.filter((figure) => figure.name === name)
     const [first] = measured
     if (!first) return ''
+    const unit = [first.unit, first.statistic].filter((part) => part !== '').join(', ')
     const cells = subjects.map((subject) => cell(measured.find((figure) => figure.subject === subject)))
-    return `| ${[name, `${first.unit}, ${first.statistic}`, ...cells].join(' | ')} |\n`
+    return `| ${[name, unit, ...cells].join(' | ')} |\n`
   })
   const line = `|---|---|${subjects.map(() => '---:|').join('')}\n`
   return `| What | Unit | ${subjects.join(' | ')} |\n${line}${rows.join('')}`

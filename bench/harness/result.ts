@@ -33,11 +33,15 @@ const resultsFolder = join(root, 'bench/results')
 
 /**
  * Runs a suite, writes what it found to `bench/results/` and makes `docs/MEASURED.md` anew from all results.
- * A figure over its limit is said aloud, and is no failure: another machine gives other figures.
+ * Without any figure what was written before stays. A figure over its limit is said aloud, and is no failure: another machine gives other figures.
  */
 export async function record(suite: string, measure: () => Promise<Findings>): Promise<void> {
   const before = loadNow()
   const { title, browser, method, figures } = await measure()
+  if (figures.length === 0) {
+    console.log('  Nothing was measured, so nothing is written.')
+    return
+  }
   const result: Result = {
     suite,
     title,
@@ -67,7 +71,7 @@ export async function record(suite: string, measure: () => Promise<Findings>): P
     const limit = `${range}${over}${under}`
     if (table !== undefined && table !== heading) console.log(`  -- ${table}`)
     heading = table ?? heading
-    console.log(`  ${subject}: ${name}: ${value} ${unit} (${statistic})${limit}`)
+    console.log(`  ${subject}: ${name}: ${[value, unit].join(' ').trim()} (${statistic})${limit}`)
   }
 }
 
