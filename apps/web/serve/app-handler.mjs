@@ -33,11 +33,13 @@ function isNavigation(request, path) {
 }
 
 /**
- * When the build in a folder was made. A rebuild under a running server is noticed by this.
+ * Tells one build in a folder from the next, also of two that were made in the same tick of the disk's clock.
+ * A rebuild under a running server is noticed by this.
  * @param {string} dist
  */
-function buildTime(dist) {
-  return statSync(join(dist, 'index.html'), { throwIfNoEntry: false })?.mtimeMs
+function buildMark(dist) {
+  const page = statSync(join(dist, 'index.html'), { throwIfNoEntry: false })
+  return page && `${page.ino} ${page.size} ${page.mtimeMs}`
 }
 
 /**
@@ -49,7 +51,7 @@ function buildTime(dist) {
  */
 export function createAppHandler(dist, headers = securityHeaders) {
   const open = () => sirv(dist, { brotli: true, gzip: true, etag: true, extensions: [] })
-  let madeAt = buildTime(dist)
+  let mark = buildMark(dist)
   let files = open()
 
   return (request, response) => {
@@ -83,8 +85,8 @@ export function createAppHandler(dist, headers = securityHeaders) {
     }
 
     const navigation = isNavigation(request, url.pathname)
-    if (navigation && buildTime(dist) !== madeAt) {
-      madeAt = buildTime(dist)
+    if (navigation && buildMark(dist) !== mark) {
+      mark = buildMark(dist)
       files = open()
     }
     request.url = navigation || url.pathname === '/' ? '/index.html' : url.pathname
