@@ -15,6 +15,7 @@ const english = {
   address: 'je',
   theme: 'auto',
   shortcuts: true,
+  guard: true,
   autoLock: 15,
   protectionLater: false,
 } as const

@@ -11,6 +11,8 @@ export interface Preferences {
   readonly theme: 'auto' | 'light' | 'dark'
   /** Single-key shortcuts in the room (WCAG 2.1.4: they can be switched off). */
   readonly shortcuts: boolean
+  /** Reads along with questions that a coach drafts. */
+  readonly guard: boolean
   /** Minutes without a touch after which a protected notebook locks itself; null is never. */
   readonly autoLock: number | null
   /** The offer of a passphrase was answered with "later"; it does not come back by itself. */
@@ -44,6 +46,7 @@ function parsePreferences(stored: string | null, browserLanguages: readonly stri
     address: given['address'] === 'u' ? 'u' : 'je',
     theme: given['theme'] === 'light' || given['theme'] === 'dark' ? given['theme'] : 'auto',
     shortcuts: given['shortcuts'] !== false,
+    guard: given['guard'] !== false,
     autoLock: parseAutoLock(given['autoLock']),
     protectionLater: given['protectionLater'] === true,
   }

@@ -38,8 +38,13 @@ const leastWhileTyping: Readonly<Record<GuardKind, number>> = {
  * Looks at a question that a coach is typing, on every key: closed, leading, stacked, why, and advice in disguise, each
  * with its reason and a better form. A word that is still being typed is not looked at, and while the question is open
  * a mark waits until the words can hardly turn it any more, so that nothing flickers.
+ * @param usual how the coach addresses the coachee, for a draft that addresses nobody
  */
-export function guardQuestion(draft: string, pack: LanguagePack): readonly GuardMark[] {
+export function guardQuestion(
+  draft: string,
+  pack: LanguagePack,
+  usual: Addressing = 'familiar',
+): readonly GuardMark[] {
   const finished = /[?.!…]["'”’)]?\s*$/u.test(draft)
   const text = finished ? draft : draft.replace(/[^\s]*$/u, '')
   const segmented = segmentTurn(text, pack.grammar)
@@ -56,7 +61,8 @@ export function guardQuestion(draft: string, pack: LanguagePack): readonly Guard
       continue
     if (!finished && wordsWithin(segmented, finding) < leastWhileTyping[kind]) continue
     const { start, end, because } = finding
-    const better = kind === 'stacked' ? apart(findings, text) : betterFor(kind, finding, segmented, pack)
+    const better =
+      kind === 'stacked' ? apart(findings, text) : betterFor(kind, finding, segmented, pack, usual)
     marks.push({ kind, start, end, because, better })
   }
   return marks.sort(
@@ -78,10 +84,13 @@ function betterFor(
   { start, end }: Finding,
   { words, segments }: Segmented,
   pack: LanguagePack,
+  usual: Addressing,
 ): readonly string[] {
   const segment = segments.find((one) => one.start < end && start < one.end)
   if (segment === undefined) return []
-  const addressing: Addressing = words.some(({ norm }) => pack.polite.has(norm)) ? 'polite' : 'familiar'
+  const addressed = words.some(({ norm }) => ['you', 'your'].some((list) => pack.lists[list]?.includes(norm)))
+  const polite = words.some(({ norm }) => pack.polite.has(norm))
+  const addressing: Addressing = polite ? 'polite' : addressed ? 'familiar' : usual
   const turned = kind === 'why' ? (pack.turnWhy?.(words.slice(segment.head, segment.to)) ?? null) : null
   return turned === null ? pack.betterForm(kind, words, segment, addressing) : [turned]
 }

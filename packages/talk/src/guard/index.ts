@@ -1,2 +1,2 @@
-export { guardKinds, type GuardKind } from './better-form.ts'
+export { guardKinds, type Addressing, type GuardKind } from './better-form.ts'
 export { guardQuestion, type GuardMark } from './guard-question.ts'

@@ -30,11 +30,6 @@ export const prepareEn: PrepareMessages = {
   remove: 'Remove',
   ofQuestion: (place) => `question ${place}`,
   nowAt: (place, of) => `Question is now number ${place} of ${of}`,
-  nudges: {
-    'answer-inside': 'Is your own answer in here already? Hold on to that gift a little longer.',
-    'two-questions': 'These are two. Which one will you ask first?',
-    long: 'Could it be shorter?',
-  },
 
   unasked: 'Not asked last time',
   unaskedHint: 'Only you see this. Sometimes it is the very question that matters.',

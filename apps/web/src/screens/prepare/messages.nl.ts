@@ -1,6 +1,5 @@
 import type { Outcome, Step } from '@lef/method'
 import type { Say } from '../../messages/messages.ts'
-import type { Nudge } from './question-nudge.ts'
 
 export const prepareNl = (say: Say) => ({
   title: (name: string) => (name ? `Gesprek met ${name} voorbereiden` : 'Gesprek voorbereiden'),
@@ -41,14 +40,6 @@ export const prepareNl = (say: Say) => ({
   remove: 'Weghalen',
   ofQuestion: (place: number) => `vraag ${place}`,
   nowAt: (place: number, of: number) => `Vraag staat nu op plaats ${place} van ${of}`,
-  nudges: {
-    'answer-inside': say(
-      'Zit hier je eigen antwoord al in? Bewaar dat cadeau nog even.',
-      'Zit hier uw eigen antwoord al in? Bewaar dat cadeau nog even.',
-    ),
-    'two-questions': say('Dit zijn er twee. Welke stel je eerst?', 'Dit zijn er twee. Welke stelt u eerst?'),
-    long: 'Kan het korter?',
-  } satisfies Record<Nudge, string>,
 
   unasked: 'Vorige keer niet gesteld',
   unaskedHint: say(

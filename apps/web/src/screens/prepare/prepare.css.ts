@@ -36,11 +36,8 @@ export const moves = style({
   marginInlineStart: '-0.75rem',
   '@media': { '(min-width: 44rem)': { gridColumn: '3', marginInlineStart: 0 } },
 })
-export const nudge = style({
-  color: theme.soft,
-  fontSize: '0.9375rem',
-  selectors: { '&:not(:empty)': { marginBlock: '0.35rem 0.25rem' } },
-})
+/** Last, so that the buttons above it stay where they are. */
+export const heard = style({ gridColumn: '2 / -1' })
 export const outdent = style({ marginInlineStart: '-0.75rem' })
 export const undo = style({
   position: 'sticky',

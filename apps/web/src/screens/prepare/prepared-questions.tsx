@@ -5,11 +5,9 @@ import { useRoot, useRows } from '../../app/use-records.ts'
 import { hidden } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
-import { RowWords } from '../../parts/record-words.tsx'
 import { Section } from '../../parts/section.tsx'
 import { prepareMessages } from './messages.ts'
-import * as styles from './prepare.css.ts'
-import { questionNudge } from './question-nudge.ts'
+import { PreparedQuestion } from './prepared-question.tsx'
 import { movedBy } from './question-order.ts'
 
 interface PreparedQuestionsProps {
@@ -21,10 +19,11 @@ interface PreparedQuestionsProps {
 export function PreparedQuestions({ trajectory, conversation }: PreparedQuestionsProps) {
   const m = useMessages(prepareMessages)
   const { coach, shared } = trajectory
-  const { language } = useRoot(shared)
+  const { language, address } = useRoot(shared)
   const questions = useRows(coach, 'prepared').filter((row) => row.conversation === conversation)
   const ids = questions.map((question) => question.id)
   const [added, setAdded] = useState<string | null>(null)
+  const [drafted, setDrafted] = useState<string | null>(null)
   const { moved, move, buttons } = useMoves(ids, (order) => {
     coach.endStep()
     coach.change(() => order.forEach((id, place) => coach.set('prepared', id, { order: place + 1 })))
@@ -43,60 +42,45 @@ export function PreparedQuestions({ trajectory, conversation }: PreparedQuestion
     <Section title={m.questions} hint={m.questionsHint}>
       <ol>
         {questions.map(({ id, text }, index) => {
-          const nudge = questionNudge(text, language)
           const which = <span className={hidden}> {m.ofQuestion(index + 1)}</span>
           return (
-            <li key={id} className={styles.question}>
-              <span className={styles.place} aria-hidden="true">
-                {index + 1}
-              </span>
-              <div>
-                <RowWords
-                  records={coach}
-                  table="prepared"
-                  row={id}
-                  field="text"
-                  label={m.question(index + 1)}
-                  labelHidden
-                  placeholder={m.question(index + 1)}
-                  autoFocus={id === added}
-                  onEnter={add}
-                />
-                <p className={styles.nudge} role="status">
-                  {nudge ? m.nudges[nudge] : null}
-                </p>
-              </div>
-              <div className={styles.moves}>
-                <Button
-                  kind="quiet"
-                  ref={buttons(id, -1)}
-                  disabled={index === 0}
-                  onPress={() => move(id, -1)}
-                >
-                  <span>
-                    {m.up}
-                    {which}
-                  </span>
-                </Button>
-                <Button
-                  kind="quiet"
-                  ref={buttons(id, 1)}
-                  disabled={index === questions.length - 1}
-                  onPress={() => move(id, 1)}
-                >
-                  <span>
-                    {m.down}
-                    {which}
-                  </span>
-                </Button>
-                <Button kind="quiet" onPress={() => remove(id)}>
-                  <span>
-                    {m.remove}
-                    {which}
-                  </span>
-                </Button>
-              </div>
-            </li>
+            <PreparedQuestion
+              key={id}
+              coach={coach}
+              id={id}
+              text={text}
+              place={index + 1}
+              language={language}
+              address={address}
+              drafted={id === drafted}
+              onDraft={() => setDrafted(id)}
+              autoFocus={id === added}
+              onEnter={add}
+            >
+              <Button kind="quiet" ref={buttons(id, -1)} disabled={index === 0} onPress={() => move(id, -1)}>
+                <span>
+                  {m.up}
+                  {which}
+                </span>
+              </Button>
+              <Button
+                kind="quiet"
+                ref={buttons(id, 1)}
+                disabled={index === questions.length - 1}
+                onPress={() => move(id, 1)}
+              >
+                <span>
+                  {m.down}
+                  {which}
+                </span>
+              </Button>
+              <Button kind="quiet" onPress={() => remove(id)}>
+                <span>
+                  {m.remove}
+                  {which}
+                </span>
+              </Button>
+            </PreparedQuestion>
           )
         })}
       </ol>

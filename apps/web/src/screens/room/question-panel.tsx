@@ -1,11 +1,13 @@
 import type { ConversationId, Step } from '@lef/method'
 import type { Quote } from '@lef/method/questions'
-import { useId, useState, type ReactNode, type Ref } from 'react'
+import { useId, useRef, useState, type ReactNode, type Ref } from 'react'
 import type { OpenTrajectory } from '../../app/library.ts'
 import { useRoot } from '../../app/use-records.ts'
 import { noPrint } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
+import { GuardLine } from '../../parts/guard/guard-line.tsx'
+import { useDraftGuard } from '../../parts/guard/use-draft-guard.ts'
 import { Words } from '../../parts/words.tsx'
 import { Directions } from './directions.tsx'
 import { roomMessages } from './messages.ts'
@@ -32,7 +34,9 @@ export function QuestionPanel(props: QuestionPanelProps) {
   const { proposal, put } = questions
   const [own, setOwn] = useState('')
   const id = useId()
-  const { coachee } = useRoot(props.trajectory.shared)
+  const { coachee, language, address } = useRoot(props.trajectory.shared)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const guard = useDraftGuard({ draft: own, language, address, on: ownOpen, area })
   const key = (letter: string) => (props.keys ? letter : null)
   const askOwn = () => {
     if (own.trim() === '') return
@@ -65,12 +69,14 @@ export function QuestionPanel(props: QuestionPanelProps) {
       </div>
       {ownOpen ? (
         <div className={styles.side} data-own-undo>
-          <Words label={m.ownLabel} value={own} onChange={setOwn} onEnter={askOwn} autoFocus />
+          <Words label={m.ownLabel} value={own} onChange={setOwn} onEnter={askOwn} autoFocus ref={area} />
           <div>
             <Button onPress={askOwn} disabled={own.trim() === ''}>
               {m.ownAsked}
             </Button>
           </div>
+          {/* Below the button, which then stays where a hand goes for it. */}
+          <GuardLine guard={guard} />
         </div>
       ) : null}
       <PreparedQuestions

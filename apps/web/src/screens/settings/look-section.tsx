@@ -5,10 +5,10 @@ import { settingsMessages } from './messages.ts'
 import { SettingsSection } from './settings-section.tsx'
 import * as styles from './settings.css.ts'
 
-/** Light or dark, and whether single letters do something in the room. */
+/** Light or dark, whether single letters do something in the room, and whether drafted questions are read along. */
 export function LookSection() {
   const m = useMessages(settingsMessages)
-  const [{ theme, shortcuts }, set] = usePreferences()
+  const [{ theme, shortcuts, guard }, set] = usePreferences()
   return (
     <SettingsSection title={m.look}>
       <Choice
@@ -28,6 +28,18 @@ export function LookSection() {
           onChange={(next) => set({ shortcuts: next === 'on' })}
         />
         <p className={styles.hint}>{m.shortcutsHint}</p>
+      </div>
+      <div className={styles.group}>
+        <Choice
+          label={m.guard}
+          value={guard ? 'on' : 'off'}
+          options={[
+            { value: 'on', label: m.guardOn },
+            { value: 'off', label: m.guardOff },
+          ]}
+          onChange={(next) => set({ guard: next === 'on' })}
+        />
+        <p className={styles.hint}>{m.guardHint}</p>
       </div>
     </SettingsSection>
   )

@@ -12,13 +12,18 @@ export const settingsEn: SettingsMessages = {
   addresses: { je: 'je (informal)', u: 'u (formal)' },
   addressHint: 'Each trajectory also has its own form of address.',
 
-  look: 'Screen and shortcuts',
+  look: 'Screen, keys and reading along',
   theme: 'Light or dark',
   themes: { auto: 'same as the device', light: 'light', dark: 'dark' },
   shortcuts: 'Shortcuts in the conversation',
   shortcutsOn: 'on',
   shortcutsOff: 'off',
   shortcutsHint: 'Single letters such as D for going deeper, only in ‘For me’. The question mark shows them.',
+  guard: 'Read along with a question of your own',
+  guardOn: 'on',
+  guardOff: 'off',
+  guardHint:
+    'When you type a question of your own for the coachee, Lef says what it hears in it and how else it could be asked. Only for you; nothing of it is kept.',
 
   lock: 'Lock',
   noLock: 'There is no lock. Anyone who can get at this device or a backup of it can read everything.',

@@ -13,13 +13,20 @@ export const settingsNl = (say: Say) => ({
   addresses: { je: 'met je', u: 'met u' },
   addressHint: 'Elk traject heeft daarnaast een eigen aanspreekvorm.',
 
-  look: 'Scherm en sneltoetsen',
+  look: 'Scherm, toetsen en meelezen',
   theme: 'Licht of donker',
   themes: { auto: 'zoals het apparaat', light: 'licht', dark: 'donker' },
   shortcuts: 'Sneltoetsen in het gesprek',
   shortcutsOn: 'aan',
   shortcutsOff: 'uit',
   shortcutsHint: 'Losse letters zoals D voor doorvragen, alleen in ‘Voor mij’. Het vraagteken laat ze zien.',
+  guard: 'Meelezen bij een eigen vraag',
+  guardOn: 'aan',
+  guardOff: 'uit',
+  guardHint: say(
+    'Typ je een eigen vraag voor de coachee, dan zegt Lef wat erin doorklinkt en hoe het ook kan. Alleen voor jou; er wordt niets van bewaard.',
+    'Typt u een eigen vraag voor de coachee, dan zegt Lef wat erin doorklinkt en hoe het ook kan. Alleen voor u; er wordt niets van bewaard.',
+  ),
 
   lock: 'Slot',
   noLock: 'Er zit geen slot op. Wie bij dit apparaat of een back-up ervan kan, kan alles lezen.',

@@ -48,6 +48,7 @@ export const englishBetterForms: readonly BetterForm[] = [
     'What would you like?',
   ),
   form('leading', [], 'How do you see it?', 'What do you think yourself?'),
+  form('why', ['important|matter|matters'], 'What makes that matter to you?'),
   form('why', ["^ why don't|not|didn't|haven't"], 'What gets in the way?'),
   form('why', ['^ why did|were|was|had'], 'What led you there?', 'What made it happen?'),
   form('why', [], 'What makes it so?', 'How come?'),
@@ -72,5 +73,6 @@ export const englishBetterForms: readonly BetterForm[] = [
   form('closed', ['^ do|did you *2 see'], 'What do you see?'),
   form('closed', ['^ did it|that', '^ is|was it'], 'How did it go?', 'What was it like?'),
   form('closed', ['^ is|are there'], 'What is there?'),
+  form('closed', ['^ did you'], 'What did you do?'),
   form('closed', [], 'How do you see it?'),
 ]

@@ -75,6 +75,12 @@ export const dutchBetterForms: readonly BetterForm[] = [
     ['Hoe kijk jij daarnaar?', 'Wat denk je zelf?'],
     ['Hoe kijkt u daarnaar?', 'Wat denkt u zelf?'],
   ),
+  form(
+    'why',
+    ['belangrijk'],
+    ['Wat maakt dat zo belangrijk voor je?'],
+    ['Wat maakt dat zo belangrijk voor u?'],
+  ),
   form('why', ['^ waarom niet'], ['Wat houdt je tegen?'], ['Wat houdt u tegen?']),
   form(
     'why',
@@ -131,7 +137,14 @@ export const dutchBetterForms: readonly BetterForm[] = [
     ['Wat lukt er al, en wat nog niet?'],
   ),
   form('closed', ['^ helpt|hielp'], ['Wat helpt je?'], ['Wat helpt u?']),
-  form('closed', ['^ ging|gaat *1 het|dat'], ['Hoe ging het?'], ['Hoe ging het?']),
+  form(
+    'closed',
+    ['^ gaat|ga|kan|zal *3 lukken'],
+    ['Wat is er nodig om het te laten lukken?'],
+    ['Wat is er nodig om het te laten lukken?'],
+  ),
+  form('closed', ['^ ging *1 het|dat'], ['Hoe ging het?'], ['Hoe ging het?']),
+  form('closed', ['^ gaat *1 het|dat'], ['Hoe gaat het?'], ['Hoe gaat het?']),
   form('closed', ['^ is|was|waren|zijn er'], ['Wat is er?'], ['Wat is er?']),
   form('closed', ['^ is|was|waren|zijn'], ['Hoe is dat voor je?'], ['Hoe is dat voor u?']),
   form('closed', ['^ klopt'], ['Wat klopt er wel, en wat niet?'], ['Wat klopt er wel, en wat niet?']),
