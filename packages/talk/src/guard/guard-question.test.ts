@@ -131,4 +131,11 @@ describe('T-18 the guard on questions made to fool it', () => {
     expect(good.length).toBe(80)
     expect(good.filter(({ text }) => marked(text).length === 0).length).toBeGreaterThanOrEqual(79)
   })
+
+  it('T-20 says nothing of a good one on any key', () => {
+    const restless = lines
+      .filter(({ gift }) => !gift)
+      .filter(({ text }) => [...text].some((_, at) => guardQuestion(text.slice(0, at + 1), dutch).length > 0))
+    expect(restless.map(({ text }) => text)).toEqual([])
+  })
 })

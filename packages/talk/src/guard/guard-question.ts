@@ -31,7 +31,7 @@ const leastWhileTyping: Readonly<Record<GuardKind, number>> = {
   gift: 5,
   leading: 6,
   stacked: 6,
-  closed: 6,
+  closed: 8,
 }
 
 /**
@@ -46,7 +46,8 @@ export function guardQuestion(
   usual: Addressing = 'familiar',
 ): readonly GuardMark[] {
   const finished = /[?.!…]["'”’)]?\s*$/u.test(draft)
-  const text = finished ? draft : draft.replace(/[^\s]*$/u, '')
+  // Read as the question that it is going to be: without a mark it would pass for a recogniser's run-on.
+  const text = finished ? draft : `${draft.replace(/[^\s]*$/u, '').trimEnd()}?`
   const segmented = segmentTurn(text, pack.grammar)
   if (segmented.words.length < 3) return []
   // Rules only: a model's opinion shifts with every word, and every mark has to have a reason that can be said.
@@ -60,7 +61,8 @@ export function guardQuestion(
     if (kind === 'closed' && gifts.some((gift) => gift.start < finding.end && finding.start < gift.end))
       continue
     if (!finished && wordsWithin(segmented, finding) < leastWhileTyping[kind]) continue
-    const { start, end, because } = finding
+    const { start, because } = finding
+    const end = Math.min(finding.end, draft.length)
     const better =
       kind === 'stacked' ? apart(findings, text) : betterFor(kind, finding, segmented, pack, usual)
     marks.push({ kind, start, end, because, better })

@@ -167,7 +167,7 @@ export const dutchGiftQuestions: readonly FindingRule[] = [
     id: 'gift.could-you',
     code: 'gift',
     match: [
-      'kun|kan|kunt|zou|zul @you *2 misschien|gewoon|ook|anders|eventueel *8 ~en $',
+      '^ kun|kan|kunt|zou @you *2 misschien|gewoon|ook|anders|eventueel * * *',
       'kun|kan|kunt @you *2 misschien|gewoon|ook|anders|eventueel|eens * *',
       'zou @you *2 kunnen|willen overwegen|proberen',
       'zou @you *8 kunnen overwegen',
