@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync, renameSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -261,7 +261,9 @@ describe('a rebuild under a running server', () => {
     expect((await ask('/', navigation, { port })).body.toString()).toBe('old')
     mkdirSync(join(changing, 'assets'))
     writeFileSync(join(changing, 'assets/new-5e6f.js'), script)
-    writeFileSync(join(changing, 'index.html'), 'new page')
+    // As a build does: put in place whole. Written over, what is still being read would go on in the new words.
+    writeFileSync(join(changing, 'next.html'), 'new page')
+    renameSync(join(changing, 'next.html'), join(changing, 'index.html'))
     expect((await ask('/', navigation, { port })).body.toString()).toBe('new page')
     expect((await ask('/assets/new-5e6f.js', {}, { port })).status).toBe(200)
     await opened.server.close()
