@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { saved } from '../flows/content.ts'
 import { says } from '../flows/says.ts'
 import { talkFlow } from '../flows/talk.ts'
@@ -9,6 +10,10 @@ import { openSample } from '../pages/sample.ts'
 const { talk, report, trajectory } = says.nl
 const spoken = spokenIn('nl-01-rooster')
 const file = { name: 'gesprek.vtt', mimeType: 'text/vtt', buffer: teamsFile(spoken) }
+
+/** The figure of the open questions, which opens on its places. */
+const openQuestions = (page: Page) =>
+  page.locator('details').filter({ has: page.getByText('Open', { exact: true }) })
 
 /** From the trajectory to the mirror, as a coach goes. Gives the address of the trajectory. */
 async function readBack(app: App, given: { readonly keeps: boolean }): Promise<string> {
@@ -43,7 +48,7 @@ test('a Teams file becomes a mirror, and only figures and chosen quotations stay
   expect(text).toMatch(/\d+ van de \d+ vragen/u)
 
   // A figure opens on its places, and a place leads into the transcript.
-  const open = page.locator('details', { hasText: 'Open:' })
+  const open = openQuestions(page)
   await open.locator('summary').click()
   const keep = open.getByRole('button', { name: report.keepOf('') }).first()
   const label = (await keep.getAttribute('aria-label')) ?? ''
@@ -71,7 +76,7 @@ test('a correction changes the figures, is undone, and leaves as labelled data',
   const { page } = app
   await readBack(app, { keeps: true })
   await page.getByText(report.keptUntil('').slice(0, 30)).waitFor()
-  const line = () => page.locator('details', { hasText: 'Open:' }).locator('summary').innerText()
+  const line = () => openQuestions(page).locator('summary').innerText()
   const before = await line()
   await page
     .getByRole('button', { name: `${report.correct} beurt` })

@@ -1,7 +1,9 @@
 import {
   coachSchema,
   indexSchema,
+  ownTalkSchema,
   Records,
+  talkSchema,
   trajectorySchema,
   type Description,
   type TransferDocument,
@@ -9,6 +11,8 @@ import {
 import { item, list, section, words } from '../coachee-page/markdown-blocks.ts'
 import { coachText } from './coach-text.ts'
 import type { ExportLanguage } from './export-language.ts'
+import { trajectoryIn } from '../talk/talk-shelf.ts'
+import { ownTalkText, talkText } from './talk-text.ts'
 import { trajectoryText } from './trajectory-text.ts'
 import { valuesOf } from './values.ts'
 
@@ -61,6 +65,20 @@ function textOf(
       ]
       index.destroy()
       return { title: m.index, markdown: `${blocks.filter((block) => block !== null).join('\n\n')}\n` }
+    }
+    case 'talk': {
+      const talk = new Records(doc, talkSchema, noId)
+      const title = m.talkOf(names.coachee(trajectoryIn(kind, id)), talk.root().heldOn ?? '')
+      const markdown = talkText(talk, title, says)
+      talk.destroy()
+      return { title, markdown }
+    }
+    case 'own-talk': {
+      const talk = new Records(doc, ownTalkSchema, noId)
+      const title = m.ownTalkOf(names.coachee(trajectoryIn(kind, id)), talk.root().heldOn ?? '')
+      const markdown = ownTalkText(talk, title, says)
+      talk.destroy()
+      return { title, markdown }
     }
     default:
       return { markdown: '' }

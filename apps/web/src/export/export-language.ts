@@ -11,6 +11,7 @@ export interface ExportLanguage {
   readonly page: PageLanguage
   readonly m: ExportMessages
   readonly zone: string
+  readonly address: Address
 }
 
 /** The words of an export in one language. */
@@ -19,6 +20,7 @@ export function exportLanguage(language: Language, address: Address, zone: strin
     page: { language, m: messagesIn(coacheePageMessages, language, address) },
     m: messagesIn(exportMessages, language, address),
     zone,
+    address,
   }
 }
 

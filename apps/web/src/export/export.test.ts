@@ -1,6 +1,11 @@
-import { coachSchema, indexSchema, Records, trajectorySchema } from '@lef/store'
+import { coachSchema, indexSchema, ownTalkSchema, Records, talkSchema, trajectorySchema } from '@lef/store'
+import { coacheeView, coachMirror } from '@lef/talk'
 import { describe, expect, it } from 'vitest'
 import { Doc } from 'yjs'
+import { exampleTalk, spokenWords } from '../talk/example-talk.ts'
+import { asJson } from '../talk/stored-talk.ts'
+import { timelineOf } from '../talk/timeline.ts'
+import { withoutWords } from '../talk/wordless.ts'
 import { describeDocuments } from './describe-document.ts'
 import { exportLanguage } from './export-language.ts'
 import { saysWhatItBrings, valuesOf } from './values.ts'
@@ -98,6 +103,62 @@ describe('the readable form of a document', () => {
     const { markdown } = describeIt({ id: 'index' as never, kind: 'index', doc: index.doc })
     expect(markdown).toContain('> Bel Fatima')
     expect(markdown).toContain('- Traject Noor')
+  })
+})
+
+describe('the readable form of a conversation that was read back', () => {
+  const talkDoc = (keepsWords: boolean) => {
+    const said = exampleTalk()
+    const talk = new Records(new Doc(), talkSchema, () => 'k')
+    talk.writeRoot('purpose', 'Om te leren')
+    const mirror = coachMirror(said)
+    talk.setRoot({
+      format: 'zoom-vtt',
+      mirror: asJson({
+        format: 'lef.reading',
+        version: 1,
+        mirror: withoutWords(mirror),
+        timeline: timelineOf(said, mirror),
+      }),
+      said: keepsWords ? asJson(said) : null,
+    })
+    const words = spokenWords[1] ?? ''
+    talk.add('kept', { turn: 1, start: 0, end: words.length, words, role: 'coachee' })
+    talk.add('corrections', { turn: 0, start: 0, end: 5, was: 'gift', now: null })
+    return { id: 'talk-t-1' as never, kind: 'talk', doc: talk.doc }
+  }
+
+  it('holds what was agreed, the figures, the kept quotations and the corrections', () => {
+    const { markdown, title } = describeIt(talkDoc(false))
+    expect(title).toBe('Teruggelezen gesprek met Noor')
+    for (const words of [
+      'Om te leren',
+      '2 van de 3 vragen',
+      spokenWords[1] ?? '?',
+      'Beurt 1: gift werd niets',
+    ])
+      expect(markdown).toContain(words)
+    expect(markdown).not.toContain(spokenWords[3])
+  })
+
+  it('holds every word of a transcript that is kept', () => {
+    const { markdown } = describeIt(talkDoc(true))
+    expect(spokenWords.filter((words) => !markdown.includes(words))).toEqual([])
+  })
+
+  it('comes back as it was, and is refused when a figure in it was changed', () => {
+    const document = talkDoc(true)
+    const json = JSON.stringify(valuesOf(document))
+    expect(saysWhatItBrings(document, JSON.parse(json))).toBe(true)
+    expect(saysWhatItBrings(document, JSON.parse(json.replace('"part":2', '"part":3')))).toBe(false)
+  })
+
+  it('holds a coachee’s own words, in a file of their own', () => {
+    const own = new Records(new Doc(), ownTalkSchema, () => 'k')
+    own.setRoot({ view: asJson(coacheeView(exampleTalk().turns, 'nl')) })
+    const { markdown, title } = describeIt({ id: 'own-talk-t-1' as never, kind: 'own-talk', doc: own.doc })
+    expect(title).toBe('Eigen woorden van Noor')
+    expect(markdown).toContain(spokenWords[1])
   })
 })
 

@@ -76,4 +76,18 @@ export const exportEn: ExportMessages = {
     close: 'Close',
   },
   notes: 'The coach’s own notes',
+  talkOf: (coachee, day) =>
+    `Conversation read back${coachee === '' ? '' : ` with ${coachee}`}${day === '' ? '' : `, ${day}`}`,
+  ownTalkOf: (coachee, day) =>
+    `Own words${coachee === '' ? '' : ` of ${coachee}`}${day === '' ? '' : `, ${day}`}`,
+  heldOn: 'Day of the conversation',
+  agreedFor: 'Agreed for',
+  until: 'Agreed until',
+  source: 'Source',
+  keptQuotations: 'Quotations kept',
+  couldHaveAsked: 'What could have stood there',
+  corrections: 'Corrections',
+  correction: (turn, was, now) => `Turn ${turn}: ${was} became ${now}`,
+  transcript: 'The transcript',
+  roles: { coach: 'Coach', coachee: 'Coachee', other: 'Someone else' },
 }

@@ -80,5 +80,19 @@ export const exportNl = (_say: Say) => ({
     close: 'Afronden',
   } satisfies Record<Step, string>,
   notes: 'Eigen aantekeningen',
+  talkOf: (coachee: string, day: string) =>
+    `Teruggelezen gesprek${coachee === '' ? '' : ` met ${coachee}`}${day === '' ? '' : `, ${day}`}`,
+  ownTalkOf: (coachee: string, day: string) =>
+    `Eigen woorden${coachee === '' ? '' : ` van ${coachee}`}${day === '' ? '' : `, ${day}`}`,
+  heldOn: 'Dag van het gesprek',
+  agreedFor: 'Afgesproken waarvoor',
+  until: 'Afgesproken tot wanneer',
+  source: 'Bron',
+  keptQuotations: 'Bewaarde citaten',
+  couldHaveAsked: 'Daar had kunnen staan',
+  corrections: 'Verbeteringen',
+  correction: (turn: number, was: string, now: string) => `Beurt ${turn}: ${was} werd ${now}`,
+  transcript: 'De transcriptie',
+  roles: { coach: 'Coach', coachee: 'Coachee', other: 'Iemand anders' },
 })
 export type ExportMessages = ReturnType<typeof exportNl>

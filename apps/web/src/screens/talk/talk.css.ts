@@ -113,3 +113,6 @@ export const line = style({
   '@media': { '(min-width: 34rem)': { gridTemplateColumns: 'minmax(0, 1fr) auto' } },
 })
 export const link = style({ fontSize: '1.1875rem', paddingBlock: '0.2rem' })
+
+/** Quiet buttons have room inside them; what they say still begins at the margin of the page. */
+export const outdent = style({ marginInlineStart: '-0.75rem', gap: '0 0.25rem' })

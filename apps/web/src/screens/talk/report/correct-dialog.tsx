@@ -110,11 +110,16 @@ function Finding(props: {
         ))}
         <option value="">{m.notThis}</option>
       </select>
-      <p className={`${soft} ${small}`}>
-        {because.by === 'person'
-          ? m.bySelf
-          : `${props.pack ? `${inWords(because, props.pack, language)} ` : ''}${m.why(share)}`}
-      </p>
+      <div className={`${soft} ${small}`}>
+        {because.by === 'person' ? (
+          <p>{m.bySelf}</p>
+        ) : (
+          <>
+            {props.pack ? <p>{inWords(because, props.pack, language)}</p> : null}
+            <p>{m.why(share)}</p>
+          </>
+        )}
+      </div>
     </div>
   )
 }

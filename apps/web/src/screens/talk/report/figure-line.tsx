@@ -1,6 +1,5 @@
 import type { Quotation } from '@lef/talk'
 import type { ReactNode } from 'react'
-import { soft } from '../../../design/text.css.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { reportMessages } from './messages.ts'
 import { Quoted } from './quoted.tsx'
@@ -16,13 +15,13 @@ export function FigureLine(props: {
 }) {
   const m = useMessages(reportMessages)
   const places = props.places ?? []
-  const words = (
-    <span className={props.look === 'large' ? styles.large : undefined}>
-      {props.name ? <span className={styles.name}>{props.name}</span> : null}
-      {props.name ? ' ' : null}
-      {props.children}
-      {props.means ? <span className={`${soft} ${styles.means}`}>{props.means}</span> : null}
+  const words = props.name ? (
+    <span className={styles.named}>
+      <span className={styles.name}>{props.name}</span> <span>{props.children}</span>{' '}
+      {props.means ? <span className={styles.means}>{props.means}</span> : null}
     </span>
+  ) : (
+    <span className={props.look === 'large' ? styles.large : undefined}>{props.children}</span>
   )
   if (places.length === 0) return <p className={styles.figure}>{words}</p>
   return (

@@ -25,6 +25,7 @@ export const reportEn: ReportMessages = {
   gift: 'gift',
   minute: (minutes) => `${minutes} min`,
   wordCount: (words) => `${words} words`,
+  unheard: (names, notHeard) => `${names.charAt(0).toUpperCase()}${names.slice(1)}: ${notHeard}.`,
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
   where: (who, turn, at) => [who, turn, at].filter(Boolean).join(', '),
   notKept: 'the words were not kept',

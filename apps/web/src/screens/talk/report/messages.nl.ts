@@ -33,6 +33,8 @@ export const reportNl = (say: Say) => ({
   gift: 'cadeau',
   minute: (minutes: number) => `${minutes} min`,
   wordCount: (words: number) => `${words} woorden`,
+  unheard: (names: string, notHeard: string) =>
+    `${names.charAt(0).toUpperCase()}${names.slice(1)}: ${notHeard}.`,
   places: (count: number) => (count === 1 ? '1 plek' : `${count} plekken`),
   where: (who: string, turn: string, at: string | null) => [who, turn, at].filter(Boolean).join(', '),
   notKept: 'de woorden zijn niet bewaard',

@@ -8,7 +8,9 @@ import {
   type Moment,
   type Quotation,
 } from '@lef/talk'
+import { usePreferences } from '../../../app/preferences.ts'
 import { soft } from '../../../design/text.css.ts'
+import { formatNames } from '../../../messages/format.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { Section } from '../../../parts/section.tsx'
 import { FigureLine } from './figure-line.tsx'
@@ -18,11 +20,6 @@ import { useReport } from './report-context.ts'
 import * as styles from './report.css.ts'
 
 const placesOf = (figure: Figure): readonly Quotation[] => (figure.known ? figure.evidence : [])
-const sentence = (said: string): string => {
-  const opened = said.charAt(0).toUpperCase() + said.slice(1)
-  return /[.!?…:]$/u.test(opened) ? opened : `${opened}.`
-}
-
 /** Who was talking. */
 export function Talk() {
   const { words, mirror } = useReport()
@@ -51,11 +48,7 @@ export function Questions() {
       <div className={styles.figures}>
         <FigureLine look="large">{words.openShare(questions.openShare)}</FigureLine>
         {questionKinds.map((kind) => (
-          <FigureLine
-            key={kind}
-            name={`${words.questionKind[kind]}:`}
-            places={placesOf(questions.kinds[kind])}
-          >
+          <FigureLine key={kind} name={words.questionKind[kind]} places={placesOf(questions.kinds[kind])}>
             {words.ofQuestions(questions.kinds[kind])}
           </FigureLine>
         ))}
@@ -68,26 +61,42 @@ export function Questions() {
   )
 }
 
-/** What else the coach did, besides asking. */
+/** What else the coach did, besides asking; what was not heard is said in one breath. */
 export function Moves() {
+  const m = useMessages(reportMessages)
+  const [{ language }] = usePreferences()
   const { words, mirror } = useReport()
+  const heard = coachMoves.filter((move) => partOf(mirror.moves[move]) !== 0)
+  const unheard = coachMoves.filter((move) => partOf(mirror.moves[move]) === 0)
+  const [first] = unheard
+  const names = unheard
+    .map((move) => words.move[move].toLowerCase())
+    // A name with a comma in it would read as two.
+    .map((name) => (name.includes(',') ? `“${name}”` : name))
   return (
     <Section title={words.part.moves}>
       <div className={styles.figures}>
-        {coachMoves.map((move) => (
+        {heard.map((move) => (
           <FigureLine
             key={move}
-            name={`${words.move[move]}:`}
+            name={words.move[move]}
             means={words.moveMeans[move]}
             places={placesOf(mirror.moves[move])}
           >
             {words.ofTurns(mirror.moves[move])}
           </FigureLine>
         ))}
+        {first === undefined ? null : (
+          <FigureLine>
+            {m.unheard(formatNames(names, language), words.ofTurns(mirror.moves[first]))}
+          </FigureLine>
+        )}
       </div>
     </Section>
   )
 }
+
+const partOf = (figure: Figure): number | null => (figure.known ? figure.part : null)
 
 /** Advice that nobody asked for, and what came before it. */
 export function Gifts() {
@@ -126,8 +135,10 @@ export function Ownership() {
           return (
             <li key={`${idea.kind}.${turn}.${start}.${end}`} className={styles.idea}>
               <h3 className={styles.ideaKind}>{words.ideaKind[idea.kind]}</h3>
-              <Quoted quotation={idea.naming} lead={words.named(idea)} />
-              {later === null ? null : <Quoted quotation={later} lead={words.takenOver(idea)} />}
+              <div className={styles.ideaWords}>
+                <Quoted quotation={idea.naming} lead={words.named(idea)} />
+                {later === null ? null : <Quoted quotation={later} lead={words.takenOver(idea)} />}
+              </div>
             </li>
           )
         })}
@@ -264,15 +275,15 @@ export function Course() {
               <th className={styles.cell} scope="row">
                 <span className={span.phase ? styles.phaseName : soft}>{words.phase(span.phase)}</span>
               </th>
-              <td className={styles.cell}>
+              <td className={`${styles.cell} ${styles.together}`}>
                 {span.from === span.to ? span.from + 1 : `${span.from + 1}–${span.to + 1}`}
               </td>
               {timed ? (
-                <td className={styles.cell}>
+                <td className={`${styles.cell} ${styles.together}`}>
                   {[span.start, span.end].flatMap((ms) => (ms === null ? [] : clock(ms))).join('–')}
                 </td>
               ) : null}
-              <td className={styles.cell}>{sentence(words.ofWords(span.words))}</td>
+              <td className={styles.cell}>{words.ofWords(span.words)}</td>
             </tr>
           ))}
         </tbody>

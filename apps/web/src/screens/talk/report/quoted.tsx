@@ -28,7 +28,10 @@ export function Quoted({ quotation, lead, moment }: QuotedProps) {
     <figure className={styles.quoted}>
       {lead ? <figcaption className={soft}>{lead}</figcaption> : null}
       {hasWords(quotation) ? (
-        <blockquote className={role === 'coachee' ? voice : styles.coachWords} lang={mirror.language}>
+        <blockquote
+          className={role === 'coachee' ? `${voice} ${styles.coacheeWords}` : styles.coachWords}
+          lang={mirror.language}
+        >
           {short}
         </blockquote>
       ) : (

@@ -1,4 +1,4 @@
-import { style } from '@vanilla-extract/css'
+import { style, styleVariants } from '@vanilla-extract/css'
 import { theme } from '../../../design/theme.css.ts'
 
 /** The mirror reads like a letter: sentences under each other, and room around them. */
@@ -7,8 +7,21 @@ export const lead = style({ maxWidth: '60ch', textWrap: 'pretty' })
 export const figures = style({ display: 'grid', gap: '0.35rem', gridTemplateColumns: 'minmax(0, 1fr)' })
 export const figure = style({ paddingBlock: '0.5rem', maxWidth: '62ch', textWrap: 'pretty' })
 export const large = style({ fontSize: 'clamp(1.1875rem, 1.05rem + 0.7vw, 1.4375rem)', lineHeight: 1.36 })
+/** A name, and behind it what there is to say of it: under each other where there is no room. */
+export const named = style({
+  display: 'grid',
+  gap: '0 1.5rem',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  flex: '1 1 0',
+  minWidth: 0,
+  '@media': { '(min-width: 40rem)': { gridTemplateColumns: '10.5rem minmax(0, 1fr)' } },
+})
 export const name = style({ fontWeight: 600 })
-export const means = style({ display: 'block', fontSize: '0.9375rem' })
+export const means = style({
+  color: theme.soft,
+  fontSize: '0.9375rem',
+  '@media': { '(min-width: 40rem)': { gridColumn: 2 } },
+})
 export const opened = style({})
 export const summary = style({
   display: 'flex',
@@ -38,7 +51,14 @@ export const places = style({
   paddingBlock: '0.4rem 1.25rem',
   paddingInlineStart: 'clamp(0.75rem, 3vw, 1.5rem)',
 })
-export const quoted = style({ display: 'grid', gap: '0.15rem', margin: 0, breakInside: 'avoid' })
+export const quoted = style({
+  display: 'grid',
+  gap: '0.15rem',
+  margin: 0,
+  breakInside: 'avoid',
+  alignContent: 'start',
+})
+export const coacheeWords = style({ margin: 0, fontSize: '1.125rem', lineHeight: 1.4, maxWidth: '54ch' })
 export const coachWords = style({ margin: 0, maxWidth: '60ch', whiteSpace: 'pre-wrap' })
 export const place = style({
   display: 'flex',
@@ -95,26 +115,35 @@ const mark = {
 } as const
 export const guessMark = style({ ...mark, background: theme.paper, border: `2px solid ${theme.ink}` })
 export const heardMark = style({ ...mark, background: theme.ink })
-export const markName = style({
+const nameOfMark = style({
   position: 'absolute',
   insetBlockEnd: '12px',
-  insetInlineStart: 0,
-  transform: 'translateX(-50%)',
   fontSize: '0.8125rem',
   color: theme.soft,
   whiteSpace: 'nowrap',
   selectors: { '&[data-below]': { insetBlockEnd: 'auto', insetBlockStart: '10px' } },
 })
+export const markName = styleVariants({
+  start: [nameOfMark, { insetInlineStart: '-8px' }],
+  middle: [nameOfMark, { insetInlineStart: 0, transform: 'translateX(-50%)' }],
+  end: [nameOfMark, { insetInlineEnd: '-8px' }],
+})
 export const idea = style({
   display: 'grid',
-  gap: '0.9rem 2.5rem',
+  gap: '0.4rem 2rem',
   gridTemplateColumns: 'minmax(0, 1fr)',
   paddingBlock: '1.1rem',
   borderTop: `1px solid ${theme.line}`,
+  breakInside: 'avoid',
   selectors: { '&:last-child': { borderBottom: `1px solid ${theme.line}` } },
-  '@media': { '(min-width: 46rem)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' } },
+  '@media': { '(min-width: 40rem)': { gridTemplateColumns: '5.5rem minmax(0, 1fr)' } },
 })
-export const ideaKind = style({ gridColumn: '1 / -1', fontSize: '0.9375rem', fontWeight: 600 })
+export const ideaKind = style({ fontSize: '0.9375rem', fontWeight: 600, lineHeight: 1.5 })
+export const ideaWords = style({
+  display: 'grid',
+  gap: '1rem 2rem',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(16rem, 100%), 1fr))',
+})
 export const moments = style({ display: 'grid', gap: '2rem', gridTemplateColumns: 'minmax(0, 1fr)' })
 export const moment = style({ display: 'grid', gap: '0.6rem', gridTemplateColumns: 'minmax(0, 1fr)' })
 /** The question is the hero, as it is in the room. */
@@ -135,7 +164,10 @@ export const cell = style({
   borderBottom: `1px solid ${theme.line}`,
   fontWeight: 400,
   fontVariantNumeric: 'tabular-nums',
+  overflowWrap: 'normal',
+  '@media': { '(max-width: 34rem)': { paddingInlineEnd: '0.65rem', fontSize: '0.875rem' } },
 })
+export const together = style({ whiteSpace: 'nowrap' })
 export const head = style([cell, { color: theme.soft, fontSize: '0.875rem' }])
 export const phaseName = style({ color: theme.now, fontWeight: 600 })
 export const turns = style({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' })

@@ -33,10 +33,12 @@ export function ShareLine({ label, gap }: { readonly label: string; readonly gap
 }
 
 function Mark(props: { at: number; look: string; name: string; below?: boolean }) {
+  // Near an end the name stays on the paper.
+  const side = props.at < 0.12 ? 'start' : props.at > 0.88 ? 'end' : 'middle'
   return (
     <span className={styles.markAt} style={{ insetInlineStart: `calc(8px + (100% - 16px) * ${props.at})` }}>
       <span className={props.look} />
-      <span className={styles.markName} data-below={props.below ? true : undefined}>
+      <span className={styles.markName[side]} data-below={props.below ? true : undefined}>
         {props.name}
       </span>
     </span>

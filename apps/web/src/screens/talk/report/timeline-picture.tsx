@@ -7,19 +7,23 @@ import { useReport } from './report-context.ts'
 import * as styles from './report.css.ts'
 import { timelineRows, type TimelineRow } from './timeline-rows.ts'
 
-const rowHeight = 84
+const rowHeight = 104
+// Of the names of phases, in pixels, rather too wide than too narrow.
+const letterWidth = 7.5
 const coachY = 26
 const coacheeY = 44
 const barHeight = 13
-const hushY = 66
+const hushY = 68
+const timeY = 92
 
 /** The conversation from beginning to end, in lines as a score has them. */
 export function TimelinePicture({ timeline }: { readonly timeline: Timeline }) {
   const m = useMessages(reportMessages)
+  const { words } = useReport()
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame, 320)
-  const rows = timelineRows(timeline, width)
-  const height = rows.length * rowHeight
+  const rows = timelineRows(timeline, width, (phase) => words.phase(phase).length * letterWidth + 8)
+  const height = rows.length === 1 ? timeY - 12 : rows.length * rowHeight
   const { silences, gifts, unit } = timeline
   return (
     <div ref={frame}>
@@ -33,7 +37,7 @@ export function TimelinePicture({ timeline }: { readonly timeline: Timeline }) {
       >
         {rows.map((row, index) => (
           <g key={row.label} transform={`translate(0 ${index * rowHeight})`}>
-            <Row row={row} unit={unit} width={width} />
+            <Row row={row} unit={unit} alone={rows.length === 1} />
           </g>
         ))}
       </svg>
@@ -50,19 +54,14 @@ export function TimelinePicture({ timeline }: { readonly timeline: Timeline }) {
   )
 }
 
-function Row({ row, unit, width }: { row: TimelineRow; unit: Timeline['unit']; width: number }) {
+function Row({ row, unit, alone }: { row: TimelineRow; unit: Timeline['unit']; alone: boolean }) {
   const m = useMessages(reportMessages)
   const { words } = useReport()
-  const first = row.phases[0]?.x ?? Infinity
   return (
     <>
       <path className={styles.ground} d={`M0 ${coacheeY - 2.5}H${row.width}`} />
-      {first > 60 ? (
-        <text className={styles.tick} x={0} y={14}>
-          {unit === 'ms' ? m.minute(row.label) : m.wordCount(row.label)}
-        </text>
-      ) : (
-        <text className={styles.tick} x={width} y={14} textAnchor="end">
+      {alone ? null : (
+        <text className={styles.tick} x={0} y={timeY}>
           {unit === 'ms' ? m.minute(row.label) : m.wordCount(row.label)}
         </text>
       )}
@@ -86,13 +85,13 @@ function Row({ row, unit, width }: { row: TimelineRow; unit: Timeline['unit']; w
       {row.gifts.map(({ key, x }) => (
         <path key={key} className={styles.giftMark} d={giftPath(Math.max(6, x), coachY - 3)} />
       ))}
-      {row.silences.map(({ key, x, coach }) => (
+      {row.silences.map(({ key, x, radius, coach }) => (
         <circle
           key={key}
           className={coach ? styles.hushByCoach : styles.hush}
-          cx={Math.max(5, x)}
+          cx={Math.max(radius + 1, x)}
           cy={hushY}
-          r={4}
+          r={radius}
         />
       ))}
     </>

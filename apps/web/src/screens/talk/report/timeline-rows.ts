@@ -15,7 +15,13 @@ export interface TimelineRow {
   }[]
   /** Where a phase begins in this line, with room for its name; else it is left out. */
   readonly phases: readonly { readonly key: string; readonly phase: Phase; readonly x: number }[]
-  readonly silences: readonly { readonly key: string; readonly x: number; readonly coach: boolean }[]
+  readonly silences: readonly {
+    readonly key: string
+    readonly x: number
+    /** Longer silences are rounder: pixels. */
+    readonly radius: number
+    readonly coach: boolean
+  }[]
   readonly gifts: readonly { readonly key: string; readonly x: number }[]
 }
 
@@ -25,11 +31,17 @@ const minutesARow = [60, 40, 30, 20, 15, 10, 5, 3, 2]
 const minuteMs = 60_000
 // As people talk in conversation; only decides where a line of words is broken.
 const wordsAMinute = 150
-const nameWidth = 78
 const leastBar = 1.5
 
-/** The conversation cut into lines as wide as the page, as a score is. Pure geometry. */
-export function timelineRows(timeline: Timeline, width: number): readonly TimelineRow[] {
+/** From one second to some eight: what is longer is long enough to be seen. */
+const radiusOf = (ms: number): number => 2.5 + Math.min(5, Math.max(0, ms) / 1600)
+
+/** The conversation cut into lines as wide as the page, as a score is; `nameWidth` in pixels. Pure geometry. */
+export function timelineRows(
+  timeline: Timeline,
+  width: number,
+  nameWidth: (phase: Phase) => number,
+): readonly TimelineRow[] {
   const { length, turns, unit } = timeline
   if (length <= 0 || width <= 0) return []
   const minute = unit === 'ms' ? minuteMs : wordsAMinute
@@ -65,12 +77,12 @@ export function timelineRows(timeline: Timeline, width: number): readonly Timeli
         if (span.phase === null || !here(begins) || span.to <= from) return []
         const at = x(begins)
         if (at < taken) return []
-        taken = at + nameWidth
+        taken = at + nameWidth(span.phase)
         return [{ key: `${index}`, phase: span.phase, x: at }]
       }),
       silences: timeline.silences.flatMap(({ from: begin, to: end, coach }, index) => {
         const middle = (begin + end) / 2
-        return here(middle) ? [{ key: `${index}`, x: x(middle), coach }] : []
+        return here(middle) ? [{ key: `${index}`, x: x(middle), radius: radiusOf(end - begin), coach }] : []
       }),
       gifts: timeline.gifts.flatMap(({ at }, index) => (here(at) ? [{ key: `${index}`, x: x(at) }] : [])),
     }
