@@ -13,7 +13,7 @@ test.override({ lefContext: { locale: locales.en } })
 
 test(
   'every screen in English: nothing for axe in light and dark, nothing sideways at 320 px or 200 %, nothing that moves or that the browser keeps',
-  { timeout: 240_000 },
+  { timeout: 360_000 },
   async ({ app }) => {
     const faults = await lookAtAll(app, 'en', async (page) => [
       ...(await axeInBothThemes(page, 'dark')),

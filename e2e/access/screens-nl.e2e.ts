@@ -13,7 +13,7 @@ test.override({ lefContext: { locale: locales.nl } })
 
 test(
   'every screen in Dutch: nothing for axe in light and dark, nothing sideways at 320 px or 200 %, nothing that moves or that the browser keeps',
-  { timeout: 240_000 },
+  { timeout: 360_000 },
   async ({ app }) => {
     const faults = await lookAtAll(app, 'nl', async (page) => [
       ...(await axeInBothThemes(page, 'light')),

@@ -64,11 +64,11 @@ export function Quoted({ quotation, lead, moment }: QuotedProps) {
           <button
             type="button"
             className={styles.plain}
-            aria-pressed={kept}
-            aria-label={m.keepOf(short.slice(0, 80))}
+            data-kept={kept ? true : undefined}
             onClick={() => toggleKept(quotation, moment)}
           >
             {kept ? m.kept : m.keep}
+            <span className={hidden}>: {short.slice(0, 80)}</span>
           </button>
         ) : null}
       </p>

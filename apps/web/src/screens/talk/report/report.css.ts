@@ -82,7 +82,7 @@ export const plain = style({
   textUnderlineOffset: '0.2em',
   selectors: {
     '&:hover': { color: theme.ink },
-    '&[aria-pressed=true]': { color: theme.ink, fontWeight: 600, textDecoration: 'none' },
+    '&[data-kept]': { color: theme.ink, fontWeight: 600, textDecoration: 'none' },
   },
   '@media': { print: { display: 'none' } },
 })
