@@ -22,6 +22,8 @@ export interface Grammar {
   readonly orders: ReadonlySet<string>
   /** Behind one of those verbs these make it a question after all: "doe je dat". */
   readonly familiar: ReadonlySet<string>
+  /** Open a question whatever subject follows: "would Deshawn go for it". None in Dutch. */
+  readonly openers: ReadonlySet<string>
   /** The other person, as a subject. */
   readonly addressed: ReadonlySet<string>
   /** An unknown word before "je" can be a verb ("eet je"): true of Dutch, not of English. */

@@ -72,6 +72,8 @@ describe('T-11 segments of English', () => {
       ['told: okay', 'opened: and how did that go', 'opened: and what did you do'],
     ],
     ["I don't know what to say", ["told: I don't know what to say"]],
+    ['would deshawn go for it', ['opened: would deshawn go for it']],
+    ['could be better i guess', ['told: could be better i guess']],
     ['Right. Have you tried talking to him?', ['told: Right.', 'marked: Have you tried talking to him?']],
   ])('T-11 %s', (text, segments) => {
     expect(cut(text, englishGrammar)).toEqual(segments)

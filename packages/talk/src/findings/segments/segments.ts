@@ -180,6 +180,7 @@ function inverts(words: readonly Word[], at: number, to: number, grammar: Gramma
   const subject = words[at + 1]?.norm ?? ''
   if (at + 1 >= to || words[at]?.after === ',') return false
   if (grammar.verbs.has(verb) && grammar.determiners.has(subject)) return to - at >= 4
+  if (grammar.openers.has(verb) && to - at >= 4 && !grammar.verbs.has(subject)) return true
   if (!grammar.subjects.has(subject)) return false
   if (grammar.verbs.has(verb)) return true
   return grammar.anyVerbInverts && grammar.addressed.has(subject) && !grammar.notVerbs.has(verb)

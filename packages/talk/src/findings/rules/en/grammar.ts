@@ -13,7 +13,7 @@ export const englishGrammar: Grammar = {
   beforeQuestionWord: set('with to for from about in on at of by until since'),
   exclaiming: set('a an lovely nice great ever about'),
   verbs: set(`
-    am is are was were do does did have has had can could will would shall should may might must
+    am is are was were be been do does did have has had can could will would shall should may might must
     isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't
     happens happened makes made helps helped matters stops stopped comes came goes went gets got gives gave feels felt
     keeps kept needs needed brings brought worked works changed changes stands stood
@@ -27,6 +27,7 @@ export const englishGrammar: Grammar = {
   determiners: set('your the a an his her their my our one two three'),
   orders: set('do have stop'),
   familiar: set('you'),
+  openers: set('did does would could can has had are will should'),
   addressed: set('you'),
   anyVerbInverts: false,
   fillers: set(`

@@ -9,6 +9,8 @@ export const englishReflections: readonly FindingRule[] = [
     exceptions: [
       { match: "i|we|i'm|i'll|i'd|i've|we're|let's|us", reason: 'about the coach' },
       { match: '^ yes|no|yeah|sorry|okay|right $', reason: 'an answer' },
+      { match: '^ suppose|consider|imagine|say|picture', reason: 'a thought experiment' },
+      { match: 'our', reason: 'about the coach' },
     ],
     where: 'told',
     echo: 0.5,

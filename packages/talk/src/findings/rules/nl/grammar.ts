@@ -66,6 +66,7 @@ export const dutchGrammar: Grammar = {
     'neem neemt ga komt kom laat kijk schrijf doe zet stel houd hou zie zeg geef maak vertel vertelt loop vraag bel stop',
   ),
   familiar: set('je jullie'),
+  openers: new Set(),
   addressed: set('je u jullie'),
   anyVerbInverts: true,
   fillers: set(`
