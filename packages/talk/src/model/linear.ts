@@ -30,15 +30,15 @@ export function createLinear(part: ModelPart): Linear {
     keys[slot] = feature
     places[slot] = row
   }
-  const weights = new Float32Array(rows * width)
+  // Whole steps, as trained: a quarter of the memory to walk through, and sums that do not depend on their order.
+  const weights = new Int8Array(rows * width)
   const packed = { bytes: fromBase64(part.weights), at: 0 }
   for (let output = 0; output < width; output++) {
     const count = readVarint(packed)
     let row = 0
     for (let index = 0; index < count; index++) {
       row += readVarint(packed)
-      const weight = ((packed.bytes[packed.at++] ?? 0) << 24) >> 24
-      weights[row * width + output] = weight * (step[output] ?? 0)
+      weights[row * width + output] = packed.bytes[packed.at++] ?? 0
     }
   }
 
@@ -52,12 +52,13 @@ export function createLinear(part: ModelPart): Linear {
     }
   }
 
+  const steps = new Int32Array(width)
   const sums = new Float64Array(width)
   const met = new Int32Array(MOST_FEATURES)
   return {
     outputs,
     score({ ids, count }) {
-      sums.fill(0)
+      steps.fill(0)
       let known = 0
       for (let at = 0; at < count; at++) {
         const place = find(ids[at] ?? 0)
@@ -65,17 +66,17 @@ export function createLinear(part: ModelPart): Linear {
         if (place < 0) continue
         known++
         for (let output = 0; output < width; output++)
-          sums[output] = (sums[output] ?? 0) + (weights[place + output] ?? 0)
+          steps[output] = (steps[output] ?? 0) + (weights[place + output] ?? 0)
       }
       const scale = scaleOf(known)
       for (let output = 0; output < width; output++)
-        sums[output] = (sums[output] ?? 0) * scale + (bias[output] ?? 0)
+        sums[output] = (steps[output] ?? 0) * (step[output] ?? 0) * scale + (bias[output] ?? 0)
       return sums
     },
     probability: (output, sum) => 1 / (1 + Math.exp(-((slope[output] ?? 1) * sum + (offset[output] ?? 0)))),
     weight(index, output) {
       const place = met[index] ?? -1
-      return place < 0 ? 0 : (weights[place + output] ?? 0)
+      return place < 0 ? 0 : (weights[place + output] ?? 0) * (step[output] ?? 0)
     },
   }
 }

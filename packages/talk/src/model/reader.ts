@@ -16,6 +16,8 @@ import { featureId, HASH_START, hashOn, mix } from './mix.ts'
 export const MOST_WORDS = 240
 export const MOST_FEATURES = MOST_WORDS * 14 + 1600
 const MOST_CLASSES = 24
+/** Words whose beginnings, endings and classes are kept. */
+const MOST_HEARD = 20_000
 
 /** A text as the model sees it. The reader owns the arrays and fills them anew with every text. */
 export interface Reading {
@@ -92,6 +94,7 @@ export function createReader(cues: Cues): Reader {
   let presents = 0
   // What the other said last, kept from one segment of a turn to the next.
   let before = ''
+  const heard = new Map<number, Int32Array>()
   const wordsBefore = createHashSet(MOST_WORDS)
   const stemsBefore = createHashSet(MOST_WORDS)
   const classesBefore: number[] = []
@@ -99,28 +102,70 @@ export function createReader(cues: Cues): Reader {
 
   const mayBe = (hash: number, sign: number) => ((table.sieve[hash & SIEVE_MASK] ?? 0) & sign) !== 0
 
-  const emit = (kind: number, hash: number, from: number, to: number) => {
+  const push = (id: number, from: number, to: number) => {
     const at = reading.count
     if (at >= MOST_FEATURES) return
-    ids[at] = featureId(kind, hash)
+    ids[at] = id
     first[at] = from
     last[at] = to
     reading.count = at + 1
   }
+  const emit = (kind: number, hash: number, from: number, to: number) => push(featureId(kind, hash), from, to)
 
+  const meetOne = (number: number, from: number, to: number) => {
+    // A later, longer cue of the same word names its shape; the first word of a phrase stands for it.
+    if (from === to) shapes[from] = -1 - number
+    if (isPresent[number] === 1 || presents === MOST_CLASSES) return
+    present[presents++] = number
+    isPresent[number] = 1
+    emit(CLASS, number, from, to)
+  }
   const meet = (classes: readonly number[] | undefined, from: number, to: number) => {
     if (classes === undefined) return
-    for (const number of classes) {
-      // A later, longer cue of the same word names its shape; the first word of a phrase stands for it.
-      if (from === to) shapes[from] = -1 - number
-      if (isPresent[number] === 1 || presents === MOST_CLASSES) continue
-      present[presents++] = number
-      isPresent[number] = 1
-      emit(CLASS, number, from, to)
-    }
+    for (let at = 0; at < classes.length; at++) meetOne(classes[at] ?? 0, from, to)
   }
 
-  /** Cuts the text into words; with `features` also their beginnings and endings. */
+  /**
+   * What a word by itself brings: its beginnings and endings as numbers of features, its classes as -1 less their
+   * number; kept, since a conversation says few words often.
+   */
+  const eventsOf = (size: number): Int32Array => {
+    const events: number[] = []
+    let hash = HASH_START
+    const known = Math.min(size, word.length)
+    for (let at = 0; at < known; at++) {
+      hash = hashOn(hash, word[at] ?? 0)
+      if (at < 2 || at > 9) continue
+      if (at < 5) events.push(featureId(PREFIX, hash))
+      if (mayBe(hash, IN_BEGINNINGS))
+        for (const number of table.beginnings.get(hash) ?? []) events.push(-1 - number)
+    }
+    let ending = HASH_START
+    for (let back = 1; back <= 5 && back < known; back++) {
+      ending = hashOn(ending, word[known - back] ?? 0)
+      if (back >= 3) events.push(featureId(SUFFIX, ending))
+    }
+    return Int32Array.from(events)
+  }
+
+  const tell = (hash: number, size: number, at: number) => {
+    // The length as well, so that two words would have to share both.
+    const key = Math.imul(hash, 31) + size
+    let events = heard.get(key)
+    if (events === undefined) {
+      if (heard.size >= MOST_HEARD) heard.clear()
+      events = eventsOf(size)
+      heard.set(key, events)
+    }
+    for (let index = 0; index < events.length; index++) {
+      const event = events[index] ?? 0
+      if (event < 0) meetOne(-1 - event, at, at)
+      else push(event, at, at)
+    }
+    if (mayBe(hash, IN_WORDS)) meet(table.words.get(hash), at, at)
+  }
+
+  /** Cuts the text into words; with `features` also tells what each brings by itself. */
   const cut = (text: string, features: boolean): number => {
     let count = 0
     let size = 0
@@ -128,8 +173,9 @@ export function createReader(cues: Cues): Reader {
     let stem = HASH_START
     let start = 0
     let held = false
-    for (let at = 0; at <= text.length; at++) {
-      const letter = at < text.length ? letterOf(letters, text.charCodeAt(at)) : 0
+    const length = text.length
+    for (let at = 0; at <= length; at++) {
+      const letter = at < length ? letterOf(letters, text.charCodeAt(at)) : 0
       if (letter < 0) continue
       if (letter === apostrophe) {
         // Only between letters: quotation marks are no part of a word.
@@ -148,10 +194,6 @@ export function createReader(cues: Cues): Reader {
         if (size < word.length) word[size] = letter
         size++
         if (size <= 5) stem = hash
-        if (features && size >= 3 && size <= 10) {
-          if (size <= 5) emit(PREFIX, hash, count, count)
-          if (mayBe(hash, IN_BEGINNINGS)) meet(table.beginnings.get(hash), count, count)
-        }
         continue
       }
       held = false
@@ -162,15 +204,7 @@ export function createReader(cues: Cues): Reader {
       common[count] = mayBe(hash, IN_COMMON) && table.common.has(hash) ? 1 : 0
       starts[count] = start
       ends[count] = at
-      if (features) {
-        const known = Math.min(size, word.length)
-        let ending = HASH_START
-        for (let back = 1; back <= 5 && back < known; back++) {
-          ending = hashOn(ending, word[known - back] ?? 0)
-          if (back >= 3) emit(SUFFIX, ending, count, count)
-        }
-        if (mayBe(hash, IN_WORDS)) meet(table.words.get(hash), count, count)
-      }
+      if (features) tell(hash, size, count)
       count++
       if (count === MOST_WORDS) break
       size = 0
