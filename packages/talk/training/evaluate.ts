@@ -165,7 +165,7 @@ function calibrationTable(
   conversations: readonly CorpusConversation[],
   { model, grammar }: LanguagePack,
 ): string[] {
-  const edges = [0.3, 0.5, 0.7, 0.9, 1.01]
+  const edges = [0.05, 0.15, 0.3, 0.5, 0.7, 0.9, 1.01]
   const bins = edges.slice(1).map(() => ({ said: 0, so: 0, all: 0 }))
   for (const { turns } of conversations)
     for (const [index, turn] of turns.entries())

@@ -17,7 +17,7 @@ export interface LinearSegmentModel extends SegmentModel {
 }
 
 /** Below this probability the model has no opinion. */
-export const leastOpinion = 0.3
+export const leastOpinion = 0.05
 
 /** Below this probability nobody asks why: the words are not looked up. */
 export const sayWhyFrom = 0.4
