@@ -187,7 +187,7 @@ const talks: readonly Screen[] = [
     route: talkRoute,
     open: reading('report', async ({ page, m }) => {
       await page
-        .getByRole('button', { name: `${m.report.keep}: ` })
+        .getByRole('button', { name: `${m.report.keep} “` })
         .first()
         .click()
       await saved(page)

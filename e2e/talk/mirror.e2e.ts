@@ -52,11 +52,11 @@ test('a Teams file becomes a mirror, and only figures and chosen quotations stay
   await open.locator('summary').click()
   const quotation = await open.locator('blockquote').first().innerText()
   await open
-    .getByRole('button', { name: `${report.keep}: ` })
+    .getByRole('button', { name: `${report.keep} “` })
     .first()
     .click()
   await open
-    .getByRole('button', { name: `${report.kept}: ` })
+    .getByRole('button', { name: `${report.kept} “` })
     .first()
     .waitFor()
   await open.getByRole('link', { name: report.toPlace }).first().click()

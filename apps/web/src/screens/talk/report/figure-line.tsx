@@ -1,6 +1,7 @@
 import type { Quotation } from '@lef/talk'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../../messages/messages.ts'
+import { isKept } from '../../../talk/wordless.ts'
 import { reportMessages } from './messages.ts'
 import { Quoted } from './quoted.tsx'
 import * as styles from './report.css.ts'
@@ -14,7 +15,8 @@ export function FigureLine(props: {
   readonly look?: 'large' | 'plain'
 }) {
   const m = useMessages(reportMessages)
-  const places = props.places ?? []
+  // A place without its words says nothing more than the figure does.
+  const places = (props.places ?? []).filter(isKept)
   const words = props.name ? (
     <span className={styles.named}>
       <span className={styles.name}>{props.name}</span> <span>{props.children}</span>{' '}

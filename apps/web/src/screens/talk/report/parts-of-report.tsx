@@ -13,6 +13,7 @@ import { soft } from '../../../design/text.css.ts'
 import { formatNames } from '../../../messages/format.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { Section } from '../../../parts/section.tsx'
+import { isKept } from '../../../talk/wordless.ts'
 import { FigureLine } from './figure-line.tsx'
 import { reportMessages } from './messages.ts'
 import { Quoted } from './quoted.tsx'
@@ -112,7 +113,9 @@ export function Gifts() {
           </FigureLine>
         ) : null}
       </div>
-      {firstOwnOption ? <Quoted quotation={firstOwnOption} lead={words.firstOwnOption} /> : null}
+      {firstOwnOption && isKept(firstOwnOption) ? (
+        <Quoted quotation={firstOwnOption} lead={words.firstOwnOption} />
+      ) : null}
     </Section>
   )
 }
@@ -129,19 +132,21 @@ export function Ownership() {
         {unclear === null ? null : <FigureLine>{unclear}</FigureLine>}
       </div>
       <ul>
-        {ownership.ideas.map((idea) => {
-          const later = idea.first === null ? idea.perhaps : idea.takenOver
-          const { turn, start, end } = idea.naming
-          return (
-            <li key={`${idea.kind}.${turn}.${start}.${end}`} className={styles.idea}>
-              <h3 className={styles.ideaKind}>{words.ideaKind[idea.kind]}</h3>
-              <div className={styles.ideaWords}>
-                <Quoted quotation={idea.naming} lead={words.named(idea)} />
-                {later === null ? null : <Quoted quotation={later} lead={words.takenOver(idea)} />}
-              </div>
-            </li>
-          )
-        })}
+        {ownership.ideas
+          .filter(({ naming }) => isKept(naming))
+          .map((idea) => {
+            const later = idea.first === null ? idea.perhaps : idea.takenOver
+            const { turn, start, end } = idea.naming
+            return (
+              <li key={`${idea.kind}.${turn}.${start}.${end}`} className={styles.idea}>
+                <h3 className={styles.ideaKind}>{words.ideaKind[idea.kind]}</h3>
+                <div className={styles.ideaWords}>
+                  <Quoted quotation={idea.naming} lead={words.named(idea)} />
+                  {later === null ? null : <Quoted quotation={later} lead={words.takenOver(idea)} />}
+                </div>
+              </li>
+            )
+          })}
       </ul>
     </Section>
   )

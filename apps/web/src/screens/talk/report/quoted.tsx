@@ -68,7 +68,7 @@ export function Quoted({ quotation, lead, moment }: QuotedProps) {
             onClick={() => toggleKept(quotation, moment)}
           >
             {kept ? m.kept : m.keep}
-            <span className={hidden}>: {short.slice(0, 80)}</span>
+            <span className={hidden}> “{short.slice(0, 80)}”</span>
           </button>
         ) : null}
       </p>

@@ -57,10 +57,12 @@ export function Report({ trajectory, talk, said, onWithdraw, onForget, failed }:
   const corrections = useRows(records, 'corrections')
   const { canUndo } = useUndo(records)
   const [correcting, setCorrecting] = useState<number | null>(null)
-  // Rows and values stand for what the reading is made of; it is made anew only when one of them changes.
+  // While the words are there, only a correction changes the mirror; after that, what was stored and kept.
+  const stored = said === null ? root.mirror : null
+  const keptRows = said === null ? kept : null
   const reading = useMemo(
-    () => (corrections && kept && root ? shownReading(records, said) : null),
-    [records, said, corrections, kept, root],
+    () => (corrections && (said ?? (stored && keptRows)) ? shownReading(records, said) : null),
+    [records, said, corrections, stored, keptRows],
   )
   const keys = useMemo(() => new Set(kept.map(({ id }) => id)), [kept])
   const words = useMemo(() => reportWords(language, address), [language, address])
@@ -73,9 +75,10 @@ export function Report({ trajectory, talk, said, onWithdraw, onForget, failed }:
         const asked = moment ? { what: moment.code, question: moment.question.text } : {}
         records.add('kept', { turn, start, end, words: text, role, at, ...asked }, key)
       }
-      keepInStep(trajectory, talk, said)
+      // No figure changes with it.
+      keepInStep(trajectory, talk, null)
     },
-    [records, trajectory, talk, said],
+    [records, trajectory, talk],
   )
   const correct = useCallback((turn: number) => setCorrecting(turn), [])
   if (reading === null)
