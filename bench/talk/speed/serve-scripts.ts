@@ -38,5 +38,5 @@ export async function serveScripts(
 }
 
 function assetOf(dist: string, path: string): string | undefined {
-  return /^\/assets\/[\w-]+(?:\.\w+)*\.js$/.test(path) ? readFileSync(join(dist, path), 'utf8') : undefined
+  return /^\/assets\/[\w.-]+\.js$/.test(path) ? readFileSync(join(dist, path), 'utf8') : undefined
 }

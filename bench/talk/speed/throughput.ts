@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts'
 import { countWords, toCode, type Said } from './conversation.ts'
 import type { Peer } from './peers.ts'
 
-const rounds = 5
+export const rounds = 5
 
 /**
  * Words per second of the whole analysis and of peers on the same talk, turn by turn. All take turns in every round,

@@ -1,0 +1,111 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { launchBrowser } from '../../../e2e/harness/browser.ts'
+import { webDist } from '../../../scripts/house/web-build.mjs'
+import { figure, type Figure } from '../../harness/figure.ts'
+import { bundleForPage, loadIntoPage } from '../../harness/page-bundle.ts'
+import { whenQuiet } from '../../harness/quiet.ts'
+import { asTeamsFile, labels } from './conversation.ts'
+import { draftsOf, keyFiguresOf } from './guard-figures.ts'
+import { languageCodes, languageNames } from './languages.ts'
+import type { WorkerTimes } from './page.ts'
+import { serveScripts } from './serve-scripts.ts'
+import { ownTalk } from './texts.ts'
+import type { Asked } from './worker.ts'
+
+export const hourOfWords = 9_000
+export const workers = 10
+const analysesEach = 4
+const workerLimit = 300
+const table = 'An hour’s conversation in the browser’s worker'
+
+/** How long a coach waits for the mirror and for the guard, in a real browser. */
+export async function inBrowser(): Promise<{ waits: Figure[]; guard: Figure[]; version: string }> {
+  const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+  const script = '/worker.js'
+  const [worker, pageScript, browser] = await Promise.all([
+    bundleForPage(path('./worker.ts')),
+    bundleForPage(path('./page.ts')),
+    launchBrowser(),
+  ])
+  const server = await serveScripts({ [script]: worker }, webDist)
+  try {
+    const page = await browser.newPage()
+    await page.goto(server.url)
+    const bench = await loadIntoPage(await page.context().newCDPSession(page), pageScript)
+    const waits: Figure[] = []
+    const guard: Figure[] = []
+    for (const language of languageCodes) {
+      const file = asTeamsFile(ownTalk(language, hourOfWords).flat())
+      const asked: Asked = { file, coach: labels.coach }
+      const runs: WorkerTimes[] = []
+      await whenQuiet()
+      for (let time = 0; time < workers; time++)
+        // What the page's own function gives, by way of JSON.
+        runs.push(
+          (await bench.call(
+            'analyseInWorker',
+            `${script}?language=${language}`,
+            asked,
+            analysesEach,
+          )) as WorkerTimes,
+        )
+      waits.push(...workerFigures(languageNames[language], runs))
+      const register = language === 'en' ? 'en' : 'nl-je'
+      const inApp: number[] = []
+      for (let time = 0; time < workers; time++)
+        inApp.push(Number(await bench.call('readAsTheApp', appWorker(), file, labels.coach, register)))
+      waits.push(
+        waited(
+          languageNames[language],
+          'the app: from file to mirror, in two fresh workers',
+          inApp,
+          workerLimit,
+        ),
+      )
+      const typed = draftsOf(language)
+      await bench.call('guardKeys', typed, language)
+      const keys = (await bench.call('guardKeys', typed, language)) as number[]
+      guard.push(...keyFiguresOf(`browser, ${languageNames[language]}`, keys))
+    }
+    return { waits, guard, version: `Chromium ${browser.version()}` }
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+/** Address of the worker that the app reads transcripts in, as it was built. */
+function appWorker(): string {
+  const name = readdirSync(join(webDist, 'assets')).find((file) => /^reading\.worker-.*\.js$/.test(file))
+  if (name === undefined) throw new Error('The app has no worker that reads transcripts')
+  return `/assets/${name}`
+}
+
+function waited(subject: string, name: string, samples: readonly number[], limit: number | null): Figure {
+  return { ...figure(subject, name, 'ms', 'median', samples, limit), table }
+}
+
+function workerFigures(subject: string, runs: readonly WorkerTimes[]): Figure[] {
+  return [
+    waited(
+      subject,
+      'first analysis of a fresh worker',
+      runs.map(({ analyses }) => analyses[0] ?? NaN),
+      workerLimit,
+    ),
+    waited(
+      subject,
+      'further analyses of the same worker',
+      runs.flatMap(({ analyses }) => analyses.slice(1)),
+      workerLimit,
+    ),
+    waited(
+      subject,
+      'until a fresh worker could be asked',
+      runs.map(({ start }) => start),
+      null,
+    ),
+  ]
+}
