@@ -39,8 +39,7 @@ export interface AgreementPlace {
  * that holds. `wrong-members`: made for others than those who take part now. `missing-clause`: without one that
  * nobody can be coached without. `wrong-clause`: one that has no place where the manager is the coach.
  * `manager-coaches`: a sponsor or reporting, where the manager is the coach and reads along already.
- * `no-reporting-clause`: facts to report without the clause about reporting. `nobody-to-report-to`: facts to report,
- * and no sponsor. `backdated`: it would work on days that have been, or before the one it follows.
+ * `nobody-to-report-to`: facts to report, and no sponsor. `backdated`: it would work on days that have been, or before the one it follows.
  */
 export type AgreementError =
   | ParseStatementError
@@ -51,7 +50,6 @@ export type AgreementError =
   | 'missing-clause'
   | 'wrong-clause'
   | 'manager-coaches'
-  | 'no-reporting-clause'
   | 'nobody-to-report-to'
   | 'backdated'
 
@@ -99,7 +97,6 @@ export function checkTerms(
   if (terms.clauses.some((kind) => !clausesFor(terms.relation).includes(kind))) return err('wrong-clause')
   if (requiredClauses(terms.relation).some((kind) => !terms.clauses.includes(kind)))
     return err('missing-clause')
-  if (terms.facts.length > 0 && !terms.clauses.includes('reported')) return err('no-reporting-clause')
   if (terms.facts.length > 0 && !hasSponsor) return err('nobody-to-report-to')
   if (daysBetween(terms.from, today) > 1) return err('backdated')
   if (before !== null && daysBetween(before.from, terms.from) < 0) return err('backdated')

@@ -419,6 +419,14 @@ test('P-18 the coachee alone releases, where the agreement lets them, and takes 
   expect(refusalOf(await give([coachee], agreement, { agreement: hashOf(9) }))).toBe('other-agreement')
   expect(refusalOf(await give([coachee], agreement, { document: documentOf('x') }))).toBe('wrong-document')
 
+  const at = async (held: Agreement, membership: Membership): Promise<unknown> => {
+    const bytes = await signed('release', makeReleaseBody(release), [coachee])
+    return refusalOf(await checkRelease(crypto, { membership, agreement: held }, bytes))
+  }
+  const two = entryOf(three.members.slice(0, 2))
+  expect(await at(agreement, two)).toBe('changed-members')
+  expect(await at({ ...agreement, members: two.members }, two)).toBe('nobody-to-report-to')
+
   const releases: CheckedRelease[] = [given.value]
   const take = async (by: readonly TestPerson[], hash = given.value.hash, membership = three) =>
     checkWithdrawal(

@@ -23,6 +23,8 @@ export const statementKinds = [
   'membership',
   'sealed-answer',
   'snapshot-check',
+  'recovery-request',
+  'recovery-answer',
   'agreement',
   'process-fact',
   'release',
