@@ -112,7 +112,7 @@ const inRoom: readonly Screen[] = [
 
 /** Up to a step of reading a conversation back. The file is of the corpus, whatever the screen speaks. */
 const reading = (
-  upTo: 'consent' | 'refused' | 'file' | 'recognised' | 'broken' | 'who' | 'estimate' | 'report',
+  upTo: 'consent' | 'refused' | 'recognised' | 'broken' | 'who' | 'estimate' | 'report',
   then: (visit: Visit) => Promise<void> = async () => {},
 ) =>
   at(
@@ -123,7 +123,6 @@ const reading = (
       if (upTo === 'refused') await flow.answer(m.talk.recorded('Noor'), m.talk.no)
       if (upTo === 'consent' || upTo === 'refused') return then(visit)
       await flow.consent('Noor')
-      if (upTo === 'file') return then(visit)
       if (upTo === 'broken') {
         await flow.file({
           name: 'a.vtt',
@@ -161,10 +160,11 @@ const openEverything = ({ page }: Visit) =>
 const talkRoute = '/t/:id/talk/:talk'
 const talks: readonly Screen[] = [
   { name: 'talks-empty', route: '/t/:id/talk', open: at(({ own }) => `/t/${own}/talk`) },
-  ...(['consent', 'refused', 'file', 'recognised', 'broken', 'who', 'estimate'] as const).map(
-    (upTo): Screen => ({ name: `talk-${upTo}`, route: talkRoute, open: reading(upTo) }),
-  ),
-  { name: 'talk-report', route: talkRoute, open: reading('report') },
+  ...(['consent', 'refused', 'recognised', 'broken', 'who', 'estimate'] as const).map((upTo): Screen => ({
+    name: `talk-${upTo}`,
+    route: talkRoute,
+    open: reading(upTo),
+  })),
   { name: 'talk-report-open', route: talkRoute, open: reading('report', openEverything) },
   {
     name: 'talk-correct',

@@ -190,7 +190,8 @@ export function keepInStep(
   const { until, said: stored } = records.root()
   const reading = said === null ? null : shownReading(records, said)
   if (reading !== null) {
-    records.setRoot({ mirror: storable(reading) })
+    // It follows from what was done, and is no step that undo could take back by itself.
+    records.doc.transact(() => records.setRoot({ mirror: storable(reading) }), 'follows')
     trajectory.coach.set('talks', id, { figures: asJson(keptFigures(reading.mirror)) })
   }
   const hasWords = stored !== null || records.rows('kept').length > 0

@@ -26,6 +26,7 @@ export const reportEn: ReportMessages = {
   minute: (minutes) => `${minutes} min`,
   wordCount: (words) => `${words} words`,
   unheard: (names, notHeard) => `${names.charAt(0).toUpperCase()}${names.slice(1)}: ${notHeard}.`,
+  rows: (count) => `${count} rows`,
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
   where: (who, turn, at) => [who, turn, at].filter(Boolean).join(', '),
   notKept: 'the words were not kept',

@@ -35,6 +35,7 @@ export const reportNl = (say: Say) => ({
   wordCount: (words: number) => `${words} woorden`,
   unheard: (names: string, notHeard: string) =>
     `${names.charAt(0).toUpperCase()}${names.slice(1)}: ${notHeard}.`,
+  rows: (count: number) => `${count} regels`,
   places: (count: number) => (count === 1 ? '1 plek' : `${count} plekken`),
   where: (who: string, turn: string, at: string | null) => [who, turn, at].filter(Boolean).join(', '),
   notKept: 'de woorden zijn niet bewaard',

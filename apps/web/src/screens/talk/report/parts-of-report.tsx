@@ -20,6 +20,8 @@ import { Quoted } from './quoted.tsx'
 import { useReport } from './report-context.ts'
 import * as styles from './report.css.ts'
 
+/** A longer way than this stands folded below its picture. */
+const spansAtOnce = 10
 const placesOf = (figure: Figure): readonly Quotation[] => (figure.known ? figure.evidence : [])
 /** Who was talking. */
 export function Talk() {
@@ -259,6 +261,22 @@ export function Moments({ which }: { readonly which: 'alertWords' | 'moments' })
 
 /** The way through the phases, as a table beside the picture. */
 export function Course() {
+  const m = useMessages(reportMessages)
+  const { words, mirror } = useReport()
+  const { length } = mirror.course
+  if (length <= spansAtOnce) return <CourseTable />
+  return (
+    <details>
+      <summary className={styles.summary}>
+        {words.part.course}
+        <span className={styles.count}>{m.rows(length)}</span>
+      </summary>
+      <CourseTable />
+    </details>
+  )
+}
+
+function CourseTable() {
   const { words, mirror } = useReport()
   const [phase, turns, time, share] = words.courseColumns
   const timed = mirror.course.some(({ start }) => start !== null)

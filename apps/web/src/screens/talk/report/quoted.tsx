@@ -4,7 +4,7 @@ import { hidden, noPrint, soft, voice } from '../../../design/text.css.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { isKept as hasWords } from '../../../talk/wordless.ts'
 import { reportMessages } from './messages.ts'
-import { goToTurn, turnId, useReport } from './report-context.ts'
+import { goToTurn, turnId, useKeeping, useReport } from './report-context.ts'
 import * as styles from './report.css.ts'
 
 interface QuotedProps {
@@ -20,7 +20,8 @@ const shown = 400
 /** Words as they were said, with their place, and whether they stay. */
 export function Quoted({ quotation, lead, moment }: QuotedProps) {
   const m = useMessages(reportMessages)
-  const { words, mirror, said, isKept, toggleKept, correct } = useReport()
+  const { words, mirror, said, correct } = useReport()
+  const { isKept, toggleKept } = useKeeping()
   const { text, role, turn, at } = quotation
   const kept = isKept(quotation)
   const short = text.length > shown ? `${text.slice(0, shown)}…` : text

@@ -7,10 +7,22 @@ export interface ReportTools {
   readonly mirror: CoachMirror
   /** With its corrections; null once the transcript is gone. */
   readonly said: CodedConversation | null
-  readonly isKept: (quotation: Quotation) => boolean
-  readonly toggleKept: (quotation: Quotation, moment?: Moment) => void
   /** Opens the place of a turn for corrections. */
   readonly correct: (turn: number) => void
+}
+
+/** Which quotations stay. Apart from the rest: it changes at every press, and the transcript need not be made anew. */
+export interface Keeping {
+  readonly isKept: (quotation: Quotation) => boolean
+  readonly toggleKept: (quotation: Quotation, moment?: Moment) => void
+}
+
+export const KeepingContext = createContext<Keeping | null>(null)
+
+export function useKeeping(): Keeping {
+  const keeping = useContext(KeepingContext)
+  if (!keeping) throw new Error('KeepingContext is missing above this component')
+  return keeping
 }
 
 export const ReportContext = createContext<ReportTools | null>(null)

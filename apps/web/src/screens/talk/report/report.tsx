@@ -6,7 +6,7 @@ import {
   type Moment,
   type Quotation,
 } from '@lef/talk'
-import { useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { download } from '../../../adapters/download.ts'
 import { useBelowTheEdge } from '../../../app/arrival.ts'
 import type { OpenTrajectory } from '../../../app/library.ts'
@@ -18,6 +18,7 @@ import { formatDay } from '../../../messages/format.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { Button, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/section.tsx'
+import { Undo } from '../../../parts/undo.tsx'
 import { correctionsOf, keptOf, shownReading, type ShownReading } from '../../../talk/stored-talk.ts'
 import { keepInStep, type OpenTalk } from '../../../talk/talk-shelf.ts'
 import { placeKey } from '../../../talk/wordless.ts'
@@ -28,7 +29,7 @@ import { CorrectDialog } from './correct-dialog.tsx'
 import { reportMessages } from './messages.ts'
 import { Course, Gifts, Moments, Moves, Ownership, Questions, Silence, Talk } from './parts-of-report.tsx'
 import { Quoted } from './quoted.tsx'
-import { ReportContext, type ReportTools } from './report-context.ts'
+import { KeepingContext, ReportContext, type Keeping, type ReportTools } from './report-context.ts'
 import * as styles from './report.css.ts'
 import { ShareLine } from './share-line.tsx'
 import { Share } from './share.tsx'
@@ -75,116 +76,125 @@ export function Report({ trajectory, talk, said, onWithdraw, onForget, failed }:
         const asked = moment ? { what: moment.code, question: moment.question.text } : {}
         records.add('kept', { turn, start, end, words: text, role, at, ...asked }, key)
       }
-      // No figure changes with it.
-      keepInStep(trajectory, talk, null)
     },
-    [records, trajectory, talk],
+    [records],
   )
+  // However it came about, by a press, by undo or in another tab: what is kept follows.
+  const last = useRef({ corrections, kept })
+  useEffect(() => {
+    const before = last.current
+    last.current = { corrections, kept }
+    if (before.corrections !== corrections) keepInStep(trajectory, talk, said)
+    else if (before.kept !== kept) keepInStep(trajectory, talk, null)
+  }, [corrections, kept, trajectory, talk, said])
   const correct = useCallback((turn: number) => setCorrecting(turn), [])
-  if (reading === null)
+  const mirror = reading?.mirror ?? null
+  const shown = reading?.said ?? null
+  const tools = useMemo<ReportTools | null>(
+    () => (mirror === null ? null : { words, mirror, said: shown, correct }),
+    [words, mirror, shown, correct],
+  )
+  const keeping = useMemo<Keeping>(
+    () => ({ isKept: (quotation) => keys.has(placeKey(quotation)), toggleKept }),
+    [keys, toggleKept],
+  )
+  if (reading === null || tools === null)
     return (
       <main className={page}>
         <h1 className={title}>{m.talkUndated}</h1>
         <p>{m.unreadable}</p>
       </main>
     )
-  const tools: ReportTools = {
-    words,
-    mirror: reading.mirror,
-    said: reading.said,
-    isKept: (quotation) => keys.has(placeKey(quotation)),
-    toggleKept,
-    correct,
-  }
   const day = root.heldOn
   const isStored = root.said !== null
   return (
     <ReportContext value={tools}>
-      <main className={`${page} ${styles.report}`}>
-        <header className={tight}>
-          <h1 className={title}>{day ? m.talkOf(formatDay(day, language, true)) : m.talkUndated}</h1>
-          {words.about.map((line) => (
-            <p key={line} className={`${soft} ${styles.lead}`}>
-              {line}
+      <KeepingContext value={keeping}>
+        <main className={`${page} ${styles.report}`}>
+          <header className={tight}>
+            <h1 className={title}>{day ? m.talkOf(formatDay(day, language, true)) : m.talkUndated}</h1>
+            {words.about.map((line) => (
+              <p key={line} className={`${soft} ${styles.lead}`}>
+                {line}
+              </p>
+            ))}
+            <p className={`${styles.notice} ${noPrint}`}>
+              {isStored && root.until
+                ? m.keptUntil(formatDay(root.until, language))
+                : said
+                  ? m.onlyNow
+                  : m.wordsGone}
             </p>
-          ))}
-          <p className={`${styles.notice} ${noPrint}`}>
-            {isStored && root.until
-              ? m.keptUntil(formatDay(root.until, language))
-              : said
-                ? m.onlyNow
-                : m.wordsGone}
-          </p>
-        </header>
-        <Guess reading={reading} talkShare={root.talkShareGuess} openShare={root.openShareGuess} />
-        <Section title={m.timeline}>
-          <TimelinePicture timeline={reading.timeline} />
-          <Course />
-        </Section>
-        <Talk />
-        <Questions />
-        <Rest reading={reading} talk={talk.id} />
-        {said === null && keptOf(records).length > 0 ? (
-          <Section title={m.keptQuotes}>
-            <div className={styles.moments}>
-              {keptOf(records).map((quotation) => (
-                <Quoted key={placeKey(quotation)} quotation={quotation} />
-              ))}
-            </div>
+          </header>
+          <Guess reading={reading} talkShare={root.talkShareGuess} openShare={root.openShareGuess} />
+          <Section title={m.timeline}>
+            <TimelinePicture timeline={reading.timeline} />
+            <Course />
           </Section>
-        ) : null}
-        {corrections.length === 0 ? null : (
-          <Section title={m.corrections}>
-            <p>{m.correctionCount(corrections.length)}.</p>
-            <p className={soft}>{said ? m.correctionsWhy : m.correctionsGone}</p>
-            {said ? (
-              <div className={noPrint}>
-                <Button onPress={() => saveCorrections(said)}>{m.correctionsFile}</Button>
+          <Talk />
+          <Questions />
+          <Rest reading={reading} talk={talk.id} />
+          {said === null && keptOf(records).length > 0 ? (
+            <Section title={m.keptQuotes}>
+              <div className={styles.moments}>
+                {keptOf(records).map((quotation) => (
+                  <Quoted key={placeKey(quotation)} quotation={quotation} />
+                ))}
               </div>
-            ) : null}
-          </Section>
-        )}
-        <Agreed
-          about={{ purpose: root.purpose, until: root.until, format: root.format }}
-          language={language}
-          onWithdraw={onWithdraw}
-          onForget={isStored ? onForget : null}
-          failed={failed}
-        />
-        <nav className={`${row} ${noPrint}`} aria-label={t.toList}>
-          <Share
-            mirror={reading.mirror}
-            coachee={coachee.trim()}
+            </Section>
+          ) : null}
+          {corrections.length === 0 ? null : (
+            <Section title={m.corrections}>
+              <p>{m.correctionCount(corrections.length)}.</p>
+              <p className={soft}>{said ? m.correctionsWhy : m.correctionsGone}</p>
+              {said ? (
+                <div className={noPrint}>
+                  <Button onPress={() => saveCorrections(said)}>{m.correctionsFile}</Button>
+                </div>
+              ) : null}
+            </Section>
+          )}
+          <Agreed
+            about={{ purpose: root.purpose, until: root.until, format: root.format }}
             language={language}
-            address={address}
-            day={day ?? ''}
+            onWithdraw={onWithdraw}
+            onForget={isStored ? onForget : null}
+            failed={failed}
           />
-          <Button kind="quiet" onPress={() => window.print()}>
-            {m.print}
-          </Button>
-          <ButtonLink kind="quiet" href={`/t/${trajectory.id}/talk`}>
-            {t.toList}
-          </ButtonLink>
-        </nav>
-        {reading.said ? <TranscriptView said={reading.said} /> : null}
-      </main>
-      {correcting === null ? null : (
-        <CorrectDialog
-          turn={correcting}
-          onClose={() => setCorrecting(null)}
-          onCorrect={({ place, was, now }) => {
-            records.endStep()
-            records.add('corrections', { ...place, was, now })
-            records.endStep()
-            keepInStep(trajectory, talk, said)
-          }}
-          canUndo={canUndo}
-          onUndo={() => {
-            records.undo()
-            keepInStep(trajectory, talk, said)
-          }}
-        />
-      )}
+          <nav className={`${row} ${noPrint}`} aria-label={t.toList}>
+            <Share
+              mirror={reading.mirror}
+              coachee={coachee.trim()}
+              language={language}
+              address={address}
+              day={day ?? ''}
+            />
+            <Button kind="quiet" onPress={() => window.print()}>
+              {m.print}
+            </Button>
+            <ButtonLink kind="quiet" href={`/t/${trajectory.id}/talk`}>
+              {t.toList}
+            </ButtonLink>
+          </nav>
+          {reading.said ? <TranscriptView said={reading.said} /> : null}
+          <div className={styles.undo}>
+            <Undo records={records} />
+          </div>
+        </main>
+        {correcting === null ? null : (
+          <CorrectDialog
+            turn={correcting}
+            onClose={() => setCorrecting(null)}
+            onCorrect={({ place, was, now }) => {
+              records.endStep()
+              records.add('corrections', { ...place, was, now })
+              records.endStep()
+            }}
+            canUndo={canUndo}
+            onUndo={() => records.undo()}
+          />
+        )}
+      </KeepingContext>
     </ReportContext>
   )
 
@@ -216,7 +226,13 @@ function Guess(props: {
 }
 
 /** All that stands below the edge of the screen. */
-function Rest({ reading, talk }: { readonly reading: ShownReading; readonly talk: string }) {
+const Rest = memo(function Rest({
+  reading,
+  talk,
+}: {
+  readonly reading: ShownReading
+  readonly talk: string
+}) {
   const below = useBelowTheEdge()
   if (!below) return null
   return (
@@ -230,4 +246,4 @@ function Rest({ reading, talk }: { readonly reading: ShownReading; readonly talk
       <Comparison mirror={reading.mirror} talk={talk} />
     </>
   )
-}
+})

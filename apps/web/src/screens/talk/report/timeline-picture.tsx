@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { useMessages } from '../../../messages/messages.ts'
 import type { Timeline } from '../../../talk/timeline.ts'
 import { useWidth } from '../../trajectory/use-width.ts'
@@ -7,17 +7,17 @@ import { useReport } from './report-context.ts'
 import * as styles from './report.css.ts'
 import { timelineRows, type TimelineRow } from './timeline-rows.ts'
 
-const rowHeight = 104
+const rowHeight = 110
 // Of the names of phases, in pixels, rather too wide than too narrow.
 const letterWidth = 7.5
-const coachY = 26
-const coacheeY = 44
+const coachY = 32
+const coacheeY = 50
 const barHeight = 13
-const hushY = 68
-const timeY = 92
+const hushY = 74
+const timeY = 98
 
 /** The conversation from beginning to end, in lines as a score has them. */
-export function TimelinePicture({ timeline }: { readonly timeline: Timeline }) {
+export const TimelinePicture = memo(function TimelinePicture({ timeline }: { readonly timeline: Timeline }) {
   const m = useMessages(reportMessages)
   const { words } = useReport()
   const frame = useRef<HTMLDivElement>(null)
@@ -52,7 +52,7 @@ export function TimelinePicture({ timeline }: { readonly timeline: Timeline }) {
       </p>
     </div>
   )
-}
+})
 
 function Row({ row, unit, alone }: { row: TimelineRow; unit: Timeline['unit']; alone: boolean }) {
   const m = useMessages(reportMessages)

@@ -13,7 +13,7 @@ export interface TimelineRow {
     readonly x: number
     readonly width: number
   }[]
-  /** Where a phase begins in this line, with room for its name; else it is left out. */
+  /** Where a phase begins in this line, where there is room for its name. */
   readonly phases: readonly { readonly key: string; readonly phase: Phase; readonly x: number }[]
   readonly silences: readonly {
     readonly key: string
@@ -76,7 +76,7 @@ export function timelineRows(
         const begins = Math.max(span.from, from)
         if (span.phase === null || !here(begins) || span.to <= from) return []
         const at = x(begins)
-        if (at < taken) return []
+        if (at < taken || at + nameWidth(span.phase) > width) return []
         taken = at + nameWidth(span.phase)
         return [{ key: `${index}`, phase: span.phase, x: at }]
       }),

@@ -8,7 +8,7 @@ import { turnId, useReport } from './report-context.ts'
 import * as styles from './report.css.ts'
 
 /** All that was said, with what was recognised in the coach's own turns. */
-export function TranscriptView({ said }: { readonly said: CodedConversation }) {
+export const TranscriptView = memo(function TranscriptView({ said }: { readonly said: CodedConversation }) {
   const m = useMessages(reportMessages)
   const { correct } = useReport()
   return (
@@ -20,7 +20,7 @@ export function TranscriptView({ said }: { readonly said: CodedConversation }) {
       </ol>
     </Section>
   )
-}
+})
 
 const Turn = memo(function Turn(props: {
   readonly turn: CodedTurn
