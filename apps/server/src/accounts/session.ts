@@ -37,7 +37,8 @@ export interface Session extends Identity {
   readonly session: string
 }
 
-const sessionDays = 30
+/** How long a session lasts. */
+export const sessionSeconds = 30 * 86_400
 
 /** Opens a session for an account and gives the secret that its device keeps in a cookie. */
 export async function openSession(
@@ -53,7 +54,7 @@ export async function openSession(
       session: hash,
       account: bytesOf(account),
       made_at: now,
-      ends_at: new Date(now.getTime() + sessionDays * 86_400_000),
+      ends_at: new Date(now.getTime() + sessionSeconds * 1000),
     })
     .execute()
   return text

@@ -2,6 +2,7 @@ import { deviceIdOf, importVerifier, isSignedBy, type DeviceId, type DocumentId 
 import { limits, type AccountId } from '@lef/protocol/messages'
 import { Refusal } from '../http/refusal.ts'
 import type { Handlers } from '../http/handlers.ts'
+import { writeDown } from '../accounts/audit.ts'
 import { codeOf } from '../storage/again.ts'
 import type { Database, Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
@@ -33,6 +34,12 @@ export function relayHandlers(database: Database, relay: Relay, hub: Hub, now: (
       if (!(await isMember(query, document, who.account))) throw new Refusal('unknown-document')
       return work(query)
     })
+  const noteDevice = (
+    query: Query,
+    { organisation, account }: Identity,
+    what: 'device-added' | 'device-removed',
+    device: DeviceId,
+  ) => writeDown(query, organisation, what, { account, about: device, at: now() })
   const followersLookAgain = (who: Identity, document: DocumentId) => {
     for (const follower of hub.followersOf(who.organisation, document)) follower.catchUp()
   }
@@ -66,11 +73,12 @@ export function relayHandlers(database: Database, relay: Relay, hub: Hub, now: (
         removed_at: null,
       }
       const there = await database.as('app', session.organisation, async (query) => {
-        await query
+        const made = await query
           .insertInto('devices')
           .values(row)
           .onConflict((conflict) => conflict.doNothing())
-          .execute()
+          .executeTakeFirst()
+        if (made.numInsertedOrUpdatedRows !== 0n) await noteDevice(query, session, 'device-added', device)
         return query
           .selectFrom('devices')
           .select(['account', 'device', 'made_at', 'removed_at'])
@@ -83,16 +91,17 @@ export function relayHandlers(database: Database, relay: Relay, hub: Hub, now: (
       return deviceAnswerOf(there)
     },
     removeDevice: async ({ session, params }) => {
-      const removed = await database.as('app', session.organisation, (query) =>
-        query
+      await database.as('app', session.organisation, async (query) => {
+        const removed = await query
           .updateTable('devices')
           .set({ removed_at: now() })
           .where('device', '=', bytesOf(params.device))
           .where('account', '=', bytesOf(session.account))
           .where('removed_at', 'is', null)
-          .executeTakeFirst(),
-      )
-      if (removed.numUpdatedRows === 0n) throw new Refusal('unknown-device')
+          .executeTakeFirst()
+        if (removed.numUpdatedRows === 0n) throw new Refusal('unknown-device')
+        await noteDevice(query, session, 'device-removed', params.device)
+      })
       relay.forget(session)
       return {}
     },

@@ -1,5 +1,5 @@
 import type { DeviceId, DocumentId } from '@lef/protocol'
-import { rates, type Appended } from '@lef/protocol/messages'
+import { rates, type Appended, type AppendOutcome } from '@lef/protocol/messages'
 import type { Database } from '../storage/database.ts'
 import { bytesOf } from '../storage/hex.ts'
 import type { GroupCommit } from './group-commit.ts'
@@ -66,12 +66,14 @@ export interface RelayParts {
   readonly commits: GroupCommit
   readonly hub: Hub
   readonly now: () => number
+  /** Is told what became of each envelope; to count. */
+  readonly judged?: (outcome: AppendOutcome) => void
 }
 
 /** How long it is believed, for passing on at once, that somebody is a member and has a device. Storing asks anew. */
 const believedFor = 10_000
 
-export function createRelay({ database, commits, hub, now }: RelayParts): Relay {
+export function createRelay({ database, commits, hub, now, judged }: RelayParts): Relay {
   const envelopeRate = createTokenBuckets(rates.envelopes, now)
   const byteRate = createTokenBuckets(rates.bytes, now)
   const whisperRate = createTokenBuckets(rates.whispers, now)
@@ -120,13 +122,13 @@ export function createRelay({ database, commits, hub, now }: RelayParts): Relay 
         settle(who, document, envelope, stored[at], passed.includes(envelope), from)
       }
       let next = 0
-      return {
-        results: received.map((envelope) =>
-          typeof envelope === 'string'
-            ? { outcome: envelope, head: null }
-            : (stored[next++] ?? { outcome: 'damaged', head: null }),
-        ),
-      }
+      const results = received.map((envelope): Appended =>
+        typeof envelope === 'string'
+          ? { outcome: envelope, head: null }
+          : (stored[next++] ?? { outcome: 'damaged', head: null }),
+      )
+      for (const { outcome } of results) judged?.(outcome)
+      return { results }
     },
     list: (who, document, after) =>
       database.as('app', who.organisation, async (query) => {

@@ -130,10 +130,11 @@ onBothDatabases('the database', ({ database, place, reopen, newPlace }) => {
     expect(forced.rows).toEqual([{ relname: 'lef_migrations' }])
   })
 
-  it('lets the role of sponsor and organiser read no envelope, head, device, document or member', async () => {
+  const forbidden = ['envelopes', 'heads', 'devices', 'documents', 'members', 'sign_ins', 'sessions'] as const
+  it('lets the role of sponsor and organiser read no envelope, head, device, document, member or sign-in', async () => {
     const organisation = await newOrganisation(database())
     await addDocument(database(), organisation, 'd')
-    for (const table of ['envelopes', 'heads', 'devices', 'documents', 'members'] as const) {
+    for (const table of forbidden) {
       const read = database().as('reader', organisation, (query) =>
         query.selectFrom(table).select('organisation').execute(),
       )

@@ -66,6 +66,7 @@ export async function startTestServer(
     log,
     now,
     lookAroundEvery,
+    metricsToken: 'a token',
   })
   const address = `http://127.0.0.1:${server.port}`
   return {

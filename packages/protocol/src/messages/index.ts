@@ -1,3 +1,4 @@
+export * from './accounts.ts'
 export * from './fields.ts'
 export * from './limits.ts'
 export * from './problem.ts'

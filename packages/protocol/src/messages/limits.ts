@@ -23,4 +23,10 @@ export const rates = {
   envelopes: { burst: 5_000, perSecond: 50 },
   bytes: { burst: 128 * 1024 * 1024, perSecond: 1024 * 1024 },
   whispers: { burst: 60, perSecond: 20 },
+  /** From one address: whatever can be asked without being signed in. */
+  strangers: { burst: 60, perSecond: 1 },
+  /** Attempts to sign in to one account from one address, and from all together. */
+  signInsFromOne: { burst: 10, perSecond: 1 / 30 },
+  signInsFromAll: { burst: 100, perSecond: 1 / 6 },
+  invitations: { burst: 50, perSecond: 1 / 60 },
 } as const

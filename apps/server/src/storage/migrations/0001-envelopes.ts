@@ -114,7 +114,6 @@ create policy setup_sees_all on organisations for select to lef_setup using (tru
 create policy setup_makes on organisations for insert to lef_setup with check (true);
 
 grant select, insert on organisations to lef_setup;
-grant insert on accounts to lef_setup;
 grant select on organisations to lef_app;
 grant select, insert, update on accounts, devices, heads to lef_app;
 grant select, insert on documents to lef_app;

@@ -1,6 +1,6 @@
 /**
  * How people come in: sign-in, sessions, invitations, the one-time link that makes an organisation, and the
- * record of who did what. Of secrets only hashes are kept. `lef_reader` has no grant on any of this.
+ * record of who did what. Of secrets only hashes are kept. `lef_reader` sees no sign-in, no session and no hash.
  */
 export const sql = `
 -- The server never sees a passphrase: auth_hash is the SHA-256 of a key that the device derived from it.
@@ -87,5 +87,6 @@ grant select, insert, update, delete on sign_ins, sessions, invitations to lef_a
 grant select, insert on audit to lef_app;
 grant select, insert, delete on setup_links to lef_setup;
 grant select, insert on server_secrets to lef_setup;
-grant insert on sign_ins, audit to lef_setup;
+grant select on audit to lef_reader;
+grant select (organisation, mail, name, organiser, made_by, made_at, ends_at) on invitations to lef_reader;
 `

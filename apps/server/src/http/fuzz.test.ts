@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto'
+import { connect } from 'node:net'
+import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { documentParams, problemAnswer, routes, type Route } from '@lef/protocol/messages'
+import { onBothDatabases } from '../testing/on-both-databases.ts'
+import { documentNamed } from '../testing/test-device.ts'
+import { sharedDocument, startTestServer, type TestPerson, type TestServer } from '../testing/test-server.ts'
+
+const fields =
+  'document documents envelopes account device publicKey proof after token mail name organisationName organisation ' +
+  'organiser signIn authKey stretching salt memoryKib iterations parallelism __proto__ constructor'
+const field = fc.constantFrom(...fields.split(' '))
+const id = randomBytes(16).toString('hex')
+/** What belongs somewhere, what nearly does, and what breaks databases and parsers. */
+const plausible = [
+  id,
+  id.toUpperCase(),
+  'd',
+  Buffer.alloc(32).toString('base64url'),
+  Buffer.alloc(16).toString('base64url'),
+  `${id}.${'A'.repeat(43)}`,
+  'a@b',
+  'A@B.C',
+  65_536,
+  3,
+  true,
+]
+const broken = [
+  '',
+  ' ',
+  '\0',
+  'a\0b',
+  'a\0@b.c',
+  '\ud800',
+  'x'.repeat(70_000),
+  `${'a'.repeat(65)}@b`,
+  "'; drop table accounts",
+  -1,
+  1.5,
+  2 ** 53,
+  1e308,
+  null,
+]
+const values = fc.oneof(fc.constantFrom(...plausible), fc.constantFrom(...broken), fc.jsonValue())
+const body = fc.oneof(
+  fc.dictionary(field, values, { maxKeys: 6 }),
+  fc.dictionary(field, fc.dictionary(field, values), {
+    maxKeys: 4,
+  }),
+  fc.record({ envelopes: fc.array(values, { maxLength: 4 }) }),
+  values,
+)
+
+onBothDatabases('bad input', ({ database }) => {
+  let test: TestServer
+  let people: TestPerson[]
+  // A day for every question, so that no limit hides what is behind it.
+  let now = Date.now()
+  beforeAll(async () => {
+    test = await startTestServer(database(), { now: () => now })
+  })
+  // New ones for every route: one of them signs people out.
+  beforeEach(async () => {
+    const organiser = await test.newPerson({ organiser: true })
+    const member = await test.newPerson({ organisation: organiser.organisation })
+    await sharedDocument(documentNamed('d'), member)
+    people = [organiser, member]
+  })
+  afterAll(() => test.server.stop())
+
+  it.each(Object.entries(routes as Readonly<Record<string, Route>>))(
+    'R-8 is answered with a plain reason, never with a failure: %s',
+    async (name, { method, path, params }) => {
+      const statuses = new Set<number | undefined>()
+      const places = params === documentParams ? ['d', id] : [id, 'd']
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(0, 1),
+          body,
+          fc.oneof(fc.constantFrom(...places), fc.string({ maxLength: 90 })),
+          fc.webQueryParameters(),
+          async (who, content, place, query) => {
+            now += 60_000
+            const address = path.replaceAll(/:\w+/g, () => encodeURIComponent(place) || 'x')
+            const answer = await people[who]?.ask(
+              method,
+              `${address}${query === '' ? '' : `?${query}`}`,
+              method === 'GET' ? undefined : content,
+            )
+            statuses.add(answer?.status)
+            expect(answer?.status).toBeLessThan(500)
+            if (answer !== undefined && answer.status >= 400) {
+              expect(problemAnswer.safeParse(answer.body).success).toBe(true)
+            }
+          },
+        ),
+        { numRuns: 20, seed: 4 },
+      )
+      // Somebody came past the door.
+      if (name !== 'signIn') expect([...statuses]).not.toEqual([401])
+    },
+  )
+
+  it.each([
+    ['no JSON', 'application/json', '{"envelopes": [', 400],
+    ['an empty body', 'application/json', '', 400],
+    ['a poisoned prototype', 'application/json', '{"__proto__": {"x": 1}}', 400],
+    ['another kind of content', 'application/xml', '<a/>', 415],
+    ['a form', 'application/x-www-form-urlencoded', 'document=d', 415],
+    ['plain text', 'text/plain', 'document', 400],
+  ])('R-8 refuses %s', async (_, type, content, status) => {
+    const answer = await people[1]?.ask('POST', '/api/documents', content, { 'content-type': type })
+    expect([answer?.status, problemAnswer.safeParse(answer?.body).success]).toEqual([status, true])
+  })
+
+  it('R-8 stays up when somebody speaks no HTTP, or half of it', async () => {
+    const { port } = new URL(test.address)
+    const lines = [
+      '\0\0\0',
+      'GET / HTTP/9.9\r\n\r\n',
+      'POST /api/documents HTTP/1.1\r\nContent-Length: -5\r\n\r\n',
+    ]
+    for (const line of [
+      ...lines,
+      'GET /api/live HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n',
+    ]) {
+      await new Promise<void>((done) => {
+        const socket = connect(Number(port), '127.0.0.1', () => socket.end(line))
+        socket.on('close', () => done())
+        socket.on('error', () => done())
+        socket.resume()
+      })
+    }
+    expect((await people[1]?.ask('GET', '/api/session'))?.status).toBe(200)
+  })
+
+  it('R-8 ends a live connection that says what is no frame, with a reason, and no other', async () => {
+    const [, member] = people
+    const other = await member?.live()
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.json(), fc.string(), fc.uint8Array()), async (frame) => {
+        const live = await member?.live()
+        const closed = new Promise((done) => live?.socket.on('close', done))
+        live?.socket.send(frame)
+        expect(await closed).toBe(1008)
+        expect(live?.frames.at(-1)).toMatchObject({ type: 'problem', problem: 'malformed' })
+      }),
+      { numRuns: 15, seed: 4 },
+    )
+    expect(other?.socket.readyState).toBe(other?.socket.OPEN)
+    await other?.close()
+  })
+
+  it('R-8 failed at nothing of all that', () => {
+    expect(test.logged()).not.toContain('"failed"')
+  })
+})

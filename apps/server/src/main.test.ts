@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundleProgram } from './testing/bundle-program.ts'
+import { newDataFolder } from './testing/new-data-folder.ts'
+import { ask, openLive } from './testing/test-server.ts'
+
+describe('the server as a program', () => {
+  let program: Awaited<ReturnType<typeof bundleProgram>>
+  let data: Awaited<ReturnType<typeof newDataFolder>>
+  beforeAll(async () => {
+    program = await bundleProgram(fileURLToPath(new URL('./main.ts', import.meta.url)))
+    data = await newDataFolder()
+  }, 120_000)
+  afterAll(() => {
+    program.remove()
+    data.remove()
+  })
+
+  function start(port: number, environment: Record<string, string> = {}) {
+    const code = `import(${JSON.stringify(pathToFileURL(program.file).href)})
+      .then((program) => program.default())
+      .then((code) => { process.exitCode = code })`
+    const child = spawn(process.execPath, ['-e', code], {
+      env: { ...process.env, LEF_DATA: data.folder, LEF_PORT: String(port), ...environment },
+    })
+    let said = ''
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')))
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')))
+    const ended = new Promise<number | null>((done) => child.once('close', done))
+    return { child, said: () => said, ended }
+  }
+
+  it('R-11 prints the setup link, refuses a second start on its folder, and stops in good order', async () => {
+    // Far from what others take; the real one may be in use on this machine.
+    const port = 20_000 + Math.floor(Math.random() * 20_000)
+    const first = start(port)
+    await expect.poll(first.said, { timeout: 60_000 }).toContain('/setup#')
+    expect(first.said()).toContain(`http://localhost:${port}/setup#`)
+    const address = `http://127.0.0.1:${port}`
+    expect((await ask(address, 'GET', '/health/ready')).body).toEqual({ ready: true })
+    const link = first.said().split('/setup#')[1]?.slice(0, 43)
+    const setUp = {
+      token: link,
+      organisationName: 'O',
+      name: 'N',
+      mail: 'n@example.org',
+      signIn: {
+        authKey: 'A'.repeat(43),
+        stretching: { salt: 'A'.repeat(22), memoryKib: 65_536, iterations: 3, parallelism: 1 },
+      },
+    }
+    const origin = `http://localhost:${port}`
+    const answer = await ask(address, 'POST', '/api/setup', setUp, { origin })
+    expect(answer.status).toBe(200)
+    const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+    const live = await openLive(address, { origin, cookie })
+    const goodbye = new Promise((done) => live.socket.once('close', done))
+
+    const second = start(port + 1)
+    expect(await second.ended).toBe(1)
+    expect(second.said()).toContain('Another Lef has this data folder open')
+
+    first.child.kill('SIGTERM')
+    expect(await goodbye).toBe(1001)
+    expect(await first.ended).toBe(0)
+    expect(first.said()).toContain('has stopped')
+
+    const again = start(port)
+    await expect.poll(again.said, { timeout: 60_000 }).toContain('runs')
+    again.child.kill('SIGTERM')
+    expect(await again.ended).toBe(0)
+    expect(again.said()).not.toContain('/setup#')
+  }, 180_000)
+
+  it('says so when the PostgreSQL is not there', async () => {
+    const { ended, said } = start(1, { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' })
+    expect(await ended).toBe(1)
+    expect(said()).toContain('does not answer')
+  }, 60_000)
+})

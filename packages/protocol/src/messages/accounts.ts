@@ -1,0 +1,116 @@
+/** Messages about coming in: setup, invitations, sign-in, sessions (SPEC R-11 to R-15). */
+import * as z from 'zod/mini'
+import { accountId, bytesExactly, moment, organisationId } from './fields.ts'
+
+/** Anything one can be called: but no control characters, and no halves of characters. */
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200), z.regex(/^[^\p{Cc}\p{Cs}]*$/u))
+/** As it is compared: without capitals. Whether it exists, only a mail can tell. */
+export const mail = z
+  .string()
+  .check(
+    z.trim(),
+    z.toLowerCase(),
+    z.maxLength(254),
+    z.regex(/^[^\s@\p{Cc}\p{Cs}]{1,64}@[^\s@\p{Cc}\p{Cs}]{1,189}$/u),
+  )
+
+/** How the device stretches the passphrase; weaker than this is refused (the vault's V-9). */
+export const stretching = z.strictObject({
+  salt: bytesExactly(16),
+  memoryKib: z.int().check(z.minimum(64 * 1024), z.maximum(1024 * 1024)),
+  iterations: z.int().check(z.minimum(3), z.maximum(16)),
+  parallelism: z.int().check(z.minimum(1), z.maximum(4)),
+})
+export type Stretching = z.infer<typeof stretching>
+
+/** The passphrase never leaves the device: `authKey` is derived from it, and opens nothing. */
+const authKey = bytesExactly(32)
+export const newSignIn = z.strictObject({ stretching, authKey })
+export type NewSignIn = z.infer<typeof newSignIn>
+
+const setupToken = bytesExactly(32)
+/** Says in which organisation it is valid: `organisation.secret`. */
+const invitationToken = z.string().check(z.regex(/^[0-9a-f]{32}\.[A-Za-z0-9_-]{43}$/))
+
+export const aboutAnswer = z.strictObject({
+  version: z.literal(1),
+  /** The one organisation that this server has; null when it has none yet, or several. */
+  organisation: z.nullable(organisationId),
+  /** Nobody is here yet: the link that the server printed makes the first organiser. */
+  awaitsSetup: z.boolean(),
+})
+
+export const sessionAnswer = z.strictObject({
+  organisation: organisationId,
+  organisationName: z.string(),
+  account: accountId,
+  name: z.string(),
+  mail: z.string(),
+  organiser: z.boolean(),
+  /** To be sent along with every change, as the header `x-lef-csrf`. */
+  csrf: z.string(),
+})
+
+export const setupBody = z.strictObject({
+  token: setupToken,
+  organisationName: name,
+  name,
+  mail,
+  signIn: newSignIn,
+})
+export const beginSignInBody = z.strictObject({ organisation: organisationId, mail })
+export const signInBody = z.strictObject({ organisation: organisationId, mail, authKey })
+export const changeSignInBody = z.strictObject({ authKey, signIn: newSignIn })
+
+export const newInvitationBody = z.strictObject({ mail, name, organiser: z.boolean() })
+export const newInvitationAnswer = z.strictObject({ token: z.string(), endsAt: moment })
+export const invitationBody = z.strictObject({ token: invitationToken })
+export const invitationAnswer = z.strictObject({
+  organisation: organisationId,
+  organisationName: z.string(),
+  mail: z.string(),
+  name: z.string(),
+})
+export const acceptInvitationBody = z.strictObject({ token: invitationToken, name, signIn: newSignIn })
+
+export const accountsAnswer = z.strictObject({
+  accounts: z.array(
+    z.strictObject({
+      account: accountId,
+      name: z.string(),
+      mail: z.string(),
+      organiser: z.boolean(),
+      madeAt: moment,
+      closedAt: z.nullable(moment),
+    }),
+  ),
+  invitations: z.array(
+    z.strictObject({ mail: z.string(), name: z.string(), organiser: z.boolean(), endsAt: moment }),
+  ),
+})
+export const accountParams = z.strictObject({ account: accountId })
+
+/** What is written down of who did what. */
+export const auditKinds = [
+  'setup',
+  'invited',
+  'joined',
+  'signed-in',
+  'sign-in-refused',
+  'signed-out',
+  'signed-out-elsewhere',
+  'passphrase-changed',
+  'account-closed',
+  'device-added',
+  'device-removed',
+] as const
+export const auditAnswer = z.strictObject({
+  entries: z.array(
+    z.strictObject({
+      at: moment,
+      account: z.nullable(accountId),
+      what: z.enum(auditKinds),
+      about: z.nullable(z.string()),
+    }),
+  ),
+})
