@@ -80,7 +80,10 @@ export async function ensureBrowser(): Promise<void> {
     process.env['TMPDIR'] = room
     // The package unpacks its libraries only where it believes to be in the machine they were made for.
     process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x'
-    const { default: chromium } = await import('@sparticuz/chromium')
+    // Not by `import()`: what runs a bench can load nothing more by then.
+    const { default: chromium }: typeof import('@sparticuz/chromium') = createRequire(import.meta.url)(
+      '@sparticuz/chromium',
+    )
     await chromium.executablePath()
     // Its font settings name the folder they were made for.
     const fonts = join(room, 'fonts/fonts.conf')
