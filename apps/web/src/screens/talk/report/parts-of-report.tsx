@@ -232,6 +232,8 @@ export function Moments({ which }: { readonly which: 'alertWords' | 'moments' })
   const moments: readonly Moment[] = which === 'alertWords' ? mirror.alertWordsPassed : mirror.moments
   const none = which === 'alertWords' ? words.noAlertWordsPassed : words.noMoments
   const intro = which === 'alertWords' ? words.alertWordsIntro : words.momentsIntro
+  // Gone with the transcript, both are said to be gone in one place.
+  if (moments.length === 0 && said === null && which === 'alertWords') return null
   if (moments.length === 0)
     return (
       <Section title={words.part[which]}>
