@@ -81,9 +81,8 @@ export async function ensureBrowser(): Promise<void> {
     // The package unpacks its libraries only where it believes to be in the machine they were made for.
     process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x'
     // Not by `import()`: what runs a bench can load nothing more by then.
-    const { default: chromium }: typeof import('@sparticuz/chromium') = createRequire(import.meta.url)(
-      '@sparticuz/chromium',
-    )
+    type Packaged = (typeof import('@sparticuz/chromium'))['default']
+    const chromium: Packaged = createRequire(import.meta.url)('@sparticuz/chromium')
     await chromium.executablePath()
     // Its font settings name the folder they were made for.
     const fonts = join(room, 'fonts/fonts.conf')
