@@ -7,10 +7,10 @@ onBothDatabases('a server that is killed', ({ newPlace }) => {
     const result = await runRelayFaults({
       place: await newPlace(),
       rounds: 5,
-      writers: 20,
+      writers: 12,
       random: Math.random,
     })
     expect(result).toEqual({ kills: 5, acknowledged: expect.any(Number), lost: [], wrong: [], refused: [] })
-    expect(result.acknowledged).toBeGreaterThan(20)
+    expect(result.acknowledged).toBeGreaterThan(12)
   }, 180_000)
 })

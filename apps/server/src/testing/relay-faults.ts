@@ -60,7 +60,7 @@ export async function runRelayFaults({ place, rounds, writers, random, say }: Fa
     const before = sum(all)
     const writing = all.map((writer) => write(writer, server.address))
     await until(() => sum(all) > before)
-    await wait(random() * 400)
+    await wait(random() * 1_000)
     server.process.kill('SIGKILL')
     kills += 1
     await Promise.all(writing)
