@@ -54,7 +54,7 @@ describe('T-16 any turn', () => {
     const [finding] = codeTurn({ role: 'coach', text: 'Hm. Waarom doe je dat?' }, dutch)
     expect(finding?.code).toBe('question.why')
     if (finding === undefined) return
-    expect(inWords(finding.because, dutch, 'nl')).toBe('Vraagt om een rechtvaardiging: ‘Waarom’')
+    expect(inWords(finding.because, dutch, 'nl')).toBe('Vraagt om een verantwoording: ‘Waarom’')
     expect(inWords(finding.because, dutch, 'en')).toBe('Asks for a justification: ‘Waarom’')
   })
 })

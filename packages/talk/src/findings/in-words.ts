@@ -8,12 +8,12 @@ export function inWords(because: Because, pack: LanguagePack, language: Language
     return language === 'nl'
       ? `Er staan ${because.of} vragen in één beurt.`
       : `There are ${because.of} questions in one turn.`
-  if (because.by === 'person') return language === 'nl' ? 'Door een mens gezegd.' : 'Said so by a person.'
+  if (because.by === 'person') return language === 'nl' ? 'Door een mens aangewezen.' : 'Said so by a person.'
   if (because.by === 'model') {
     const words = because.words.map((word) => `‘${word}’`).join(', ')
     if (words === '')
       return language === 'nl'
-        ? 'Het lijkt op wat we eerder zo lazen.'
+        ? 'Het lijkt op wat eerder zo is benoemd.'
         : 'It resembles what was labelled so before.'
     return language === 'nl' ? `Vooral door: ${words}.` : `Mostly because of: ${words}.`
   }

@@ -57,7 +57,7 @@ describe('T-19 the guard offers a better form', () => {
     ['Waarom bel je hem niet op?', 'Wat maakt dat je hem niet opbelt?'],
     ['Waarom gaat u daar niet heen?', 'Wat maakt dat u daar niet heen gaat?'],
     ['Heb je al iets geprobeerd?', 'Wat heb je al geprobeerd?'],
-    ['Heeft u al eens overwogen om te stoppen?', 'Wat heeft u al geprobeerd?'],
+    ['Heeft u al eens overwogen om te stoppen?', 'Wat hebt u al geprobeerd?'],
     ['Wat houdt je tegen om haar te bellen?', 'Wat houdt je tegen?'],
   ])('T-19 for %s', (draft, better) => {
     expect(guardQuestion(draft, dutch)[0]?.better[0]).toBe(better)

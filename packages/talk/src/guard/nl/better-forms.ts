@@ -13,13 +13,13 @@ export const dutchBetterForms: readonly BetterForm[] = [
     'gift',
     ['houdt|weerhoudt|belet|let @you|jou'],
     ['Wat houdt je tegen?', 'Wat heb je nodig om de stap te zetten die je zelf wilt?'],
-    ['Wat houdt u tegen?', 'Wat heeft u nodig om de stap te zetten die u zelf wilt?'],
+    ['Wat houdt u tegen?', 'Wat hebt u nodig om de stap te zetten die u zelf wilt?'],
   ),
   form(
     'gift',
     ['^ heb|hebt|heeft|had|ben|bent @you', 'al eens'],
     ['Wat heb je al geprobeerd?', 'Wat heb je zelf al bedacht?'],
-    ['Wat heeft u al geprobeerd?', 'Wat heeft u zelf al bedacht?'],
+    ['Wat hebt u al geprobeerd?', 'Wat hebt u zelf al bedacht?'],
   ),
   form(
     'gift',
@@ -30,8 +30,8 @@ export const dutchBetterForms: readonly BetterForm[] = [
   form(
     'gift',
     ['^ waarom'],
-    ['Wat zou je hem of haar willen zeggen of vragen?', 'Wat maakt dat je het tot nu toe anders doet?'],
-    ['Wat zou u hem of haar willen zeggen of vragen?', 'Wat maakt dat u het tot nu toe anders doet?'],
+    ['Wat maakt dat je het tot nu toe anders doet?', 'Wat zou je willen zeggen of vragen?'],
+    ['Wat maakt dat u het tot nu toe anders doet?', 'Wat zou u willen zeggen of vragen?'],
   ),
   form(
     'gift',
@@ -60,8 +60,8 @@ export const dutchBetterForms: readonly BetterForm[] = [
   form(
     'leading',
     ['omdat|doordat|daardoor|komt'],
-    ['Waar komt het volgens jou door?'],
-    ['Waar komt het volgens u door?'],
+    ['Hoe komt dat volgens jou?'],
+    ['Hoe komt dat volgens u?'],
   ),
   form(
     'leading',
@@ -94,15 +94,15 @@ export const dutchBetterForms: readonly BetterForm[] = [
       '^ heb|hebt|heeft @you *6 geprobeerd|gedaan|ondernomen|overwogen|bedacht|gevraagd|gezegd|besproken|verteld',
     ],
     ['Wat heb je al geprobeerd?'],
-    ['Wat heeft u al geprobeerd?'],
+    ['Wat hebt u al geprobeerd?'],
   ),
   form('closed', ['^ heb|hebt|heeft @you *3 last'], ['Wat merk je ervan?'], ['Wat merkt u ervan?']),
-  form('closed', ['^ heb|hebt|heeft @you *2 nodig'], ['Wat heb je nodig?'], ['Wat heeft u nodig?']),
+  form('closed', ['^ heb|hebt|heeft @you *2 nodig'], ['Wat heb je nodig?'], ['Wat hebt u nodig?']),
   form(
     'closed',
     ['^ heb|hebt|heeft @you'],
     ['Wat heb je daarvan gemerkt?', 'Hoe ging dat?'],
-    ['Wat heeft u daarvan gemerkt?', 'Hoe ging dat?'],
+    ['Wat hebt u daarvan gemerkt?', 'Hoe ging dat?'],
   ),
   form('closed', ['^ ga|gaat @you'], ['Wat ga je doen?'], ['Wat gaat u doen?']),
   form(
@@ -117,7 +117,7 @@ export const dutchBetterForms: readonly BetterForm[] = [
     'closed',
     ['^ durf|durft @you'],
     ['Wat heb je nodig om het te doen?'],
-    ['Wat heeft u nodig om het te doen?'],
+    ['Wat hebt u nodig om het te doen?'],
   ),
   form(
     'closed',
@@ -145,7 +145,12 @@ export const dutchBetterForms: readonly BetterForm[] = [
   ),
   form('closed', ['^ ging *1 het|dat'], ['Hoe ging het?'], ['Hoe ging het?']),
   form('closed', ['^ gaat *1 het|dat'], ['Hoe gaat het?'], ['Hoe gaat het?']),
-  form('closed', ['^ is|was|waren|zijn er'], ['Wat is er?'], ['Wat is er?']),
+  form(
+    'closed',
+    ['^ is|was|waren|zijn er'],
+    ['Wat kun je daarover vertellen?'],
+    ['Wat kunt u daarover vertellen?'],
+  ),
   form('closed', ['^ is|was|waren|zijn'], ['Hoe is dat voor je?'], ['Hoe is dat voor u?']),
   form('closed', ['^ klopt'], ['Wat klopt er wel, en wat niet?'], ['Wat klopt er wel, en wat niet?']),
   form('closed', [], ['Hoe zie jij dat?'], ['Hoe ziet u dat?']),

@@ -45,10 +45,12 @@ export function dutchReport(address: Address): ReportWords {
   }
   const some = (value: number, unit: Unit) =>
     unit === 'ms' ? time(value) : `${count(value)} ${units[unit][value === 1 ? 0 : 1]}`
-  const of = ({ part, whole, unit }: Counted) =>
-    unit === 'ms'
-      ? `${time(part)} van de ${time(whole)}`
-      : `${count(part)} van ${whole === 1 ? '' : 'de '}${some(whole, unit)}`
+  const ofYours = (whole: number) => (whole === 1 ? `${your} ene beurt` : `${your} ${count(whole)} beurten`)
+  const of = ({ part, whole, unit }: Counted) => {
+    if (unit === 'ms') return `${time(part)} van de ${time(whole)}`
+    if (unit === 'coach-turns' || unit === 'own-turns') return `${count(part)} van ${ofYours(whole)}`
+    return `${count(part)} van ${whole === 1 ? '' : 'de '}${some(whole, unit)}`
+  }
 
   function unknown(reason: Unknown): string {
     switch (reason.why) {
@@ -59,7 +61,7 @@ export function dutchReport(address: Address): ReportWords {
       case 'no-times':
         return 'Niet te zeggen: het bestand heeft geen tijden.'
       case 'no-ends':
-        return 'Niet te zeggen: het bestand weet wanneer iemand begint, niet wanneer iemand ophoudt.'
+        return 'Niet te zeggen: in het bestand staat wel wanneer iemand begint, niet wanneer iemand ophoudt.'
       case 'no-gaps-in-times':
         return 'Niet te zeggen: in dit bestand sluiten alle stukjes tekst op elkaar aan, dus stiltes zijn er niet in te zien.'
       case 'no-coachee':
@@ -103,15 +105,15 @@ export function dutchReport(address: Address): ReportWords {
 
   return {
     language: 'nl',
-    title: say('Je gesprek teruggehoord', 'Uw gesprek teruggehoord'),
+    title: say('Je gesprek teruggelezen', 'Uw gesprek teruggelezen'),
     about: [
       say(
-        'Dit is een spiegel van wat jij deed als coach. Er staat geen cijfer in en niemand wordt vergeleken.',
-        'Dit is een spiegel van wat u deed als coach. Er staat geen cijfer in en niemand wordt vergeleken.',
+        'Dit is een spiegel van wat jij deed als coach, geen beoordeling. Je wordt met niemand vergeleken.',
+        'Dit is een spiegel van wat u deed als coach, geen beoordeling. U wordt met niemand vergeleken.',
       ),
       say(
-        'Een programma heeft meegelezen en vergist zich soms. Bij alles staat wat er gezegd is, zodat je het zelf kunt nagaan.',
-        'Een programma heeft meegelezen en vergist zich soms. Bij alles staat wat er gezegd is, zodat u het zelf kunt nagaan.',
+        'Een programma heeft meegelezen en vergist zich soms. Waar het kan, staat erbij wat er gezegd is, zodat je het zelf kunt nagaan.',
+        'Een programma heeft meegelezen en vergist zich soms. Waar het kan, staat erbij wat er gezegd is, zodat u het zelf kunt nagaan.',
       ),
     ],
     part: {
@@ -178,23 +180,21 @@ export function dutchReport(address: Address): ReportWords {
       judgement: 'Oordelen',
       'yes-but': 'Ja, maar',
       hedge: 'Eromheen draaien',
-      information: 'Uitleg',
+      information: 'Uitleggen',
     },
     moveMeans: {
       gift: 'advies of een oplossing waar niet om gevraagd was',
       'gift.permission': 'eerst vragen of een advies welkom is',
       reflection: 'woorden, betekenis of gevoel van de coachee teruggeven',
-      summary: 'verschillende dingen bij elkaar brengen',
+      summary: 'bij elkaar brengen wat er gezegd is',
       affirmation: 'inzet, gedrag of kracht benoemen',
       judgement: 'een oordeel of een compliment over de persoon, ook over anderen',
       'yes-but': 'erkennen en meteen terugnemen',
       hedge: 'een aanloop voor of in plaats van de vraag',
-      information: 'feiten en uitleg, zonder te sturen',
+      information: 'iets vertellen of toelichten, zonder te sturen',
     },
     ofTurns: (figure) =>
-      known(figure, (one) =>
-        one.part === 0 ? `niet gehoord (${some(one.whole, 'coach-turns')})` : `in ${of(one)}`,
-      ),
+      known(figure, (one) => (one.part === 0 ? `niet gehoord in ${ofYours(one.whole)}` : `in ${of(one)}`)),
 
     permissionAsked: (figure) =>
       known(figure, (one) => `Bij ${of(one)} ${say('vroeg je', 'vroeg u')} eerst of het mocht.`),
@@ -230,7 +230,7 @@ export function dutchReport(address: Address): ReportWords {
 
     whatIsSilence: 'Een stilte is hier: minstens één seconde waarin na een vraag niemand iets zegt.',
     timesCaveat:
-      'Wie het bestand maakte, legt woorden soms enkele tienden van een seconde te vroeg of te laat. Lees elke tijd als ongeveer. Een ‘hm’ tussendoor verbreekt een stilte niet.',
+      'Het programma dat het bestand maakte, zet woorden soms enkele tienden van een seconde te vroeg of te laat. Lees elke tijd als ‘ongeveer’. Een ‘hm’ tussendoor verbreekt een stilte niet.',
     median: (median, phase) => {
       const said = median.known
         ? `de middelste van ${median.waits} wachttijden na een vraag was ongeveer ${time(median.ms)}.`
@@ -245,8 +245,8 @@ export function dutchReport(address: Address): ReportWords {
     brokenBy: broken,
 
     alertWordsIntro: say(
-      'Hier verraadt een woord dat er iets te kiezen of te wegen viel. Je volgende woorden gingen er niet op in. Deze vraag had er kunnen staan.',
-      'Hier verraadt een woord dat er iets te kiezen of te wegen viel. Uw volgende woorden gingen er niet op in. Deze vraag had er kunnen staan.',
+      'Hier verraadt een woord dat er iets te kiezen of af te wegen viel. Je ging er niet meteen op in, misschien bewust. Deze vraag had ook gekund.',
+      'Hier verraadt een woord dat er iets te kiezen of af te wegen viel. U ging er niet meteen op in, misschien bewust. Deze vraag had ook gekund.',
     ),
     noAlertWordsPassed: say(
       'Er is geen signaalwoord gehoord waar je aan voorbijging.',
@@ -260,11 +260,11 @@ export function dutchReport(address: Address): ReportWords {
     moment: {
       'change-talk': 'Er klonk iets door van willen, kunnen of gaan doen.',
       'sustain-talk': 'Er klonk een reden om het te laten zoals het is.',
-      excuse: 'Er klonk een reden waarom iets niet gebeurde. Daar zit vaak iets van waarde in.',
+      excuse: 'Er klonk een reden waarom iets niet gebeurde. Daar valt vaak iets van te leren.',
       resistance: 'Er klonk iets door van vasthouden aan het vertrouwde.',
-      'mindset.fixed': 'Er klonk dat iets nu eenmaal zo is.',
-      'mindset.growth': 'Er klonk dat iets te leren valt.',
-      alert: 'Er klonk een keuze of afweging.',
+      'mindset.fixed': 'Er klonk door dat iets nu eenmaal zo is.',
+      'mindset.growth': 'Er klonk door dat iets te leren valt.',
+      alert: 'Er klonk een keuze of afweging door.',
     },
     couldHaveAsked: 'Bijvoorbeeld:',
 
@@ -276,11 +276,11 @@ export function dutchReport(address: Address): ReportWords {
     gap,
     comparison,
 
-    ownTitle: say('Je eigen woorden teruggehoord', 'Uw eigen woorden teruggehoord'),
+    ownTitle: say('Je eigen woorden teruggelezen', 'Uw eigen woorden teruggelezen'),
     ownAbout: [
       say(
-        'Dit gaat over wat jij zei, en het is alleen voor jou. Je coach krijgt dit niet.',
-        'Dit gaat over wat u zei, en het is alleen voor u. Uw coach krijgt dit niet.',
+        'Dit gaat over wat jij zei. Het is voor jou, niet voor je coach.',
+        'Dit gaat over wat u zei. Het is voor u, niet voor uw coach.',
       ),
       say(
         'Een programma heeft meegelezen en vergist zich soms. Lees wat er staat en kijk of je het herkent.',
@@ -288,10 +288,10 @@ export function dutchReport(address: Address): ReportWords {
       ),
     ],
     own: {
-      possibility: 'Taal die opent',
-      problem: 'Taal die sluit',
-      'change-talk': 'Naar verandering toe',
-      'sustain-talk': 'Naar houden zoals het is',
+      possibility: 'Woorden die ruimte geven',
+      problem: 'Woorden die vastzetten',
+      'change-talk': 'Op weg naar verandering',
+      'sustain-talk': 'Het laten zoals het is',
       excuse: 'Waarom het er niet van kwam',
       resistance: 'Vasthouden aan het vertrouwde',
       'mindset.fixed': 'Zo is het nu eenmaal',
@@ -299,9 +299,7 @@ export function dutchReport(address: Address): ReportWords {
       alert: say('Waar je iets koos of afwoog', 'Waar u iets koos of afwoog'),
     },
     ofOwnTurns: (figure) =>
-      known(figure, (one) =>
-        one.part === 0 ? `niet gehoord (${some(one.whole, 'own-turns')})` : `in ${of(one)}`,
-      ),
+      known(figure, (one) => (one.part === 0 ? `niet gehoord in ${ofYours(one.whole)}` : `in ${of(one)}`)),
 
     duration: time,
   }

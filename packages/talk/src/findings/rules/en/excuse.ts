@@ -44,7 +44,7 @@ export const englishExcuses: readonly FindingRule[] = [
     ],
     where: 'told',
     reason: {
-      nl: 'Legt de reden buiten zichzelf; daar valt van te leren:',
+      nl: 'Noemt een reden van buiten; daar valt iets van te leren:',
       en: 'Places the reason outside; there is something to learn from it:',
     },
     source: 'E4',

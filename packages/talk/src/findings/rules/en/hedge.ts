@@ -83,7 +83,7 @@ export const englishHedges: readonly FindingRule[] = [
     exceptions: [{ match: 'you said|say', reason: 'gives back' }],
     where: 'any',
     reason: {
-      nl: 'Verzacht wat gezegd of gevraagd kon worden:',
+      nl: 'Verzacht wat er gezegd of gevraagd wordt:',
       en: 'Pads what could have been said or asked:',
     },
     source: 'F8',

@@ -17,7 +17,7 @@ export const englishJudgements: readonly FindingRule[] = [
     ],
     exceptions: [],
     where: 'told',
-    reason: { nl: 'Een oordeel, ook als het een lof is:', en: 'A verdict, even when it is praise:' },
+    reason: { nl: 'Een oordeel, ook al is het lof:', en: 'A verdict, even when it is praise:' },
     source: 'F4',
     positive: [
       { text: 'Brilliant.', span: 'Brilliant.' },

@@ -41,7 +41,7 @@ export const englishMindset: readonly FindingRule[] = [
     ],
     exceptions: [{ match: 'not|never *3 yet', reason: 'can come' }],
     where: 'told',
-    reason: { nl: 'Spreekt over kunnen als iets wat vastligt:', en: 'Speaks of ability as given:' },
+    reason: { nl: 'Praat over kunnen als iets wat vastligt:', en: 'Speaks of ability as given:' },
     source: 'D1',
     positive: [
       {
@@ -78,7 +78,7 @@ export const englishMindset: readonly FindingRule[] = [
       { match: "i've|had lost", reason: 'something else' },
     ],
     where: 'told',
-    reason: { nl: 'Spreekt over kunnen als iets wat te leren is:', en: 'Speaks of ability as learnable:' },
+    reason: { nl: 'Praat over kunnen als iets wat te leren is:', en: 'Speaks of ability as learnable:' },
     source: 'D1',
     positive: [
       { text: 'So you can get better at things.', span: 'So you can get better at things.' },

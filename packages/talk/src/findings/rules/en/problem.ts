@@ -34,7 +34,7 @@ export const englishProblems: readonly FindingRule[] = [
       { match: 'never|not yet', reason: 'was not done yet' },
     ],
     where: 'any',
-    reason: { nl: 'Sluit af: het kan niet, het gaat niet:', en: 'Closes: it cannot be, it will not go:' },
+    reason: { nl: 'Zegt dat iets niet kan of niet gaat:', en: 'Closes: it cannot be, it will not go:' },
     source: 'E3',
     positive: [
       { text: "And that's never going to change here.", span: "And that's never going to change here." },

@@ -23,7 +23,7 @@ export const englishClosed: readonly FindingRule[] = [
     exceptions: [],
     where: 'marked',
     reason: {
-      nl: 'Een paar woorden met een vraagteken, ja of nee is genoeg:',
+      nl: 'Een paar woorden met een vraagteken; ja of nee is genoeg:',
       en: 'A few words with a question mark, a yes or a no will do:',
     },
     source: 'codebook',

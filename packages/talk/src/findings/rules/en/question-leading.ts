@@ -55,7 +55,7 @@ export const englishLeading: readonly FindingRule[] = [
     where: 'marked',
     least: 3,
     reason: {
-      nl: 'Een bewering met een haakje eraan, dat om een ja vraagt:',
+      nl: 'Een bewering met een staartje dat om een ja vraagt:',
       en: 'A statement with a tag that asks for a yes:',
     },
     source: 'codebook',

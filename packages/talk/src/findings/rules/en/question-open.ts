@@ -79,7 +79,7 @@ export const englishOpen: readonly FindingRule[] = [
     ],
     where: 'asked',
     form: 'narrow',
-    reason: { nl: 'Open, en kort: vraagt naar een feit:', en: 'Open, and short: asks for one fact:' },
+    reason: { nl: 'Open en kort, vraagt naar één feit:', en: 'Open, and short: asks for one fact:' },
     source: 'codebook',
     positive: [
       { text: 'How long is it, for an ordinary night?', span: 'How long is it, for an ordinary night?' },

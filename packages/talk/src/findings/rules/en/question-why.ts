@@ -18,7 +18,7 @@ export const englishWhy: readonly FindingRule[] = [
       { match: 'what *3 looking|asking|hoping|waiting|going for', reason: 'asks for a wish' },
     ],
     where: 'asked',
-    reason: { nl: 'Vraagt om een rechtvaardiging:', en: 'Asks for a justification:' },
+    reason: { nl: 'Vraagt om een verantwoording:', en: 'Asks for a justification:' },
     source: 'codebook',
     positive: [
       { text: 'Hm. Why did you do that?', span: 'Why did you do that?' },

@@ -46,7 +46,7 @@ export const englishReflections: readonly FindingRule[] = [
     most: 30,
     least: 3,
     reason: {
-      nl: 'Zegt terug wat de coachee zei of voelt:',
+      nl: 'Geeft terug wat de coachee zei of voelt:',
       en: 'Says back what the coachee said or feels:',
     },
     source: 'codebook',
@@ -73,7 +73,7 @@ export const englishReflections: readonly FindingRule[] = [
     most: 32,
     least: 3,
     reason: {
-      nl: 'Zegt terug wat de coachee zei of voelt:',
+      nl: 'Geeft terug wat de coachee zei of voelt:',
       en: 'Says back what the coachee said or feels:',
     },
     source: 'codebook',
@@ -118,7 +118,7 @@ export const englishReflections: readonly FindingRule[] = [
     most: 32,
     least: 3,
     reason: {
-      nl: 'Zegt terug wat de coachee zei of voelt:',
+      nl: 'Geeft terug wat de coachee zei of voelt:',
       en: 'Says back what the coachee said or feels:',
     },
     source: 'codebook',
@@ -138,7 +138,7 @@ export const englishReflections: readonly FindingRule[] = [
     where: 'marked',
     most: 14,
     echo: 0.5,
-    reason: { nl: 'Zegt terug, met een vraagteken:', en: 'Says back, with a question mark:' },
+    reason: { nl: 'Geeft terug, met een vraagteken:', en: 'Says back, with a question mark:' },
     source: 'codebook',
     positive: [
       {

@@ -68,7 +68,7 @@ export const englishResistance: readonly FindingRule[] = [
       { match: "i'm not *1 sure|saying|missing|good|a delegator|built|there|in", reason: 'something else' },
     ],
     where: 'told',
-    reason: { nl: 'Houdt vast aan het beeld van zichzelf:', en: 'Clings to the image of oneself:' },
+    reason: { nl: 'Houdt vast aan een beeld van zichzelf:', en: 'Clings to the image of oneself:' },
     source: 'B7',
     positive: [
       { text: "Signs just aren't me.", span: "Signs just aren't me." },

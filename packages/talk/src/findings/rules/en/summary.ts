@@ -22,7 +22,7 @@ export const englishSummaries: readonly FindingRule[] = [
     ],
     where: 'told',
     least: 5,
-    reason: { nl: 'Neemt samen wat er gezegd is:', en: 'Gathers what was said:' },
+    reason: { nl: 'Vat samen wat er gezegd is:', en: 'Gathers what was said:' },
     source: 'codebook',
     positive: [
       {
@@ -42,7 +42,7 @@ export const englishSummaries: readonly FindingRule[] = [
     ],
     where: 'told',
     least: 22,
-    reason: { nl: 'Neemt meer dan twee dingen samen:', en: 'Gathers more than two things:' },
+    reason: { nl: 'Brengt meer dan twee dingen bij elkaar:', en: 'Gathers more than two things:' },
     source: 'codebook',
     positive: [
       {

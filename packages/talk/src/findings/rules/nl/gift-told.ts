@@ -212,7 +212,7 @@ export const dutchGiftsTold: readonly FindingRule[] = [
     ],
     exceptions: [{ match: 'je|u zegt|zei|vertelde', reason: 'gives back' }],
     where: 'told',
-    reason: { nl: 'Wijst een middel aan:', en: 'Points at a means:' },
+    reason: { nl: 'Draagt een middel aan:', en: 'Points at a means:' },
     source: 'E1',
     positive: [
       {

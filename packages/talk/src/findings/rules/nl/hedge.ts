@@ -89,7 +89,7 @@ export const dutchHedges: readonly FindingRule[] = [
     exceptions: [{ match: 'je|u zegt|zei', reason: 'gives back' }],
     where: 'any',
     reason: {
-      nl: 'Verzacht wat gezegd of gevraagd kon worden:',
+      nl: 'Verzacht wat er gezegd of gevraagd wordt:',
       en: 'Pads what could have been said or asked:',
     },
     source: 'F8',

@@ -16,7 +16,7 @@ export const dutchJudgements: readonly FindingRule[] = [
     ],
     exceptions: [{ match: 'knap hoe|dat', reason: 'names what was done' }],
     where: 'told',
-    reason: { nl: 'Een oordeel, ook als het een lof is:', en: 'A verdict, even when it is praise:' },
+    reason: { nl: 'Een oordeel, ook al is het lof:', en: 'A verdict, even when it is praise:' },
     source: 'F4',
     positive: [
       { text: 'Goed idee!', span: 'Goed idee!' },

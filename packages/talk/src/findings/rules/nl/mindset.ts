@@ -47,7 +47,7 @@ export const dutchMindset: readonly FindingRule[] = [
       { match: 'nog niet', reason: 'can come' },
     ],
     where: 'told',
-    reason: { nl: 'Spreekt over kunnen als iets wat vastligt:', en: 'Speaks of ability as given:' },
+    reason: { nl: 'Praat over kunnen als iets wat vastligt:', en: 'Speaks of ability as given:' },
     source: 'D1',
     positive: [
       { text: 'Ik ben gewoon geen prater.', span: 'Ik ben gewoon geen prater.' },
@@ -87,7 +87,7 @@ export const dutchMindset: readonly FindingRule[] = [
       { match: 'leert|leren *2 @you|mij|me', reason: 'to teach' },
     ],
     where: 'told',
-    reason: { nl: 'Spreekt over kunnen als iets wat te leren is:', en: 'Speaks of ability as learnable:' },
+    reason: { nl: 'Praat over kunnen als iets wat te leren is:', en: 'Speaks of ability as learnable:' },
     source: 'D1',
     positive: [
       { text: 'Dat kan ik wel leren, denk ik.', span: 'Dat kan ik wel leren, denk ik.' },

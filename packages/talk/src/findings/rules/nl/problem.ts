@@ -41,7 +41,7 @@ export const dutchProblems: readonly FindingRule[] = [
       { match: 'ik ben|kan|leer *4 niet|nooit *4 leren|goed', reason: 'about oneself' },
     ],
     where: 'any',
-    reason: { nl: 'Sluit af: het kan niet, het gaat niet:', en: 'Closes: it cannot be, it will not go:' },
+    reason: { nl: 'Zegt dat iets niet kan of niet gaat:', en: 'Closes: it cannot be, it will not go:' },
     source: 'E3',
     positive: [
       { text: 'Dat gaat hier toch niet veranderen.', span: 'Dat gaat hier toch niet veranderen.' },

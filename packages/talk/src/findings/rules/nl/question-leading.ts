@@ -46,7 +46,7 @@ export const dutchLeading: readonly FindingRule[] = [
     exceptions: [...asks, inverted],
     where: 'marked',
     reason: {
-      nl: 'Een bewering met een haakje eraan, dat om een ja vraagt:',
+      nl: 'Een bewering met een staartje dat om een ja vraagt:',
       en: 'A statement with a tag that asks for a yes:',
     },
     source: 'codebook',

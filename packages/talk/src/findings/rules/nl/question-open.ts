@@ -63,7 +63,7 @@ export const dutchOpen: readonly FindingRule[] = [
     exceptions: [{ match: 'anders|ook|zou|wel', reason: 'asks for more than a fact' }],
     where: 'asked',
     form: 'narrow',
-    reason: { nl: 'Open, en kort: vraagt naar een feit:', en: 'Open, and short: asks for one fact:' },
+    reason: { nl: 'Open en kort, vraagt naar één feit:', en: 'Open, and short: asks for one fact:' },
     source: 'codebook',
     positive: [
       { text: 'Hoe laat zie je hem?', span: 'Hoe laat zie je hem?' },

@@ -9,7 +9,7 @@ export const dutchWhy: readonly FindingRule[] = [
     exceptions: [],
     where: 'asked',
     reason: {
-      nl: 'Vraagt om een rechtvaardiging:',
+      nl: 'Vraagt om een verantwoording:',
       en: 'Asks for a justification:',
     },
     source: 'codebook',

@@ -48,7 +48,7 @@ export const dutchReflections: readonly FindingRule[] = [
     most: 35,
     least: 3,
     reason: {
-      nl: 'Zegt terug wat de coachee zei of voelt:',
+      nl: 'Geeft terug wat de coachee zei of voelt:',
       en: 'Says back what the coachee said or feels:',
     },
     source: 'codebook',
@@ -95,7 +95,7 @@ export const dutchReflections: readonly FindingRule[] = [
     most: 35,
     least: 2,
     reason: {
-      nl: 'Zegt terug wat de coachee zei of voelt:',
+      nl: 'Geeft terug wat de coachee zei of voelt:',
       en: 'Says back what the coachee said or feels:',
     },
     source: 'codebook',
@@ -122,7 +122,7 @@ export const dutchReflections: readonly FindingRule[] = [
     least: 3,
     most: 20,
     echo: 0.3,
-    reason: { nl: 'Zegt terug, met een vraagteken:', en: 'Says back, with a question mark:' },
+    reason: { nl: 'Geeft terug, met een vraagteken:', en: 'Says back, with a question mark:' },
     source: 'codebook',
     positive: [
       {

@@ -66,7 +66,7 @@ export const dutchResistance: readonly FindingRule[] = [
       { match: 'dat ga ik niet aandoen|doen', reason: 'a reason about this one thing' },
     ],
     where: 'told',
-    reason: { nl: 'Houdt vast aan het beeld van zichzelf:', en: 'Clings to the image of oneself:' },
+    reason: { nl: 'Houdt vast aan een beeld van zichzelf:', en: 'Clings to the image of oneself:' },
     source: 'B7',
     positive: [
       { text: 'Ik ben gewoon niet zo van dat slijmen.', span: 'Ik ben gewoon niet zo van dat slijmen.' },

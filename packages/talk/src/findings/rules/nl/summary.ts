@@ -19,7 +19,7 @@ export const dutchSummaries: readonly FindingRule[] = [
     ],
     exceptions: [{ match: 'kun|kunt|wil|zou @you', reason: 'asks the coachee to' }],
     where: 'told',
-    reason: { nl: 'Neemt samen wat er gezegd is:', en: 'Gathers what was said:' },
+    reason: { nl: 'Vat samen wat er gezegd is:', en: 'Gathers what was said:' },
     source: 'codebook',
     positive: [{ text: 'Ik leg het naast elkaar.', span: 'Ik leg het naast elkaar.' }],
     negative: ['Kun jij het op een rij zetten?'],
@@ -34,7 +34,7 @@ export const dutchSummaries: readonly FindingRule[] = [
     ],
     where: 'told',
     least: 26,
-    reason: { nl: 'Neemt meer dan twee dingen samen:', en: 'Gathers more than two things:' },
+    reason: { nl: 'Brengt meer dan twee dingen bij elkaar:', en: 'Gathers more than two things:' },
     source: 'codebook',
     positive: [
       {

@@ -21,7 +21,7 @@ export const dutchYesBut: readonly FindingRule[] = [
     ],
     where: 'any',
     least: 4,
-    reason: { nl: 'Erkent en neemt terug:', en: 'Acknowledges and takes back:' },
+    reason: { nl: 'Erkent iets en neemt het meteen terug:', en: 'Acknowledges and takes back:' },
     source: 'E2',
     positive: [
       {
