@@ -8,7 +8,7 @@ const parseProblems: Readonly<Record<ParseProblem, string>> = {
   'too-large': 'dit is groter dan een gesprek kan zijn',
   empty: 'hierin zegt niemand iets',
   'not-text': 'dit is geen tekst en geen Word-document',
-  'unknown-format': 'hierin staan geen tijden of namen waaraan een gespreksverslag te herkennen is',
+  'unknown-format': 'hierin staan geen tijden of namen waaraan een transcriptie te herkennen is',
   'bad-time': 'deze tijd is niet te lezen',
   'time-backwards': 'dit eindigt voordat het begint',
   'misplaced-text': 'hier staan woorden vóór de eerste tijd',
@@ -41,9 +41,10 @@ Einde: 0 goed, 2 de invoer klopt niet, 1 er ging iets stuk in lef zelf.
     talk: `lef talk BESTAND --lang nl|en --coach "Naam" [--coachee "Naam"]
          [--format md|json|html] [--as coach|coachee] [--address je|u]
 
-Leest het verslag van een opgenomen gesprek en schrijft een spiegel voor de coach: hoe er
-gevraagd is, waar advies viel en van wie elk idee kwam, met bij elke bevinding de woorden zelf.
-Neem alleen een gesprek waarvan de coachee weet dat het opgenomen is en zo bekeken wordt.
+Leest de transcriptie van een gesprek en schrijft een spiegel voor de coach: hoe er gevraagd
+is, waar advies viel en van wie elk idee kwam, met zo veel mogelijk de woorden zelf erbij.
+Neem alleen een gesprek waarvan de coachee het goedvindt dat het is opgenomen en zo wordt
+teruggelezen.
 
   BESTAND      van Teams (.vtt, .docx), Zoom, Stream, YouTube, Whisper, WhisperX, Otter,
                .srt, of tekst met "Naam: woorden"; - leest van standaardinvoer
@@ -52,8 +53,8 @@ Neem alleen een gesprek waarvan de coachee weet dat het opgenomen is en zo bekek
                dezelfde persoon er onder twee namen in staat
   --coachee    wie de coachee is; hoeft niet als er maar twee mensen aan het woord zijn
   --format     md (standaard), json of html
-  --as         coach (standaard), of coachee: de eigen woorden van de coachee, voor de
-               coachee alleen
+  --as         coach (standaard), of coachee: de eigen woorden van de coachee, alleen
+               voor de coachee
   --address    hoe het Nederlands iemand aanspreekt: je (standaard) of u
 
 Klopt de invoer niet, dan staat op standaardfout waar en waarom, en is de exitcode 2.
@@ -108,7 +109,7 @@ reden, en de exitcode is 2. Wat daarvóór kwam is al beantwoord.
   role: (problem) => {
     switch (problem.problem) {
       case 'no-names':
-        return 'in dit bestand staan geen namen, dus niet wie wat zei. Een spiegel van de coach kan er niet van worden gemaakt. Neem een verslag met sprekers, of schrijf het uit als "Naam: woorden".'
+        return 'in dit bestand staan geen namen, dus niet wie wat zei. Een spiegel van de coach kan er niet van worden gemaakt. Neem een transcriptie met sprekers, of schrijf het uit als "Naam: woorden".'
       case 'unknown-name':
         return `${quoted(problem.given)} komt hier niet aan het woord. Wel:${listed(problem.names)}`
       case 'several':
