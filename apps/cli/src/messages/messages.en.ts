@@ -44,7 +44,7 @@ Ends with: 0 fine, 2 the input is wrong, 1 something broke in lef itself.
 Reads the transcript of a recorded conversation and writes a mirror for the coach: how questions
 were asked, where advice was given and who came up with each idea, with the words themselves
 behind every finding.
-Only take a conversation of which the coachee knows that it was recorded and is looked at so.
+Only take a conversation that the coachee agreed to have recorded and looked at like this.
 
   FILE         from Teams (.vtt, .docx), Zoom, Stream, YouTube, Whisper, WhisperX, Otter,
                .srt, or text with "Name: words"; - reads standard input

@@ -8,8 +8,8 @@ export const guardNl = (say: Say) => ({
   hears: {
     gift: (words) =>
       say(
-        `Zit ${words === null ? 'hier' : `in ‘${words}’`} je eigen antwoord al? Bewaar dat cadeau nog even.`,
-        `Zit ${words === null ? 'hier' : `in ‘${words}’`} uw eigen antwoord al? Bewaar dat cadeau nog even.`,
+        `Zit je eigen antwoord al in ${words === null ? 'deze vraag' : `‘${words}’`}? Bewaar dat cadeau nog even.`,
+        `Zit uw eigen antwoord al in ${words === null ? 'deze vraag' : `‘${words}’`}? Bewaar dat cadeau nog even.`,
       ),
     leading: (words) =>
       say(
@@ -25,7 +25,7 @@ export const guardNl = (say: Say) => ({
     closed: (words) => `${words === null ? 'Dit' : `‘${words}’`} vraagt om een ja of een nee.`,
     long: () => 'Kan het korter?',
   } satisfies Record<Remark['kind'], Hears> as Readonly<Record<Remark['kind'], Hears>>,
-  orSo: 'Of zo:',
+  orSo: 'Zo kan het ook:',
   leave: 'Laat maar zo',
   before: (own: string) => `Eerst stond er: ‘${own}’`,
   bringBack: 'Terugzetten',

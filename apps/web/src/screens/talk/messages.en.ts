@@ -17,7 +17,7 @@ export const talkEn: TalkMessages = {
   earlier: 'Earlier ones too',
   asCoachee: 'Are you the coachee?',
   asCoacheeWhy:
-    'Then you read it back for yourself: what did you say? Your coach gets to see none of it. Do this on a device of your own.',
+    'Then you read it back for yourself: what did you say? Do this on a device of your own, and your coach gets to see none of it.',
   asCoacheeGo: 'I am the coachee',
   asCoachGo: 'I am the coach',
   ownTitle: 'What did I say myself?',
@@ -39,9 +39,9 @@ export const talkEn: TalkMessages = {
 
   consentTitle: (coachee) => `First, the agreement with ${coachee || 'your coachee'}`,
   consentIntro: (coachee) =>
-    `These are ${coachee ? `${coachee}’s` : 'your coachee’s'} words too. So this comes first, for every transcript anew.`,
+    `A transcript holds ${coachee ? `${coachee}’s` : 'your coachee’s'} words too. Lef looks in it for questions, gifts, silences and moments to ask on, on this device alone. So this comes first, for every transcript anew.`,
   recorded: (coachee) => `Did ${coachee || 'your coachee'} agree to the conversation being recorded?`,
-  analysed: 'And to you reading the transcript back in Lef?',
+  analysed: 'And may you read the transcript back in Lef?',
   ownConsentTitle: (coach) => `First, the agreement with ${coach || 'your coach'}`,
   ownConsentIntro: (coach) => `${coach || 'Your coach'} was talking in it too. So this comes first.`,
   ownRecorded: 'Did you both agree to the conversation being recorded?',
@@ -51,21 +51,20 @@ export const talkEn: TalkMessages = {
   ownPurposeSuggestions: ['To see how I talk about my question'],
   until: 'Until when?',
   untilWhy:
-    'On that day every word of this conversation goes from this device, as soon as Lef is opened again. Only the figures about what you did will stay.',
-  ownUntilWhy: 'On that day all of it goes from this device, as soon as Lef is opened again.',
+    'When Lef is opened on or after that day, every word of this conversation goes, kept quotations too. Only the figures about what you did will stay.',
+  ownUntilWhy: 'When Lef is opened on or after that day, all of this goes from Lef.',
   untilPast: 'Choose a day that is still to come.',
   untilWeeks: (weeks) => (weeks === 1 ? 'In a week' : `In ${weeks} weeks`),
   keepWords: 'Keep the transcript as well, until that day',
   keepWordsWhy:
     'Without this tick the transcript is not kept. You read it back once; after that only the figures remain, and the quotations you choose yourself.',
   withdraw: (coachee) =>
-    `Does ${coachee || 'your coachee'} change their mind? One tap, and everything of this conversation is gone from this device.`,
+    `Does ${coachee || 'your coachee'} change their mind? One tap, and everything of this conversation is gone from Lef.`,
   elsewhere:
-    'The program that recorded the conversation usually has a copy of its own. It may lie with the employer, where others can reach it. Lef cannot take that away. Agree on who does.',
+    'The program that recorded the conversation usually has a copy of its own. It may lie with the employer, where others can reach it. The file you are about to choose stays where it is, too. Lef cannot take those away. Agree on who does.',
   refused: (name) =>
-    `Then we will not read it back. Without a yes from ${name || 'your coachee'} Lef opens no transcript.`,
-  refusedWhy:
-    'You can always still ask. It is a fine way to begin a conversation, too: what would you get out of it, and what feels risky about it?',
+    `Then the transcript stays closed. Without a yes from ${name || 'the other person'} Lef opens none.`,
+  refusedWhy: 'A no is fine too, and needs no reason. If nobody has asked yet, that can still be done.',
   lacks: {
     unanswered: 'Answer the two questions first.',
     purpose: 'Write down what for.',

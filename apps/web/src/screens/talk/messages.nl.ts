@@ -8,13 +8,13 @@ export const talkNl = (say: Say) => ({
     'Lees een gesprek terug aan de hand van de transcriptie. Wie was er aan het woord? Welke vragen stelde u? Wanneer viel er een stilte, en wie verbrak die?',
   ),
   mirror: say(
-    'Een spiegel, zonder cijfer. Alleen voor jou: op tafel en op de pagina van je coachee staat hier niets van.',
-    'Een spiegel, zonder cijfer. Alleen voor u: op tafel en op de pagina van uw coachee staat hier niets van.',
+    'Een spiegel, geen beoordeling. Alleen voor jou: op tafel en op de pagina van je coachee staat hier niets van.',
+    'Een spiegel, geen beoordeling. Alleen voor u: op tafel en op de pagina van uw coachee staat hier niets van.',
   ),
   read: 'Een gesprek teruglezen',
   none: say(
-    'Nog geen gesprek teruggelezen. Je hebt de transcriptie nodig die Teams, Zoom of een ander programma ervan maakte.',
-    'Nog geen gesprek teruggelezen. U hebt de transcriptie nodig die Teams, Zoom of een ander programma ervan maakte.',
+    'Nog geen gesprek teruggelezen. Je hebt de transcriptie nodig die Teams, Zoom of een ander programma van het gesprek maakte.',
+    'Nog geen gesprek teruggelezen. U hebt de transcriptie nodig die Teams, Zoom of een ander programma van het gesprek maakte.',
   ),
   readBefore: 'Teruggelezen',
   talkOf: (day: string) => `Gesprek van ${day}`,
@@ -22,18 +22,18 @@ export const talkNl = (say: Say) => ({
   wordsUntil: (day: string) => `met woorden, tot ${day}`,
   figuresOnly: 'alleen cijfers',
   toTrajectory: 'Naar het traject',
-  earlier: 'Ook eerdere',
+  earlier: 'Eerdere tonen',
   asCoachee: say('Ben je de coachee?', 'Bent u de coachee?'),
   asCoacheeWhy: say(
-    'Dan lees je het voor jezelf terug: wat heb je zelf gezegd? Je coach krijgt daar niets van te zien. Doe dat op je eigen apparaat.',
-    'Dan leest u het voor uzelf terug: wat hebt u zelf gezegd? Uw coach krijgt daar niets van te zien. Doe dat op uw eigen apparaat.',
+    'Dan lees je het voor jezelf terug: wat heb je zelf gezegd? Doe dat op je eigen apparaat, dan krijgt je coach er niets van te zien.',
+    'Dan leest u het voor uzelf terug: wat hebt u zelf gezegd? Doe dat op uw eigen apparaat, dan krijgt uw coach er niets van te zien.',
   ),
   asCoacheeGo: 'Ik ben de coachee',
   asCoachGo: 'Ik ben de coach',
   ownTitle: 'Wat heb ik zelf gezegd?',
   ownIntro: say(
-    'Hier lees je je eigen woorden terug. Wat opende, wat sloot, waar koos je? Alleen voor jou, niet voor je coach.',
-    'Hier leest u uw eigen woorden terug. Wat opende, wat sloot, waar koos u? Alleen voor u, niet voor uw coach.',
+    'Hier lees je je eigen woorden terug. Wat gaf ruimte, wat zette vast, waar koos je? Alleen voor jou, niet voor je coach.',
+    'Hier leest u uw eigen woorden terug. Wat gaf ruimte, wat zette vast, waar koos u? Alleen voor u, niet voor uw coach.',
   ),
   shared: say(
     'Deel je dit apparaat met je coach? Dan kan je coach dit openen. Lees het dan liever op je eigen apparaat terug.',
@@ -53,12 +53,12 @@ export const talkNl = (say: Say) => ({
 
   consentTitle: (coachee: string) => `Eerst de afspraak met ${coachee || say('je coachee', 'uw coachee')}`,
   consentIntro: (coachee: string) =>
-    `Het zijn ook de woorden van ${coachee || say('je coachee', 'uw coachee')}. Daarom eerst dit, bij elke transcriptie opnieuw.`,
+    `In de transcriptie staan ook de woorden van ${coachee || say('je coachee', 'uw coachee')}. Lef zoekt erin naar vragen, cadeaus, stiltes en momenten om door te vragen, alleen op dit apparaat. Daarom eerst dit, bij elke transcriptie opnieuw.`,
   recorded: (coachee: string) =>
     `Vond ${coachee || say('je coachee', 'uw coachee')} het goed dat het gesprek is opgenomen?`,
   analysed: say(
-    'En dat je de transcriptie in Lef terugleest?',
-    'En dat u de transcriptie in Lef terugleest?',
+    'En mag je de transcriptie in Lef teruglezen?',
+    'En mag u de transcriptie in Lef teruglezen?',
   ),
   ownConsentTitle: (coach: string) => `Eerst de afspraak met ${coach || say('je coach', 'uw coach')}`,
   ownConsentIntro: (coach: string) =>
@@ -80,30 +80,33 @@ export const talkNl = (say: Say) => ({
   ownPurposeSuggestions: ['Om te zien hoe ik over mijn vraag praat'],
   until: 'Tot wanneer mag dat?',
   untilWhy: say(
-    'Op die dag verdwijnen alle woorden van dit gesprek van dit apparaat, zodra Lef weer opengaat. Alleen de cijfers over wat jij deed, blijven.',
-    'Op die dag verdwijnen alle woorden van dit gesprek van dit apparaat, zodra Lef weer opengaat. Alleen de cijfers over wat u deed, blijven.',
+    'Gaat Lef op of na die dag open, dan verdwijnen alle woorden van dit gesprek, ook de bewaarde citaten. Alleen de cijfers over wat jij deed, blijven.',
+    'Gaat Lef op of na die dag open, dan verdwijnen alle woorden van dit gesprek, ook de bewaarde citaten. Alleen de cijfers over wat u deed, blijven.',
   ),
-  ownUntilWhy: 'Op die dag verdwijnt alles van dit apparaat, zodra Lef weer opengaat.',
+  ownUntilWhy: 'Gaat Lef op of na die dag open, dan verdwijnt dit allemaal uit Lef.',
   untilPast: 'Kies een dag die nog komt.',
   untilWeeks: (weeks: number) => (weeks === 1 ? 'Over een week' : `Over ${weeks} weken`),
   keepWords: 'Ook de transcriptie bewaren tot die dag',
   keepWordsWhy: say(
-    'Zonder dit vinkje wordt de transcriptie niet bewaard. Je leest haar één keer terug; daarna blijven alleen de cijfers en de citaten die je zelf kiest.',
-    'Zonder dit vinkje wordt de transcriptie niet bewaard. U leest haar één keer terug; daarna blijven alleen de cijfers en de citaten die u zelf kiest.',
+    'Zonder dit vinkje wordt de transcriptie niet bewaard. Je leest het gesprek dan één keer terug; daarna blijven alleen de cijfers en de citaten die je zelf kiest.',
+    'Zonder dit vinkje wordt de transcriptie niet bewaard. U leest het gesprek dan één keer terug; daarna blijven alleen de cijfers en de citaten die u zelf kiest.',
   ),
   withdraw: (coachee: string) =>
-    `Mag het bij nader inzien toch niet van ${coachee || say('je coachee', 'uw coachee')}? Eén tik, en alles van dit gesprek is van dit apparaat verdwenen.`,
-  elsewhere:
-    'Het programma dat het gesprek opnam, heeft meestal zelf ook een exemplaar. Dat kan bij de werkgever staan, waar anderen erbij kunnen. Lef kan dat niet weghalen. Spreek af wie dat doet.',
-  refused: (name: string) =>
-    `Dan lezen we het niet terug. Zonder ja van ${name || say('je coachee', 'uw coachee')} opent Lef geen transcriptie.`,
-  refusedWhy: say(
-    'Je kunt het altijd nog vragen. Zo’n vraag is ook een mooi begin van een gesprek: wat zou jij eraan hebben, en wat maakt het spannend?',
-    'U kunt het altijd nog vragen. Zo’n vraag is ook een mooi begin van een gesprek: wat zou u eraan hebben, en wat maakt het spannend?',
+    say(
+      `Bedenkt ${coachee || 'je coachee'} zich? Met één tik haal je alles van dit gesprek uit Lef.`,
+      `Bedenkt ${coachee || 'uw coachee'} zich? Met één tik haalt u alles van dit gesprek uit Lef.`,
+    ),
+  elsewhere: say(
+    'Het programma dat het gesprek opnam, heeft meestal zelf ook een exemplaar. Dat kan bij de werkgever staan, waar anderen erbij kunnen. Ook het bestand dat je straks kiest, blijft bestaan. Lef kan die niet weghalen. Spreek af wie dat doet.',
+    'Het programma dat het gesprek opnam, heeft meestal zelf ook een exemplaar. Dat kan bij de werkgever staan, waar anderen erbij kunnen. Ook het bestand dat u straks kiest, blijft bestaan. Lef kan die niet weghalen. Spreek af wie dat doet.',
   ),
+  refused: (name: string) =>
+    `Dan blijft de transcriptie dicht. Zonder ja van ${name || 'de ander'} opent Lef er geen.`,
+  refusedWhy:
+    'Een nee is ook goed, en er hoeft geen reden bij. Is het nog niet gevraagd, dan kan dat altijd nog.',
   lacks: {
     unanswered: 'Beantwoord eerst de twee vragen.',
-    purpose: 'Schrijf nog op waarvoor.',
+    purpose: 'Schrijf nog op waarvoor het mag.',
     until: 'Kies nog een dag.',
     'until-past': 'Kies een dag die nog komt.',
     refused: '',
@@ -120,7 +123,7 @@ export const talkNl = (say: Say) => ({
   formats:
     'Van Teams (.vtt of Word), Zoom, Stream, YouTube, Otter of Whisper, ondertitels (.srt, .vtt), of gewone tekst met “Naam: woorden” op elke regel.',
   paste: 'Of plak de tekst',
-  usePaste: 'Neem deze tekst',
+  usePaste: 'Deze tekst gebruiken',
   parsing: 'Het bestand wordt gelezen',
   stop: 'Stoppen',
   stopped: 'Gestopt. Er is niets bewaard.',
@@ -154,9 +157,9 @@ export const talkNl = (say: Say) => ({
   unnamedSpeaker: 'Iemand zonder naam',
   begins: (words: string) => `“${words}”`,
   twoNeeded: 'Kies een coach en een coachee.',
-  sameChosen: 'Coach en coachee kunnen niet dezelfde zijn.',
+  sameChosen: 'Coach en coachee kunnen niet dezelfde persoon zijn.',
   noNames:
-    'In dit bestand staat niet wie wat zei. Zonder namen is er niets eerlijks over te zeggen. Vraag het programma om een transcriptie met sprekers, of zet er zelf “Naam:” voor.',
+    'In dit bestand staat niet wie wat zei. Zonder namen is er niets eerlijks over te zeggen. Kies in het programma een transcriptie met sprekers, of zet er zelf “Naam:” voor.',
   oneSpeaker: 'In dit bestand is maar één persoon aan het woord. Voor een gesprek zijn er twee nodig.',
 
   estimateTitle: say('Wat denk je zelf?', 'Wat denkt u zelf?'),
@@ -164,8 +167,8 @@ export const talkNl = (say: Say) => ({
     'Voordat er iets te zien is: hoe heb je het zelf beleefd? Een gok is genoeg.',
     'Voordat er iets te zien is: hoe hebt u het zelf beleefd? Een gok is genoeg.',
   ),
-  talkShare: say('Van al het praten was van mij', 'Van al het praten was van mij'),
-  openShare: 'Van mijn vragen waren open',
+  talkShare: 'Mijn aandeel in het gesprek',
+  openShare: 'Open vragen, van al mijn vragen',
   noGuess: 'geen idee',
   percent: (share: number) => `${Math.round(share * 100)}%`,
   about: (share: number) => `ongeveer ${Math.round(share * 100)} procent`,
