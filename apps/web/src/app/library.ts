@@ -231,6 +231,8 @@ export class Library {
       if (this.#summarise(trajectory, 'counts')) return
       timer = setTimeout(() => this.#summarise(trajectory, 'all'), summaryDelayMs)
     })
+    // Words that are to go on a day must not be missed for a list that an import, or a power cut, left behind.
+    if (trajectory.coach.rows('talks').length > 0) this.#summarise(trajectory, 'counts')
     const stopCoach = trajectory.coach.subscribe(() => this.#summarise(trajectory, 'counts'))
     this.#closers.push(() => {
       clearTimeout(timer)

@@ -71,10 +71,12 @@ export function NotebookProvider(props: NotebookProviderProps) {
 /** Deletes the words whose day has come. What fails now is tried again at the next opening. */
 async function expire(library: Library, now: number, zone: string): Promise<void> {
   const today = dayOf(now, zone)
-  const due = library.index
-    .rows('trajectories')
-    .some(({ wordsUntil }) => wordsUntil !== null && wordsUntil <= today)
-  if (!due && (await library.documents.list('own-talk')).length === 0) return
+  const rows = library.index.rows('trajectories')
+  const due = rows.some(({ wordsUntil }) => wordsUntil !== null && wordsUntil <= today)
+  const listed = rows.reduce((sum, { talks }) => sum + talks, 0)
+  const [talks, own] = await Promise.all([library.documents.list('talk'), library.documents.list('own-talk')])
+  // The list may be behind the documents when the power went between the two.
+  if (!due && talks.length === listed && own.length === 0) return
   try {
     const { expireWords } = await import('../talk/expire-words.ts')
     await expireWords(library, today)

@@ -83,6 +83,7 @@ export const exportEn: ExportMessages = {
   heldOn: 'Day of the conversation',
   agreedFor: 'Agreed for',
   until: 'Agreed until',
+  agreedOn: 'Agreement noted on',
   source: 'Source',
   keptQuotations: 'Quotations kept',
   couldHaveAsked: 'What could have stood there',

@@ -87,6 +87,7 @@ export const exportNl = (_say: Say) => ({
   heldOn: 'Dag van het gesprek',
   agreedFor: 'Afgesproken waarvoor',
   until: 'Afgesproken tot wanneer',
+  agreedOn: 'Afspraak genoteerd op',
   source: 'Bron',
   keptQuotations: 'Bewaarde citaten',
   couldHaveAsked: 'Daar had kunnen staan',

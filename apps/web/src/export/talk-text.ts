@@ -1,7 +1,7 @@
 import type { OwnTalkSchema, Records, TalkSchema } from '@lef/store'
 import { coacheeViewAsMarkdown, formatInWords, reportAsMarkdown, type TranscriptFormat } from '@lef/talk'
 import { headingAt, item, labelled, list, section } from '../coachee-page/markdown-blocks.ts'
-import { formatDay } from '../messages/format.ts'
+import { formatDay, formatInstant } from '../messages/format.ts'
 import { correctionsOf, keptOf, shownReading, storedSaid, storedView } from '../talk/stored-talk.ts'
 import { withPlaceholders } from '../talk/wordless.ts'
 import type { ExportLanguage } from './export-language.ts'
@@ -58,6 +58,7 @@ function consent(root: Consented, says: ExportLanguage): string | null {
     [m.heldOn, day(root.heldOn)],
     [m.agreedFor, root.purpose.trim()],
     [m.until, day(root.until)],
+    [m.agreedOn, root.agreedAt === null ? '' : formatInstant(root.agreedAt, page.language)],
     [m.source, root.format === '' ? '' : formatInWords(root.format as TranscriptFormat, page.language)],
   ])
 }

@@ -1,16 +1,16 @@
 import { parseCalendarDay, type CalendarDay } from '@lef/method'
-import { createMemoryStorage, openNotebook } from '@lef/store'
-import { coacheeView } from '@lef/talk'
+import { createMemoryStorage, openNotebook, type Storage } from '@lef/store'
+import { coacheeView, coachMirror } from '@lef/talk'
 import { webVaultCrypto } from '@lef/vault'
 import { describe, expect, test } from 'vitest'
 import { encodeStateAsUpdate } from 'yjs'
 import { Library, type OpenTrajectory } from '../app/library.ts'
 import { notebookDocuments } from '../app/notebook-documents.ts'
+import { earlierFigures } from './earlier-figures.ts'
 import { exampleTalk, spokenWords } from './example-talk.ts'
 import { expireWords } from './expire-words.ts'
 import { keptOf, shownReading, storedSaid } from './stored-talk.ts'
 import {
-  earlierFigures,
   forgetWords,
   keepInStep,
   keepOwnTalk,
@@ -39,9 +39,9 @@ const about: TalkAbout = {
 const estimate = { talkShare: 0.4, openShare: null }
 const talk = exampleTalk()
 
-async function begin() {
+async function begin(storage: Storage = createMemoryStorage()) {
   const opened = await openNotebook({
-    storage: createMemoryStorage(),
+    storage,
     crypto: webVaultCrypto(crypto),
     argon2id: () => Promise.reject(new Error('no passphrase here')),
     clock: () => 0,
@@ -73,7 +73,18 @@ async function begin() {
     }
     return texts.join('\n')
   }
-  return { library, trajectory, names, everything }
+  /** What an export made now would bring back. */
+  const whole = async () => {
+    const found = await notebook.documents()
+    return Promise.all(
+      (found.ok ? found.value : []).map(async ({ id, kind }) => {
+        const document = await notebook.open(id)
+        if (!document.ok) throw new Error(document.error)
+        return { id, kind, version: 1, update: encodeStateAsUpdate(document.value.doc) }
+      }),
+    )
+  }
+  return { library, trajectory, notebook, names, everything, whole }
 }
 
 async function kept(library: Library, trajectory: OpenTrajectory, keepsWords: boolean): Promise<OpenTalk> {
@@ -192,6 +203,85 @@ describe('words that go', () => {
     await library.removeTrajectory(trajectory.id)
     expect(await names()).toEqual(['index'])
   })
+})
+
+describe('words that no list names', () => {
+  test('are listed again after an import brought back what was withdrawn, and go on their day', async () => {
+    const { library, trajectory, notebook, whole, everything } = await begin()
+    const open = await kept(library, trajectory, true)
+    const backup = await whole()
+    await removeTalk(library, trajectory, open)
+    expect((await notebook.merge(backup)).ok).toBe(true)
+    expect(trajectory.coach.rows('talks')).toEqual([])
+    await expireWords(library, day('2026-12-23'))
+    expect(trajectory.coach.rows('talks')).toMatchObject([{ id: open.id, wordsUntil: '2026-12-24' }])
+    await expireWords(library, day('2026-12-24'))
+    const bytes = await everything()
+    expect(said.filter((text) => bytes.includes(text))).toEqual([])
+    expect(trajectory.coach.rows('talks')).toMatchObject([{ wordsUntil: null }])
+  })
+
+  test('go on their day also when the list of trajectories was left behind', async () => {
+    const { library, trajectory, everything } = await begin()
+    await (await kept(library, trajectory, true)).close()
+    library.index.set('trajectories', trajectory.id, { talks: 0, wordsUntil: null })
+    await expireWords(library, day('2026-12-24'))
+    const bytes = await everything()
+    expect(said.filter((text) => bytes.includes(text))).toEqual([])
+  })
+
+  test('do not stay because the disk refused, and nobody is told that they went', async () => {
+    const storage = createMemoryStorage()
+    let refuses = true
+    const { library, trajectory, everything } = await begin({
+      ...storage,
+      commit: async (change) =>
+        refuses && change.drop?.documents ? { ok: false, error: 'storage' } : storage.commit(change),
+    })
+    const open = await kept(library, trajectory, true)
+    await open.close()
+    expect(await forgetWords(library, trajectory, open.id, false)).toBeNull()
+    expect(trajectory.coach.rows('talks')).toMatchObject([{ id: open.id, wordsUntil: '2026-12-24' }])
+    refuses = false
+    expect(await forgetWords(library, trajectory, open.id, false)).not.toBeNull()
+    const bytes = await everything()
+    expect(said.filter((text) => bytes.includes(text))).toEqual([])
+  })
+})
+
+test('a quotation that was kept and let go of is erased on the day with all that held it', async () => {
+  const { library, trajectory } = await begin()
+  const open = await kept(library, trajectory, false)
+  const place = { turn: 1, start: 0, end: 3, words: 'Ik ', role: 'coachee' as const }
+  const key = open.records.add('kept', place)
+  keepInStep(trajectory, open, null)
+  open.records.remove('kept', key)
+  keepInStep(trajectory, open, null)
+  await open.close()
+  await expireWords(library, day('2026-12-24'))
+  expect(await library.documents.list('talk')).not.toContain(open.id)
+  expect(trajectory.coach.rows('talks')).toMatchObject([{ wordsUntil: null }])
+})
+
+test('undo elsewhere brings back nothing that was withdrawn', async () => {
+  const { library, trajectory } = await begin()
+  await removeTalk(library, trajectory, await kept(library, trajectory, false))
+  trajectory.coach.undo()
+  expect(trajectory.coach.rows('talks')).toEqual([])
+})
+
+test('a kept transcript has nothing of the coachee’s own mirror, and the coach’s stays the same', async () => {
+  const { library, trajectory } = await begin()
+  const problem = { code: 'problem', start: 0, end: 2, confidence: 1, because: { by: 'person' } } as const
+  const turns = talk.turns.map((turn) =>
+    turn.role === 'coachee' ? { ...turn, findings: [...turn.findings, problem] } : turn,
+  )
+  const whole = { ...talk, turns }
+  const id = await keepTalk(library, trajectory, about, estimate, whole, true, 5000)
+  const open = id === null ? null : await openTalk(library, trajectory, id)
+  const stored = open && storedSaid(open.records.root().said)
+  expect(stored?.turns.flatMap(({ findings }) => findings.map(({ code }) => code))).not.toContain('problem')
+  expect(stored && coachMirror(stored)).toEqual(coachMirror(whole))
 })
 
 describe('what a coachee reads for themselves', () => {

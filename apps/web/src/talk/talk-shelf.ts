@@ -1,18 +1,11 @@
 import type { Address, CalendarDay, ConversationId, Language, TrajectoryId } from '@lef/method'
 import { ownTalkSchema, Records, talkSchema, type OwnTalkSchema, type TalkSchema } from '@lef/store'
-import {
-  coachMirror,
-  keptFigures,
-  type CoacheeView,
-  type CodedConversation,
-  type Estimate,
-  type KeptFigures,
-} from '@lef/talk'
+import { coachMirror, keptFigures, type CoacheeView, type CodedConversation, type Estimate } from '@lef/talk'
 import { applyUpdate, encodeStateAsUpdate } from 'yjs'
 import { readingPrefix, type Library, type OpenTrajectory, type ReadingKind } from '../app/library.ts'
-import { asJson, shownReading, storedFigures, storedSaid, type ShownReading } from './stored-talk.ts'
+import { asJson, shownReading, storedSaid, type ShownReading } from './stored-talk.ts'
 import { timelineOf } from './timeline.ts'
-import { withoutWords } from './wordless.ts'
+import { withoutOwnMirror, withoutWords } from './wordless.ts'
 
 /** A talk of the coach, open until it is closed. */
 export interface OpenTalk {
@@ -47,7 +40,8 @@ const freshId = (library: Library, kind: ReadingKind, trajectory: TrajectoryId):
 export const trajectoryIn = (kind: ReadingKind, id: string): TrajectoryId =>
   id.slice(kind.length + 1, id.lastIndexOf('-')) as TrajectoryId
 
-const openRecords = async <S extends TalkSchema | OwnTalkSchema>(
+/** Opens a reading by its id alone, whatever lists it; null when it is not there or cannot be opened. */
+export const openRecords = async <S extends TalkSchema | OwnTalkSchema>(
   library: Library,
   id: string,
   schema: S,
@@ -114,6 +108,10 @@ export async function removeOwnTalk(library: Library, talk: OpenOwnTalk): Promis
   return library.documents.remove(talk.id)
 }
 
+/** Changes the coach's list as no step that undo could take back: what was withdrawn stays withdrawn. */
+export const list = (trajectory: OpenTrajectory, change: () => void): void =>
+  trajectory.coach.doc.transact(change, 'follows')
+
 /**
  * Keeps a reading for the coach: the figures, and the words only when `keepsWords` says so. Gives its id; null when
  * this device cannot take it now.
@@ -135,16 +133,18 @@ export async function keepTalk(
   const { purpose, ...fields } = about
   const { heldOn, conversation, until } = about
   // Listed first: words that nothing lists would never be deleted.
-  trajectory.coach.add(
-    'talks',
-    {
-      createdAt: now,
-      heldOn,
-      conversation,
-      wordsUntil: keepsWords ? until : null,
-      figures: asJson(keptFigures(mirror)),
-    },
-    id,
+  list(trajectory, () =>
+    trajectory.coach.add(
+      'talks',
+      {
+        createdAt: now,
+        heldOn,
+        conversation,
+        wordsUntil: keepsWords ? until : null,
+        figures: asJson(keptFigures(mirror)),
+      },
+      id,
+    ),
   )
   talk.records.doc.transact(() => {
     talk.records.setRoot({
@@ -154,7 +154,7 @@ export async function keepTalk(
       talkShareGuess: estimate.talkShare,
       openShareGuess: estimate.openShare,
       mirror: storable(reading),
-      said: keepsWords ? asJson(said) : null,
+      said: keepsWords ? asJson(withoutOwnMirror(said)) : null,
     })
     talk.records.writeRoot('purpose', purpose)
   }, 'made')
@@ -181,7 +181,10 @@ export async function keepOwnTalk(
   return id
 }
 
-/** Writes down what a correction or a kept quotation changed: the figures, and until when words are here. */
+/**
+ * Writes down what a correction or a kept quotation changed: the figures, and until when words are here. A quotation
+ * that is let go of again lies sealed for a while yet: the day it came in for stands, so that it goes on that day.
+ */
 export function keepInStep(
   trajectory: OpenTrajectory,
   { id, records }: OpenTalk,
@@ -192,10 +195,11 @@ export function keepInStep(
   if (reading !== null) {
     // It follows from what was done, and is no step that undo could take back by itself.
     records.doc.transact(() => records.setRoot({ mirror: storable(reading) }), 'follows')
-    trajectory.coach.set('talks', id, { figures: asJson(keptFigures(reading.mirror)) })
+    const figures = asJson(keptFigures(reading.mirror))
+    list(trajectory, () => trajectory.coach.set('talks', id, { figures }))
   }
-  const hasWords = stored !== null || records.rows('kept').length > 0
-  trajectory.coach.set('talks', id, { wordsUntil: hasWords ? until : null })
+  if (stored !== null || records.rows('kept').length > 0)
+    list(trajectory, () => trajectory.coach.set('talks', id, { wordsUntil: until }))
 }
 
 /**
@@ -233,7 +237,7 @@ export async function forgetWords(
   await talk.close()
   await old.close()
   const { createdAt, heldOn, conversation: of, figures } = row
-  trajectory.coach.change(() => {
+  list(trajectory, () => {
     trajectory.coach.remove('talks', id)
     trajectory.coach.add(
       'talks',
@@ -241,8 +245,15 @@ export async function forgetWords(
       next,
     )
   })
-  await library.documents.remove(id)
-  return next
+  if (await library.documents.remove(id)) return next
+  // Nobody is to believe that it is gone: what the disk would not let go of is listed again.
+  list(trajectory, () => {
+    trajectory.coach.remove('talks', next)
+    const { id: _id, ...fields } = row
+    trajectory.coach.add('talks', fields, id)
+  })
+  await library.documents.remove(next)
+  return null
 }
 
 /**
@@ -258,7 +269,7 @@ export async function removeTalk(
   const update = encodeStateAsUpdate(talk.records.doc)
   await talk.close()
   if (!(await library.documents.remove(talk.id))) return null
-  trajectory.coach.remove('talks', talk.id)
+  list(trajectory, () => trajectory.coach.remove('talks', talk.id))
   return async () => {
     const id = freshId(library, 'talk', trajectory.id)
     const again = await openRecords(library, id, talkSchema, 'talk')
@@ -266,27 +277,9 @@ export async function removeTalk(
     applyUpdate(again.records.doc, update)
     await again.close()
     const { id: _id, ...fields } = row
-    trajectory.coach.add('talks', fields, id)
+    list(trajectory, () => trajectory.coach.add('talks', fields, id))
     return id
   }
-}
-
-/** The coach's own figures of other conversations, oldest first, to lay beside this one. */
-export async function earlierFigures(
-  library: Library,
-  except: string,
-): Promise<readonly { readonly key: string; readonly figures: KeptFigures; readonly at: number }[]> {
-  const found: { key: string; figures: KeptFigures; at: number }[] = []
-  for (const { id, talks, sample } of library.index.rows('trajectories')) {
-    if (talks === 0 || sample) continue
-    const trajectory = await library.openTrajectory(id)
-    for (const row of trajectory?.coach.rows('talks') ?? []) {
-      const figures = row.id === except ? null : storedFigures(row.figures)
-      if (figures)
-        found.push({ key: row.id, figures, at: row.heldOn === null ? row.createdAt : Date.parse(row.heldOn) })
-    }
-  }
-  return found.toSorted((one, other) => one.at - other.at)
 }
 
 const storable = ({ mirror, timeline }: ShownReading) =>

@@ -1,4 +1,4 @@
-import type { CoachMirror, Figure, Idea, Moment, Place, Quotation, Wait } from '@lef/talk'
+import type { CoachMirror, CodedConversation, Figure, Idea, Moment, Place, Quotation, Wait } from '@lef/talk'
 
 /** A quotation's place, as a key. */
 export const placeKey = ({ turn, start, end }: Place): string => `${turn}.${start}.${end}`
@@ -17,6 +17,18 @@ export function withoutWords(mirror: CoachMirror): CoachMirror {
     moments: [],
   }
 }
+
+/**
+ * The conversation as a coach may keep it: without what was heard in the coachee's words for the coachee's own mirror
+ * alone (E3). Possibilities stay as places, since they say who named an option first; nothing counts them.
+ */
+export const withoutOwnMirror = (said: CodedConversation): CodedConversation => ({
+  ...said,
+  turns: said.turns.map((turn) => ({
+    ...turn,
+    findings: turn.findings.filter(({ code }) => code !== 'problem'),
+  })),
+})
 
 /** A mirror without words, with those that were kept put back in their places. */
 export function withKeptWords(

@@ -37,6 +37,11 @@ function sample(name: string): string {
 
 const question = 'Waar wil je het over hebben?'
 
+it('leaves out signs that make a name or words read as something else', () => {
+  const said = read('Ma\u202Erije\u2066: Wat \u202Ewil\u202C je?\nNoor: Iets.\nMarije: En wat nog?\n')
+  expect(script(said)).toEqual(['Marije: Wat wil je?', 'Noor: Iets.', 'Marije: En wat nog?'])
+})
+
 describe('containers', () => {
   it.each([
     [

@@ -1,3 +1,4 @@
+import { dayOf } from '@lef/method'
 import { importLimits, type ImportReason } from '@lef/store'
 import { useState, type FormEvent } from 'react'
 import { useLef } from '../../app/lef-context.tsx'
@@ -20,7 +21,7 @@ type State =
 /** Bringing an export back: first what is in it, then a yes; refused whole, with the reason. */
 export function ImportSection() {
   const m = useMessages(settingsMessages)
-  const { library } = useLef()
+  const { library, now, zone } = useLef()
   const notebook = useNotebook()
   const [state, setState] = useState<State>({ kind: 'idle' })
   const [passphrase, setPassphrase] = useState('')
@@ -58,6 +59,12 @@ export function ImportSection() {
     const merged = await notebook.merge(preview.incoming)
     if (merged.ok) {
       await library.listAgain(preview.trajectories.map(({ id }) => id))
+      if (preview.incoming.some(({ kind }) => kind === 'talk' || kind === 'own-talk')) {
+        // Words whose day has come go at once; what fails now is tried again when Lef is opened.
+        await import('../../talk/expire-words.ts')
+          .then(({ expireWords }) => expireWords(library, dayOf(now(), zone)))
+          .catch(() => undefined)
+      }
       return setState({ kind: 'added' })
     }
     setState({ kind: 'refused', reason: merged.error === 'broken-update' ? 'broken' : merged.error })

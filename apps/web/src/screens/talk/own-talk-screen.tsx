@@ -135,7 +135,7 @@ function OwnReport(props: {
         ownOrder.map((code) => <Own key={code} code={code} view={view} words={words} />)
       )}
       <Agreed
-        about={{ purpose: root.purpose, until: root.until, format: root.format }}
+        about={{ purpose: root.purpose, until: root.until, agreedAt: root.agreedAt, format: root.format }}
         language={language}
         onWithdraw={props.onRemove}
         withdrawLabel={r.removeOwn}

@@ -93,6 +93,8 @@ function Opened(props: {
   const { trajectory, id, fresh } = props
   const [state, setState] = useState<State>({ kind: 'opening' })
   const [failed, setFailed] = useState(false)
+  const [leaving, setLeaving] = useState(false)
+  const listed = useRow(trajectory.coach, 'talks', id) !== null
   const list = `/t/${trajectory.id}/talk`
   useEffect(() => {
     let gone = false
@@ -112,16 +114,22 @@ function Opened(props: {
   }, [library, trajectory, id])
 
   const withdraw = async (talk: OpenTalk) => {
+    setLeaving(true)
     const undo = await removeTalk(library, trajectory, talk)
-    if (undo) setState({ kind: 'withdrawn', undo })
-    else setFailed(true)
+    if (undo) return setState({ kind: 'withdrawn', undo })
+    setFailed(true)
+    setLeaving(false)
   }
   const forget = async () => {
+    setLeaving(true)
     const next = await forgetWords(library, trajectory, id, false)
-    if (next) navigate(`${list}/${next}`, { replace: true })
-    else setFailed(true)
+    if (next) return navigate(`${list}/${next}`, { replace: true })
+    setFailed(true)
+    setLeaving(false)
   }
-  switch (state.kind) {
+  // Withdrawn in another tab: its words go from this screen as well.
+  const shown: State = state.kind === 'open' && !listed && !leaving ? { kind: 'missing' } : state
+  switch (shown.kind) {
     case 'opening':
       return (
         <main className={page} aria-busy="true">
@@ -132,10 +140,10 @@ function Opened(props: {
       return (
         <OpenReport
           trajectory={trajectory}
-          talk={state.talk}
+          talk={shown.talk}
           fresh={fresh}
           failed={failed}
-          onWithdraw={() => void withdraw(state.talk)}
+          onWithdraw={() => void withdraw(shown.talk)}
           onForget={() => void forget()}
         />
       )
@@ -152,7 +160,7 @@ function Opened(props: {
             </ButtonLink>
             <Button
               onPress={() =>
-                void state.undo().then((back) => {
+                void shown.undo().then((back) => {
                   if (back) navigate(`${list}/${back}`, { replace: true })
                 })
               }

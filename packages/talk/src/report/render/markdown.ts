@@ -60,6 +60,11 @@ function quoted({ text, role, turn, at }: Quotation, words: ReportWords): string
   return `“${escaped(shorten(text))}” (${where})`
 }
 
-/** Words as words: nothing that was said becomes a heading, a list, a link or a tag. */
+/**
+ * Words as words: nothing that was said becomes a heading, a list, a link, a tag or a formula. Many programs make
+ * links of bare addresses.
+ */
 const escaped = (said: string): string =>
-  said.replaceAll(/[\\`*_[\]<>|#&~]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s|$)/, '$1\\$2')
+  said
+    .replaceAll(/[\\`*_[\]<>|#&~$@]|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+    .replace(/^(\s*)([-+]|\d+[.)])(?=\s|$)/, '$1\\$2')

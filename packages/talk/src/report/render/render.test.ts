@@ -70,6 +70,12 @@ describe('T-64 the report as markdown and as a page', () => {
     }
   })
 
+  it('T-64 makes no link of a bare address that was said', () => {
+    const address = conversation('C: {open Wat zag je op https://a.example, www.b.example of x@c.example?}')
+    const markdown = reportAsMarkdown(coachMirror(address), 'nl')
+    expect(markdown).toContain(String.raw`https\://a.example, www\.b.example of x\@c.example`)
+  })
+
   it('T-64 is one page that loads nothing and runs nothing', () => {
     const page = reportAsHtml(mirror, 'en')
     expect(page).toContain(`Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'`)

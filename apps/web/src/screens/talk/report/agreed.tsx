@@ -3,7 +3,7 @@ import { formatInWords, type TranscriptFormat } from '@lef/talk'
 import { useState } from 'react'
 import { row, stack, tight } from '../../../design/layout.css.ts'
 import { noPrint, small, soft } from '../../../design/text.css.ts'
-import { formatDay } from '../../../messages/format.ts'
+import { formatDay, formatInstant } from '../../../messages/format.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Confirm } from '../../../parts/dialog.tsx'
@@ -15,6 +15,8 @@ import * as styles from './report.css.ts'
 interface AgreedProps {
   readonly about: Pick<TalkAbout, 'purpose'> & {
     readonly until: TalkAbout['until'] | null
+    /** When the yes was noted, in ms since 1970. */
+    readonly agreedAt: number | null
     readonly format: string
   }
   readonly language: Language
@@ -42,6 +44,12 @@ export function Agreed(props: AgreedProps) {
             <dd className={styles.fact}>{formatDay(about.until, language, true)}</dd>
           </>
         ) : null}
+        {about.agreedAt === null ? null : (
+          <>
+            <dt className={soft}>{m.agreedOn}</dt>
+            <dd className={styles.fact}>{formatInstant(about.agreedAt, language)}</dd>
+          </>
+        )}
         {about.format ? (
           <>
             <dt className={soft}>{m.source}</dt>

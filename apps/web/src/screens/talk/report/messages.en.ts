@@ -99,6 +99,7 @@ export const reportEn: ReportMessages = {
   agreed: 'What was agreed',
   purpose: 'What for',
   until: 'Until when',
+  agreedOn: 'Noted on',
   source: 'Source',
   forget: 'Delete the transcript now',
   forgetTitle: 'Delete the transcript?',

@@ -125,6 +125,7 @@ export const reportNl = (say: Say) => ({
   agreed: 'Wat er is afgesproken',
   purpose: 'Waarvoor',
   until: 'Tot wanneer',
+  agreedOn: 'Genoteerd op',
   source: 'Bron',
   forget: 'Transcriptie nu verwijderen',
   forgetTitle: 'De transcriptie verwijderen?',

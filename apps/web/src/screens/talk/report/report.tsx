@@ -155,7 +155,7 @@ export function Report({ trajectory, talk, said, onWithdraw, onForget, failed }:
             </Section>
           )}
           <Agreed
-            about={{ purpose: root.purpose, until: root.until, format: root.format }}
+            about={{ purpose: root.purpose, until: root.until, agreedAt: root.agreedAt, format: root.format }}
             language={language}
             onWithdraw={onWithdraw}
             onForget={isStored ? onForget : null}
@@ -176,7 +176,12 @@ export function Report({ trajectory, talk, said, onWithdraw, onForget, failed }:
               {t.toList}
             </ButtonLink>
           </nav>
-          {reading.said ? <TranscriptView said={reading.said} /> : null}
+          {/* A print goes from hand to hand: on it stand the figures and quotations, not every word. */}
+          {reading.said ? (
+            <div className={noPrint}>
+              <TranscriptView said={reading.said} />
+            </div>
+          ) : null}
           <div className={styles.undo}>
             <Undo records={records} />
           </div>
