@@ -45,6 +45,14 @@ export const aboutEn: AboutMessages = {
       ],
     },
     {
+      title: 'A conversation read back',
+      points: [
+        'A transcript is read on this device and is not kept, unless that was chosen. What is kept of the words goes on the agreed day, the first time Lef is opened from then on. Lef goes by the clock of this device.',
+        'Meeting programs usually keep a copy of their own, which may lie with the employer. Lef cannot take that away, nor any copy or printout you made before.',
+        'Coach and coachee who share a device can open each other’s readings, and a copy of the notebook holds both.',
+      ],
+    },
+    {
       title: 'The browser may clear up',
       points: [
         'When space runs out, a browser may erase what is stored. Lef asks it not to, and shows the answer under Settings.',
