@@ -59,7 +59,7 @@ export const aboutNl = (say: Say) => ({
     {
       title: 'Een gesprek teruglezen',
       points: [
-        'Een transcript wordt op dit apparaat gelezen en niet bewaard, tenzij daarvoor gekozen is. Wat er aan woorden bewaard is, gaat weg op de afgesproken dag, de eerste keer dat Lef daarna opengaat. Lef gaat uit van de klok van dit apparaat.',
+        'Een transcriptie wordt op dit apparaat gelezen en niet bewaard, tenzij daarvoor gekozen is. Wat er aan woorden bewaard is, gaat weg op de afgesproken dag, de eerste keer dat Lef daarna opengaat. Lef gaat uit van de klok van dit apparaat.',
         say(
           'Vergaderprogramma’s houden meestal een eigen kopie, soms bij de werkgever. Die kan Lef niet weghalen, en ook niet een kopie of print die je eerder maakte.',
           'Vergaderprogramma’s houden meestal een eigen kopie, soms bij de werkgever. Die kan Lef niet weghalen, en ook niet een kopie of print die u eerder maakte.',
