@@ -83,7 +83,7 @@ test('everything leaves sealed, and comes back after it was shown', async ({ app
 
   await page.goto(app.url + trajectory)
   await page.getByText('Marije').first().waitFor()
-  expect(await page.getByRole('main').innerText()).toBe(before)
+  await expect.poll(() => page.getByRole('main').innerText()).toBe(before)
 })
 
 test('a file that is foreign, cut, tampered with, too new or too large is refused with the reason', async ({

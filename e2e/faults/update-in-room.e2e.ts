@@ -65,7 +65,9 @@ test(
         .poll(() => other.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name)))
         .not.toContain('lef-conversation')
       await other.getByRole('button', { name: m.shell.updateNow }).click()
-      await expect.poll(() => page.evaluate(() => 'stillHere' in globalThis).catch(() => true)).toBe(false)
+      await expect
+        .poll(() => page.evaluate(() => 'stillHere' in globalThis).catch(() => true), { timeout: 40_000 })
+        .toBe(false)
       await other.goto(`${server.url}/about`)
       await other.getByText('9.9.9').first().waitFor()
       await other.goto(`${server.url}/`)
