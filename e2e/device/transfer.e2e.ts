@@ -56,6 +56,8 @@ test('everything leaves sealed, and comes back after it was shown', async ({ app
   const { page } = app
   await app.open()
   const trajectory = await openSample(page, 'nl')
+  // The last thing on the screen, which comes after what is seen first.
+  await page.getByText('Voorbeeld verwijderen').waitFor()
   const before = await page.getByRole('main').innerText()
   await page.goto(`${app.url}/settings`)
   await page.getByText(settings.exportForms.sealed, { exact: true }).click()
