@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { createContext, startTransition, useCallback, useContext, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 
 /** Tells whether the screen that is being made was left before, and is gone back to. */
@@ -11,8 +11,10 @@ export const GoingBackContext = createContext<() => boolean>(() => false)
  */
 export function useBelowTheEdge(): boolean {
   const goingBack = useContext(GoingBackContext)
-  const [atOnce] = useState(goingBack)
-  return useDeferredValue(true, atOnce)
+  const [there, setThere] = useState(goingBack)
+  // By hand: a deferred value is not deferred where the screen itself comes as a transition.
+  useEffect(() => startTransition(() => setThere(true)), [])
+  return there
 }
 
 /**

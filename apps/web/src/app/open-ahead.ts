@@ -5,7 +5,18 @@ import { useLef } from './lef-context.tsx'
 import * as screens from './screens.ts'
 
 /** How long a tap may be without an answer; then the waiting is shown. */
-const patience = 200
+const patience = 300
+
+/** Fetches the code of a trajectory's screen while nobody waits for anything: the next tap is likely to be there. */
+export function useTrajectoryCode(): void {
+  useEffect(() => {
+    const fetch = () => void screens.trajectory.load().catch(() => undefined)
+    // Not in every browser.
+    if (!('requestIdleCallback' in window)) return
+    const waiting = window.requestIdleCallback(fetch)
+    return () => window.cancelIdleCallback(waiting)
+  }, [])
+}
 
 /**
  * What a link to a trajectory listens to: opening begins when the finger comes down, and the screen changes when
