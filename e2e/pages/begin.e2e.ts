@@ -56,6 +56,8 @@ test('the sample is marked wherever it stands, can be removed, and stays away', 
   await page.getByRole('button', { name: trajectory.removeSample }).click()
   await page.getByRole('button', { name: trajectory.removeAction, exact: true }).click()
   await page.getByRole('button', { name: home.sample }).waitFor()
+  // What was done in the last instant before a page goes may not be on the disk yet.
+  await saved(page)
   await page.reload()
   await page.getByRole('button', { name: home.sample }).waitFor()
   await page.goto(app.url + address)
