@@ -181,8 +181,6 @@ export class DocumentShelf {
       const { faulty } = history
       if (faulty.length > 0) await this.#desk.alone(() => this.#desk.setAside(id, faulty))
       if (row.version < this.#content.version) await this.#migrate(live)
-      // Another tab may have written while this one was reading.
-      void live.catchUp()
       return ok(live)
     }
     return err('storage')

@@ -51,6 +51,8 @@ const batchTime = 400
 const retryTime = 5000
 /** From the moment that compaction is due. */
 const compactTime = 2000
+/** From opening until what another tab wrote meanwhile is looked for; not before there is something to see. */
+const catchUpTime = 300
 /** From opening until the records that opening did not need are looked at. */
 const checkTime = 5000
 /** Without an edit for so long, a snapshot is in nobody's way. */
@@ -59,6 +61,8 @@ const idleTime = 5000
 const fewRecords = 64
 /** … or, while someone types on, when they weigh half the snapshot or are so many times more. */
 const patience = 3
+type Task = 'save' | 'compact' | 'idle' | 'catch-up' | 'check'
+
 /** How often a change is made again when another tab was first. */
 const tries = 8
 
@@ -78,7 +82,7 @@ export class LiveDocument {
   #known: Head
   #history: Pick<History, 'base' | 'tail' | 'last'>
   #queue: Promise<unknown> = Promise.resolve()
-  #timers = new Map<'save' | 'compact' | 'idle' | 'check', () => void>()
+  #timers = new Map<Task, () => void>()
   #closed = false
 
   constructor(desk: Desk, row: DocumentRow, doc: Y.Doc, history: History) {
@@ -91,6 +95,8 @@ export class LiveDocument {
     doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== storedOrigin) this.edited(update)
     })
+    // Another tab may have written while this one was reading.
+    this.#later('catch-up', catchUpTime, () => this.catchUp())
     this.#later('check', checkTime, () => this.check())
     if (history.faulty.length > 0) this.#later('compact', compactTime, () => this.compact())
     else this.#compactWhenDue()
@@ -355,11 +361,7 @@ export class LiveDocument {
     this.#desk.saveStateChanged()
   }
 
-  #later(
-    what: 'save' | 'compact' | 'idle' | 'check',
-    milliseconds: number,
-    run: () => Promise<unknown>,
-  ): void {
+  #later(what: Task, milliseconds: number, run: () => Promise<unknown>): void {
     if (this.#closed) return
     this.#timers.get(what)?.()
     const cancel = this.#desk.schedule(milliseconds, () => {
