@@ -1,4 +1,10 @@
-import { createMemoryStorage, openNotebook, type Notebook, type Storage } from '@lef/store'
+import {
+  createMemoryStorage,
+  openNotebook,
+  type Notebook,
+  type NotebookPorts,
+  type Storage,
+} from '@lef/store'
 import { webVaultCrypto, type DocumentId } from '@lef/vault'
 import { describe, expect, test } from 'vitest'
 import { encodeStateAsUpdate } from 'yjs'
@@ -8,7 +14,7 @@ import { notebookDocuments } from './notebook-documents.ts'
 const given = { language: 'nl', address: 'je', coachRelation: null } as const
 
 /** One tab: a notebook on a disk in memory, and its library. */
-async function tab(storage: Storage = createMemoryStorage()) {
+async function tab(storage: Storage = createMemoryStorage(), ports: Partial<NotebookPorts> = {}) {
   const opened = await openNotebook({
     storage,
     crypto: webVaultCrypto(crypto),
@@ -16,6 +22,7 @@ async function tab(storage: Storage = createMemoryStorage()) {
     clock: () => 0,
     locks: (_name, run) => run(),
     channel: { post: () => {}, listen: () => () => {} },
+    ...ports,
   })
   if (!opened.ok) throw new Error(opened.error)
   const notebook = opened.value
@@ -52,6 +59,17 @@ async function whole(notebook: Notebook) {
       return { id, kind, version: 1, update: encodeStateAsUpdate(document.value.doc) }
     }),
   )
+}
+
+/** Spoils the wrapped key of a document on the disk. */
+async function spoil(storage: Storage, id: string) {
+  const rows = await storage.documents()
+  if (!rows.ok) throw new Error(rows.error)
+  const row = rows.value.find((document) => document.id === id)
+  if (!row) throw new Error(`no document ${id}`)
+  const key = row.key.slice()
+  key[40] = (key[40] ?? 0) ^ 255
+  await storage.commit({ put: { documents: [{ ...row, key }] } })
 }
 
 describe('a trajectory that was removed', () => {
@@ -94,6 +112,45 @@ describe('a trajectory that was removed', () => {
     await notebook.close()
   })
 
+  test('is off the list on the disk at once, also when the page goes before anything else was done', async () => {
+    const storage = createMemoryStorage()
+    let hangs = false
+    const never = new Promise<never>(() => {})
+    const slow: Storage = { ...storage, documents: () => (hangs ? never : storage.documents()) }
+    // Without timers: what is saved in a moment is never saved.
+    const { notebook, library } = await tab(slow, { schedule: () => () => {} })
+    const { id } = await trajectoryOf(library, 'Noor')
+    await notebook.flush()
+    hangs = true
+    void library.removeTrajectory(id)
+    await expect
+      .poll(async () => (await tab(storage)).library.index.rows('trajectories'), { timeout: 20_000 })
+      .toEqual([])
+  })
+
+  test('stands in the list again when the disk would not let go of it, though it cannot be opened', async () => {
+    const storage = createMemoryStorage()
+    const first = await tab(storage)
+    const { id } = await trajectoryOf(first.library, 'Noor')
+    const line = first.library.index.row('trajectories', id)
+    await first.notebook.flush()
+    await spoil(storage, id)
+    let refuses = true
+    const { library } = await tab({
+      ...storage,
+      commit: async (change) =>
+        refuses && change.drop?.documents ? { ok: false, error: 'storage' } : storage.commit(change),
+    })
+    await library.removeTrajectory(id)
+    expect(library.index.rows('trajectories')).toEqual([line])
+    refuses = false
+    await library.removeTrajectory(id)
+    const { library: later, notebook } = await tab(storage)
+    expect(later.index.rows('trajectories')).toEqual([])
+    const left = await notebook.documents()
+    expect(left.ok && left.value.map((document) => document.kind)).toEqual(['index'])
+  })
+
   test('and made again is not given out as the document that is no more', async () => {
     const { notebook, library } = await tab()
     const { id } = await trajectoryOf(library, 'Noor')
@@ -112,17 +169,6 @@ describe('a trajectory that was removed', () => {
 })
 
 describe('a damaged key', () => {
-  /** Spoils the wrapped key of a document on the disk. */
-  async function spoil(storage: Storage, id: string) {
-    const rows = await storage.documents()
-    if (!rows.ok) throw new Error(rows.error)
-    const row = rows.value.find((document) => document.id === id)
-    if (!row) throw new Error(`no document ${id}`)
-    const key = row.key.slice()
-    key[40] = (key[40] ?? 0) ^ 255
-    await storage.commit({ put: { documents: [{ ...row, key }] } })
-  }
-
   test('of the list leaves every trajectory in reach, in a list made anew', async () => {
     const storage = createMemoryStorage()
     const first = await tab(storage)

@@ -22,6 +22,8 @@ export interface Documents {
   remove(id: string): Promise<boolean>
   /** Ids of all documents of a kind. */
   list(kind: string): Promise<readonly string[]>
+  /** Writes down what was changed, now and not in a moment. */
+  flush(): Promise<unknown>
 }
 
 export interface Opened {
@@ -147,8 +149,11 @@ export class Library {
    * of stands in the list again: nobody is to believe that it is gone.
    */
   async removeTrajectory(id: TrajectoryId): Promise<void> {
+    const listed = this.#index(id)
     this.#forget(id)
     this.index.remove('trajectories', id)
+    // Before anything is waited for: a page that goes now is not to bring the line back.
+    const written = this.documents.flush()
     let gone = true
     const read = await Promise.all(
       readingKinds.map(async (kind) =>
@@ -158,7 +163,15 @@ export class Library {
     for (const part of [...read.flat(), ...places.map((place) => coachIdOf(id) + place), id]) {
       gone = gone && (await this.documents.remove(part))
     }
-    if (!gone) await this.listAgain([id])
+    await written
+    if (gone) return
+    await this.listAgain([id])
+    // One that cannot be opened is here all the same.
+    if (listed && !this.#index(id)) {
+      const { id: _id, ...line } = listed
+      this.index.doc.transact(() => this.index.add('trajectories', line, id), 'made')
+    }
+    await this.documents.flush()
   }
 
   /**

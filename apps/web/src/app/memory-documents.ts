@@ -21,5 +21,6 @@ export function memoryDocuments(): Documents {
     async list(kind) {
       return [...kinds].filter(([, of]) => of === kind).map(([id]) => id)
     },
+    async flush() {},
   }
 }

@@ -29,5 +29,6 @@ export function notebookDocuments(notebook: Notebook): Documents {
       const found = await notebook.documents(kind)
       return found.ok ? found.value.map(({ id }) => id) : []
     },
+    flush: () => notebook.flush(),
   }
 }

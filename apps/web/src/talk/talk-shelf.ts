@@ -270,6 +270,8 @@ export async function removeTalk(
   await talk.close()
   if (!(await library.documents.remove(talk.id))) return null
   list(trajectory, () => trajectory.coach.remove('talks', talk.id))
+  // A page that goes now is not to list what is no more.
+  await library.documents.flush()
   return async () => {
     const id = freshId(library, 'talk', trajectory.id)
     const again = await openRecords(library, id, talkSchema, 'talk')

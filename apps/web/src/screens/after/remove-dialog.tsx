@@ -1,5 +1,6 @@
 import type { ConversationId } from '@lef/method'
 import { useState } from 'react'
+import { useLef } from '../../app/lef-context.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
 import { stack, tight } from '../../design/layout.css.ts'
 import { soft } from '../../design/text.css.ts'
@@ -16,6 +17,7 @@ export function RemoveConversation(props: {
   readonly onRemoved: (undo: () => void) => void
 }) {
   const m = useMessages(afterMessages)
+  const { library } = useLef()
   const [asking, setAsking] = useState(false)
   return (
     <>
@@ -27,7 +29,11 @@ export function RemoveConversation(props: {
         onClose={() => setAsking(false)}
         title={m.removeTitle}
         action={m.remove}
-        onConfirm={() => props.onRemoved(removeConversation(props.trajectory, props.id))}
+        onConfirm={() => {
+          props.onRemoved(removeConversation(props.trajectory, props.id))
+          // What somebody agreed to lose must not be back because the page was closed right after.
+          void library.documents.flush()
+        }}
       >
         {asking ? <GoesAlong trajectory={props.trajectory} id={props.id} /> : null}
       </Confirm>

@@ -184,6 +184,7 @@ function Opened(props: {
                 kind="quiet"
                 onPress={() => {
                   trajectory.coach.remove('talks', id)
+                  void library.documents.flush()
                   navigate(list)
                 }}
               >
