@@ -156,6 +156,43 @@ test('S-9 a tab that heard nothing of it holds its edits until it is unlocked', 
   expect(textOf(await reopen(await unlocked(machine), 'one'))).toBe('zonder het te weten')
 })
 
+test('S-9 a tab that cannot read the new keyring locks, and keeps its edits until it can', async () => {
+  for (const told of [true, false]) {
+    const disk = createTestDisk()
+    const machine = createTestMachine(15, disk)
+    const silent = { post: () => undefined, listen: () => () => undefined }
+    let unreadable = false
+    const keyring = () =>
+      unreadable ? Promise.resolve({ ok: false, error: 'storage' } as const) : disk.keyring()
+    const a = await begin(machine.tab())
+    const b = await begin(
+      machine.tab({ storage: { ...disk, keyring }, ...(told ? {} : { channel: silent }) }),
+    )
+    await newDocument(a, 'one')
+    const inB = await reopen(b, 'one')
+    // Unreadable alone is no reason: nothing says that the keys are others.
+    unreadable = true
+    write(inB, 'eerst ')
+    await machine.pass(1000)
+    expect([b.status, b.saveState]).toEqual(['open', 'saved'])
+
+    value(await a.setPassphrase(passphrase))
+    await machine.settle()
+    if (!told) {
+      write(inB, 'nog iets')
+      await machine.pass(1000)
+    }
+    expect([b.status, b.protection]).toEqual(['locked', 'passphrase'])
+    expect(inB.doc.isDestroyed).toBe(true)
+    expect(refusal(await b.unlock(passphrase))).toEqual({ reason: 'storage' })
+    unreadable = false
+    value(await b.unlock(passphrase))
+    await machine.pass(1000)
+    const later = await unlocked(machine)
+    expect(textOf(await reopen(later, 'one'))).toBe(told ? 'eerst ' : 'eerst nog iets')
+  }
+})
+
 test('S-9 when the passphrase is removed the other tabs go on without a word', async () => {
   const machine = createTestMachine(6)
   const a = await begin(machine.tab())

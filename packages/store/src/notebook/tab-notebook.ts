@@ -77,7 +77,7 @@ export class TabNotebook implements Notebook {
       contentVersion: content.version,
       session: () => this.#session,
       alone: (run) => ports.locks('lef/write', run),
-      refreshKeys: () => this.#refreshKeys(),
+      refreshKeys: () => this.#refreshKeys('replaced'),
       setAside: async (document, faulty) => {
         if (await this.#problems.setAside(document, faulty)) this.#desk.tell({ type: 'problems' })
       },
@@ -168,7 +168,7 @@ export class TabNotebook implements Notebook {
         if (!now.ok) return now
         if (now.value.row !== null) return err('exists')
         if (now.value.generation === null) return err('storage')
-        if (!(await this.#refreshKeys())) return err('locked')
+        if (!(await this.#refreshKeys('perhaps'))) return err('locked')
       }
       return err('storage')
     })
@@ -197,7 +197,7 @@ export class TabNotebook implements Notebook {
         const done = await mergeDocuments(this.#ports, this.#content, this.#session, incoming)
         if (done.ok) return done
         if (done.error !== 'conflict') return err(done.error)
-        if (!(await this.#refreshKeys())) return err('locked')
+        if (!(await this.#refreshKeys('perhaps'))) return err('locked')
       }
       return err('storage')
     })
@@ -257,15 +257,23 @@ export class TabNotebook implements Notebook {
           return ok(null)
         }
         if (replaced.error !== 'conflict') return err({ reason: replaced.error })
-        if (!(await this.#refreshKeys())) return err({ reason: 'locked' })
+        if (!(await this.#refreshKeys('perhaps'))) return err({ reason: 'locked' })
       }
       return err({ reason: 'busy' })
     })
   }
 
-  /** Reads the keyring after another tab replaced it; without the passphrase this tab locks. */
-  async #refreshKeys(): Promise<boolean> {
+  /**
+   * Reads the keyring after another tab replaced it, or may have; without the passphrase this tab locks. So it does
+   * when it was replaced and cannot be read: for all that is known here, there is a passphrase on it now.
+   */
+  async #refreshKeys(keys: 'replaced' | 'perhaps'): Promise<boolean> {
     const keyring = await readKeyring(this.#ports)
+    if (!keyring.ok && keys === 'replaced' && this.#session !== null) {
+      this.#protection = 'passphrase'
+      this.#leave()
+      return false
+    }
     if (!keyring.ok || keyring.value === null) return this.#session !== null
     if (keyring.value.generation === this.#session?.keys.generation) return true
     this.#protection = keyring.value.protection
@@ -343,7 +351,7 @@ export class TabNotebook implements Notebook {
   }
 
   async #followKeys(): Promise<void> {
-    if (!(await this.#refreshKeys())) return
+    if (!(await this.#refreshKeys('replaced'))) return
     await this.#shelf.sealRetained()
     await this.#shelf.catchUp(null)
   }
