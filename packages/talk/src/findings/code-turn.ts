@@ -33,11 +33,7 @@ function candidatesOf(turn: TurnToCode, pack: LanguagePack): Finding[] {
       return echoOf(segmented.words, segment.from, segment.to, said, pack.grammar)
     }
     const hits = match(segmented.words, segment, { echo })
-    const predicted = pack.model?.predict(
-      turn.text.slice(segment.start, segment.end),
-      turn.role,
-      turn.previous,
-    )
+    const predicted = pack.model?.predict(turn.text, turn.role, turn.previous, segment.start, segment.end)
     for (const finding of settle(hits, predicted, turn.text, segmented, segment, pack)) findings.push(finding)
   }
   const heard = turn.role === 'coachee' ? alertsOf(turn.text, segmented, pack) : []
@@ -154,9 +150,18 @@ function weigh(
     const confidence = Math.max(probability, ruleShare * finding.confidence + (1 - ruleShare) * probability)
     byCode.set(code, { ...finding, confidence })
   }
-  for (const [code, { probability, words }] of predicted)
-    if (!kinds.has(code) && !byCode.has(code) && probability >= aloneFrom)
-      byCode.set(code, { code, start, end, confidence: probability, because: { by: 'model', words } })
+  for (const [code, prediction] of predicted) {
+    const { probability } = prediction
+    // Its words are worked out when they are asked for: only here.
+    if (probability >= aloneFrom && !kinds.has(code) && !byCode.has(code))
+      byCode.set(code, {
+        code,
+        start,
+        end,
+        confidence: probability,
+        because: { by: 'model', words: prediction.words },
+      })
+  }
 }
 
 /** The coachee's alert words (C3); the finding covers the clause that they betray. */

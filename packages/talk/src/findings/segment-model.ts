@@ -10,6 +10,15 @@ export interface Prediction {
 
 /** The small linear model of a language pack: it supplements the rules where rules cannot tell. */
 export interface SegmentModel {
-  /** Codes that it has no opinion on are absent. */
-  predict(segmentText: string, role: 'coach' | 'coachee', previous?: string): ReadonlyMap<Code, Prediction>
+  /**
+   * What a stretch of a text is, the whole of it unless told otherwise. Codes that it has no opinion on are absent.
+   * Asked of the segments of one turn in their order it reads the turn once.
+   */
+  predict(
+    text: string,
+    role: 'coach' | 'coachee',
+    previous?: string,
+    start?: number,
+    end?: number,
+  ): ReadonlyMap<Code, Prediction>
 }

@@ -10,7 +10,16 @@ export interface Linear {
   probability(output: number, sum: number): number
   /** The weight that a feature of the reading last scored has for an output; 0 where the model does not know it. */
   weight(index: number, output: number): number
+  /** Where the weights of a feature begin; -1 when the model does not know it. */
+  readonly find: (id: number) => number
+  /** All weights in whole steps, a row of as many as there are outputs for each feature. */
+  readonly weights: Int8Array
+  /** The sums of so many whole steps an output, over so many known features; holds until the next call. */
+  sumsOf(steps: Int32Array, known: number): Float64Array
 }
+
+/** Low bits of a feature's number by which most that the model does not know are told at once. */
+const SIEVE_BITS = 17
 
 /** Unpacks a part of a model file: some ten thousand rows, in a table that is looked up by the feature's number. */
 export function createLinear(part: ModelPart): Linear {
@@ -21,6 +30,7 @@ export function createLinear(part: ModelPart): Linear {
   while (size < rows * 2) size *= 2
   const keys = new Int32Array(size).fill(-1)
   const places = new Int32Array(size)
+  const sieve = new Int32Array(1 << (SIEVE_BITS - 5))
   const features = { bytes: fromBase64(part.features), at: 0 }
   let feature = 0
   for (let row = 0; row < rows; row++) {
@@ -28,7 +38,9 @@ export function createLinear(part: ModelPart): Linear {
     let slot = feature & (size - 1)
     while (keys[slot] !== -1) slot = (slot + 1) & (size - 1)
     keys[slot] = feature
-    places[slot] = row
+    places[slot] = row * width
+    const bit = feature & ((1 << SIEVE_BITS) - 1)
+    sieve[bit >>> 5] = (sieve[bit >>> 5] ?? 0) | (1 << (bit & 31))
   }
   // Whole steps, as trained: a quarter of the memory to walk through, and sums that do not depend on their order.
   const weights = new Int8Array(rows * width)
@@ -43,10 +55,12 @@ export function createLinear(part: ModelPart): Linear {
   }
 
   const find = (id: number): number => {
+    const bit = id & ((1 << SIEVE_BITS) - 1)
+    if ((((sieve[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1
     let slot = id & (size - 1)
     for (;;) {
       const key = keys[slot]
-      if (key === id) return (places[slot] ?? 0) * width
+      if (key === id) return places[slot] ?? 0
       if (key === -1 || key === undefined) return -1
       slot = (slot + 1) & (size - 1)
     }
@@ -55,8 +69,17 @@ export function createLinear(part: ModelPart): Linear {
   const steps = new Int32Array(width)
   const sums = new Float64Array(width)
   const met = new Int32Array(MOST_FEATURES)
+  const sumsOf = (total: Int32Array, known: number): Float64Array => {
+    const scale = scaleOf(known)
+    for (let output = 0; output < width; output++)
+      sums[output] = (total[output] ?? 0) * (step[output] ?? 0) * scale + (bias[output] ?? 0)
+    return sums
+  }
   return {
     outputs,
+    find,
+    weights,
+    sumsOf,
     score({ ids, count }) {
       steps.fill(0)
       let known = 0
@@ -68,10 +91,7 @@ export function createLinear(part: ModelPart): Linear {
         for (let output = 0; output < width; output++)
           steps[output] = (steps[output] ?? 0) + (weights[place + output] ?? 0)
       }
-      const scale = scaleOf(known)
-      for (let output = 0; output < width; output++)
-        sums[output] = (steps[output] ?? 0) * (step[output] ?? 0) * scale + (bias[output] ?? 0)
-      return sums
+      return sumsOf(steps, known)
     },
     probability: (output, sum) => 1 / (1 + Math.exp(-((slope[output] ?? 1) * sum + (offset[output] ?? 0)))),
     weight(index, output) {

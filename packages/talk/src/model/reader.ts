@@ -8,14 +8,38 @@ import {
   SIEVE_MASK,
   type Cues,
 } from './cues.ts'
+import {
+  CLASS,
+  CLASSES_TOGETHER,
+  CLASS_BEFORE,
+  CLASS_BEFORE_AND_NOW,
+  END_BEFORE,
+  FIRST_CLASS,
+  FIRST_WORDS,
+  LAST_WORDS,
+  LENGTH,
+  PAIR,
+  PREFIX,
+  SAID_BEFORE,
+  SAID_BEFORE_FIRST,
+  SHAPE_PAIR,
+  SHAPE_TRIPLE,
+  SIGN,
+  SIGN_BEFORE,
+  SUFFIX,
+  TRIPLE,
+  WORD,
+} from './feature-kinds.ts'
 import { createHashSet } from './hash-set.ts'
+import { lengthBin, signAtEnd } from './frame-of-text.ts'
 import { apostrophe, createLetters, letterOf } from './letters.ts'
 import { featureId, HASH_START, hashOn, mix } from './mix.ts'
 
 /** Words of one text beyond this many are not read: a segment that long is no one thing. */
 export const MOST_WORDS = 240
 export const MOST_FEATURES = MOST_WORDS * 14 + 1600
-const MOST_CLASSES = 24
+/** Classes met in one text beyond this many are not told. */
+export const MOST_CLASSES = 24
 /** Words whose beginnings, endings and classes are kept. */
 const MOST_HEARD = 20_000
 
@@ -32,28 +56,6 @@ export interface Reading {
   readonly starts: Int32Array
   readonly ends: Int32Array
 }
-
-// Kinds of features. Numbers are part of the model file's meaning: add, never renumber.
-const WORD = 1
-const PAIR = 2
-const TRIPLE = 3
-const PREFIX = 4
-const SUFFIX = 5
-const CLASS = 6
-const CLASSES_TOGETHER = 7
-const FIRST_WORDS = 8
-const FIRST_CLASS = 9
-const SHAPE_PAIR = 10
-const SHAPE_TRIPLE = 11
-const LENGTH = 12
-const SIGN = 13
-const SAID_BEFORE = 14
-const SAID_BEFORE_FIRST = 15
-const CLASS_BEFORE = 16
-const LAST_WORDS = 17
-const SIGN_BEFORE = 18
-const CLASS_BEFORE_AND_NOW = 19
-const END_BEFORE = 20
 
 /** The feature that says that a class of cues is there. */
 export function classFeature(number: number): number {
@@ -343,28 +345,4 @@ export function createReader(cues: Cues): Reader {
       return reading
     },
   }
-}
-
-/** 0 for none, which says nothing: recognisers write none. */
-function signAtEnd(text: string): number {
-  for (let at = text.length - 1; at >= 0; at--) {
-    const code = text.charCodeAt(at)
-    if (code === 0x3f || code === 0x21 || code === 0x2e || code === 0x2c || code === 0x2026) return code
-    // Behind a closing quotation mark or bracket there may be another sign.
-    if (
-      code === 0x20 ||
-      code === 0x22 ||
-      code === 0x27 ||
-      code === 0x29 ||
-      code === 0x2019 ||
-      code === 0x201d
-    )
-      continue
-    return 0
-  }
-  return 0
-}
-
-function lengthBin(words: number): number {
-  return words <= 2 ? words : words <= 4 ? 3 : words <= 7 ? 4 : words <= 12 ? 5 : words <= 20 ? 6 : 7
 }

@@ -3,7 +3,9 @@ import type { Prediction, SegmentModel } from '../findings/segment-model.ts'
 import type { Cues } from './cues.ts'
 import { createLinear, type Linear } from './linear.ts'
 import type { ModelFile } from './model-file.ts'
-import { createReader, type Reading } from './reader.ts'
+import { createReader, type Reader, type Reading } from './reader.ts'
+import { createScorer } from './scorer.ts'
+import { createWordBook } from './word-book.ts'
 
 /** The model of a language as the engine uses it, and a little more. */
 export interface LinearSegmentModel extends SegmentModel {
@@ -11,7 +13,13 @@ export interface LinearSegmentModel extends SegmentModel {
    * What a segment is, judged by its words and by what the other said right before. Case, accents and punctuation
    * may be absent. Words are named from `sayWhyFrom` up; codes less probable than `leastOpinion` are absent from the answer.
    */
-  predict(text: string, role: 'coach' | 'coachee', previous?: string): ReadonlyMap<Code, Prediction>
+  predict(
+    text: string,
+    role: 'coach' | 'coachee',
+    previous?: string,
+    start?: number,
+    end?: number,
+  ): ReadonlyMap<Code, Prediction>
   /** How probable it is that the coach asks something here, whatever its kind. */
   asks(text: string, previous?: string): number
 }
@@ -28,31 +36,89 @@ const MOST_REASONS = 3
 /** The output that is no code: something is asked, whatever its kind. */
 const ASKED = 'question'
 
-/** The model of a language, unpacked; keeps its working arrays, so one for each thread. */
-export function createSegmentModel(file: ModelFile, cues: Cues): LinearSegmentModel {
-  const reader = createReader(cues)
-  const models = { coach: createLinear(file.coach), coachee: createLinear(file.coachee) }
-  const question = file.coach.outputs.indexOf(ASKED)
+/**
+ * The model of a language, unpacked; keeps its working arrays, so one for each thread.
+ * @param book what is known of words; the phases of the same language may share it
+ */
+export function createSegmentModel(
+  file: Pick<ModelFile, 'coach' | 'coachee'>,
+  cues: Cues,
+  book = createWordBook(cues),
+): LinearSegmentModel {
+  const open = (role: 'coach' | 'coachee') => {
+    const linear = createLinear(file[role])
+    return { linear, scorer: createScorer(linear, book) }
+  }
+  // Each is unpacked when it is first asked.
+  const opened: Partial<Record<'coach' | 'coachee', ReturnType<typeof open>>> = {}
+  const modelOf = (role: 'coach' | 'coachee') => (opened[role] ??= open(role))
+  let reader: Reader | null = null
   const weighed = new Float64Array(4096)
+  const why = (text: string, role: 'coach' | 'coachee', previous: string, output: number) => {
+    reader ??= createReader(cues)
+    const { linear } = modelOf(role)
+    const reading = reader.read(text, previous)
+    linear.score(reading)
+    return reasons(text, reading, linear, output, weighed)
+  }
+
+  // Where the last stretch ended: the next of the same turn begins there.
+  let lastText = ''
+  let lastEnd = 0
+  let lastWord = 0
+  const score = (text: string, role: 'coach' | 'coachee', previous: string, start: number, end: number) => {
+    book.turnPage()
+    if (previous !== '') book.lookBack(previous)
+    const { scorer } = modelOf(role)
+    const cut = book.cut(text)
+    const { starts, ends, count } = cut
+    let from = text === lastText && start >= lastEnd ? lastWord : 0
+    while (from < count && (starts[from] ?? 0) < start) from++
+    let to = from
+    while (to < count && (starts[to] ?? 0) < end) to++
+    lastText = text
+    lastEnd = end
+    lastWord = to
+    const answers = previous !== ''
+    const splits = (word: number, at: number) => word >= 0 && (ends[word] ?? 0) > at
+    if (!splits(from - 1, start) && !(to > from && splits(to - 1, end)))
+      return scorer.score(cut, from, to, start, end, answers)
+    // The stretch parts a word, as this reader knows words: by itself it may read otherwise.
+    const piece = book.cut(text.slice(start, end))
+    return scorer.score(piece, 0, piece.count, 0, piece.text.length, answers)
+  }
+
   return {
-    predict(text, role, previous) {
-      const model = models[role]
-      const reading = reader.read(text, previous)
-      const sums = model.score(reading)
+    predict(text, role, previous = '', start = 0, end = text.length) {
+      const sums = score(text, role, previous, start, end)
+      const { linear } = modelOf(role)
+      const { outputs } = linear
       const answer = new Map<Code, Prediction>()
-      for (let output = 0; output < model.outputs.length; output++) {
-        const code = model.outputs[output]
+      for (let output = 0; output < outputs.length; output++) {
+        const code = outputs[output]
         if (code === undefined || !isCode(code)) continue
-        const probability = model.probability(output, sums[output] ?? 0)
+        const probability = linear.probability(output, sums[output] ?? 0)
         if (probability < leastOpinion) continue
-        const words = probability < sayWhyFrom ? NONE : reasons(text, reading, model, output, weighed)
-        answer.set(code, { probability, words })
+        answer.set(
+          code,
+          probability < sayWhyFrom
+            ? { probability, words: NONE }
+            : {
+                probability,
+                // Few ask: the reader lists what the scorer only sums.
+                get words() {
+                  return why(text.slice(start, end), role, previous, output)
+                },
+              },
+        )
       }
       return answer
     },
-    asks(text, previous) {
-      const sums = models.coach.score(reader.read(text, previous))
-      return models.coach.probability(question, sums[question] ?? 0)
+    asks(text, previous = '') {
+      const sums = score(text, 'coach', previous, 0, text.length)
+      const { linear } = modelOf('coach')
+      const question = linear.outputs.indexOf(ASKED)
+      return linear.probability(question, sums[question] ?? 0)
     },
   }
 }

@@ -2,7 +2,8 @@ import type { Phase } from '@lef/method'
 import type { Cues } from '../model/cues.ts'
 import { createLinear } from '../model/linear.ts'
 import type { Course, ModelFile } from '../model/model-file.ts'
-import { createReader } from '../model/reader.ts'
+import { createScorer, type Scorer } from '../model/scorer.ts'
+import { createWordBook } from '../model/word-book.ts'
 import type { Role } from '../transcript/turns/with-roles.ts'
 
 /** What can be going on at a turn: a phase of GROW, or none of them (arriving, looking back). */
@@ -26,23 +27,33 @@ export interface PhaseModel {
   weigh(turn: TurnInPhase): Float64Array
 }
 
-/** The phase part of a language's model, unpacked; keeps its working arrays, so one for each thread. */
+/**
+ * The phase part of a language's model, unpacked; keeps its working arrays, so one for each thread.
+ * @param book what is known of words; the codes of the same language may share it
+ */
 export function createPhaseModel(
   file: Pick<ModelFile, 'phaseCoach' | 'phaseCoachee' | 'course'>,
   cues: Cues,
+  book = createWordBook(cues),
 ): PhaseModel {
-  const reader = createReader(cues)
-  const models = { coach: createLinear(file.phaseCoach), coachee: createLinear(file.phaseCoachee) }
+  const opened: { coach?: Scorer; coachee?: Scorer } = {}
+  const scorerOf = (role: 'coach' | 'coachee') =>
+    (opened[role] ??= createScorer(
+      createLinear(role === 'coach' ? file.phaseCoach : file.phaseCoachee),
+      book,
+    ))
   const { course } = file
   const weights = new Float64Array(phaseStates.length)
   return {
     course,
-    weigh({ role, text, previous }) {
+    weigh({ role, text, previous = '' }) {
       weights.fill(0)
       if (role === 'other') return weights
-      const reading = reader.read(text, previous)
-      if (reading.words === 0) return weights
-      const sums = models[role].score(reading)
+      book.turnPage()
+      const cut = book.cut(text)
+      if (cut.count === 0) return weights
+      if (previous !== '') book.lookBack(previous)
+      const sums = scorerOf(role).score(cut, 0, cut.count, 0, text.length, previous !== '')
       // The words' own share: what they say of a state, less how common the state is anyway.
       for (let state = 0; state < weights.length; state++)
         weights[state] = course.trust * ((sums[state] ?? 0) - Math.log(course.share[state] ?? 1))

@@ -1,0 +1,21 @@
+// Kinds of features. Numbers are part of the model file's meaning: add, never renumber.
+export const WORD = 1
+export const PAIR = 2
+export const TRIPLE = 3
+export const PREFIX = 4
+export const SUFFIX = 5
+export const CLASS = 6
+export const CLASSES_TOGETHER = 7
+export const FIRST_WORDS = 8
+export const FIRST_CLASS = 9
+export const SHAPE_PAIR = 10
+export const SHAPE_TRIPLE = 11
+export const LENGTH = 12
+export const SIGN = 13
+export const SAID_BEFORE = 14
+export const SAID_BEFORE_FIRST = 15
+export const CLASS_BEFORE = 16
+export const LAST_WORDS = 17
+export const SIGN_BEFORE = 18
+export const CLASS_BEFORE_AND_NOW = 19
+export const END_BEFORE = 20

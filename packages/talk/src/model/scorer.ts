@@ -1,0 +1,244 @@
+import { hashPhrase } from './cues.ts'
+import {
+  CLASS,
+  CLASS_BEFORE,
+  CLASS_BEFORE_AND_NOW,
+  CLASSES_TOGETHER,
+  END_BEFORE,
+  FIRST_CLASS,
+  FIRST_WORDS,
+  LAST_WORDS,
+  LENGTH,
+  PAIR,
+  SAID_BEFORE,
+  SAID_BEFORE_FIRST,
+  SHAPE_PAIR,
+  SHAPE_TRIPLE,
+  SIGN,
+  SIGN_BEFORE,
+  TRIPLE,
+} from './feature-kinds.ts'
+import { lengthBin, signAtEnd } from './frame-of-text.ts'
+import type { Linear } from './linear.ts'
+import { featureId, mix } from './mix.ts'
+import { MOST_CLASSES, MOST_WORDS } from './reader.ts'
+import type { BookWord, Cut, WordBook } from './word-book.ts'
+
+/** What stands for the word behind the last in the shape of a text. */
+const BEHIND = 1
+
+/** Scores a piece of a text without listing its features. */
+export interface Scorer {
+  /**
+   * The sums that `linear.score` would give of what `Reader` reads in `text.slice(start, end)`, of which the words are
+   * `from` up to `to` of the cut; with what the book holds as said before when `answers`. The array holds until the next call.
+   */
+  score(cut: Cut, from: number, to: number, start: number, end: number, answers: boolean): Float64Array
+}
+
+/**
+ * The reader and the model in one: sums are of whole numbers, so that what a word brings, what a class brings and what
+ * was said before can each be summed once and added. `scorer.test.ts` holds it to the reader.
+ */
+export function createScorer(linear: Linear, book: WordBook): Scorer {
+  const { find, weights, outputs } = linear
+  const width = outputs.length
+  const { words, before, classes } = book
+  const steps = new Int32Array(width)
+  let known = 0
+
+  const add = (place: number) => {
+    if (place < 0) return
+    known++
+    for (let output = 0; output < width; output++)
+      steps[output] = (steps[output] ?? 0) + (weights[place + output] ?? 0)
+  }
+  const emit = (kind: number, hash: number) => add(find(featureId(kind, hash)))
+
+  // What the words of the book bring by themselves: how many features are known, then the sums.
+  const size = width + 1
+  let own = new Int16Array(size * 1024)
+  let summed = new Uint8Array(1024)
+  let edition = book.edition
+  const sumUp = (number: number, { features }: BookWord) => {
+    while (number >= summed.length) {
+      const [more, longer] = [new Uint8Array(summed.length * 2), new Int16Array(own.length * 2)]
+      more.set(summed)
+      longer.set(own)
+      summed = more
+      own = longer
+    }
+    summed[number] = 1
+    const at = number * size
+    own.fill(0, at, at + size)
+    for (const feature of features) {
+      const place = find(feature)
+      if (place < 0) continue
+      own[at] = (own[at] ?? 0) + 1
+      for (let output = 0; output < width; output++)
+        own[at + 1 + output] = (own[at + 1 + output] ?? 0) + (weights[place + output] ?? 0)
+    }
+  }
+
+  const placesOf = (kind: number, hash: (number: number) => number): Int32Array =>
+    Int32Array.from({ length: classes }, (_, number) => find(featureId(kind, hash(number))))
+  const classPlaces = placesOf(CLASS, (number) => number)
+  const together: (Int32Array | undefined)[] = []
+  const togetherWith = (low: number): Int32Array =>
+    (together[low] ??= placesOf(CLASSES_TOGETHER, (high) => mix(low, high)))
+  const beforeAndNow = new Map<number, Int32Array>()
+  const answersTo = (opening: number): Int32Array => {
+    let places = beforeAndNow.get(opening)
+    if (places === undefined) {
+      places = placesOf(CLASS_BEFORE_AND_NOW, (number) => mix(number, opening))
+      beforeAndNow.set(opening, places)
+    }
+    return places
+  }
+
+  const present = new Int16Array(MOST_CLASSES)
+  const isPresent = new Uint8Array(classes)
+  let presents = 0
+  const meet = (numbers: readonly number[]) => {
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] ?? 0
+      if (isPresent[number] === 1 || presents === MOST_CLASSES) continue
+      present[presents++] = number
+      isPresent[number] = 1
+      add(classPlaces[number] ?? -1)
+    }
+  }
+
+  const spoken: BookWord[] = []
+  const readWords = (cut: Cut, from: number, count: number) => {
+    for (let at = 0; at < count; at++) {
+      const number = cut.words[from + at] ?? 0
+      const word = words[number]
+      if (word === undefined) throw new Error('a word that is not in the book')
+      spoken[at] = word
+      if (summed[number] !== 1) sumUp(number, word)
+      const place = number * size
+      known += own[place] ?? 0
+      for (let output = 0; output < width; output++)
+        steps[output] = (steps[output] ?? 0) + (own[place + 1 + output] ?? 0)
+      if (word.classes.length > 0) meet(word.classes)
+    }
+  }
+
+  const combine = (count: number) => {
+    for (let at = 0; at + 1 < count; at++) {
+      const one = spoken[at]
+      const two = spoken[at + 1]
+      if (one === undefined || two === undefined) return
+      const both = mix(one.hash, two.hash)
+      const shapes = mix(one.shape, two.shape)
+      const pair = mix(both, 0)
+      emit(PAIR, pair)
+      emit(SHAPE_PAIR, shapes)
+      const named = book.phrase(pair)
+      if (named !== undefined) meet(named)
+      const three = at + 2 < count ? spoken[at + 2] : undefined
+      if (three === undefined) continue
+      const triple = mix(both, three.hash)
+      emit(TRIPLE, triple)
+      emit(SHAPE_TRIPLE, mix(shapes, three.shape))
+      const threefold = book.phrase(triple)
+      if (threefold !== undefined) meet(threefold)
+    }
+    emit(SHAPE_PAIR, mix(spoken[count - 1]?.shape ?? 0, BEHIND))
+    for (let one = 0; one + 1 < presents; one++)
+      for (let other = one + 1; other < presents; other++) {
+        const [a, b] = [present[one] ?? 0, present[other] ?? 0]
+        add((a < b ? togetherWith(a)[b] : togetherWith(b)[a]) ?? -1)
+      }
+    for (let at = 0; at < presents; at++) isPresent[present[at] ?? 0] = 0
+    presents = 0
+  }
+
+  const frame = (count: number) => {
+    const [one, two, three] = spoken
+    const last = spoken[count - 1]
+    if (one === undefined || last === undefined) return
+    emit(FIRST_WORDS, one.hash)
+    emit(FIRST_CLASS, one.shape)
+    emit(LAST_WORDS, last.hash)
+    if (count === 1 || two === undefined) return
+    const shapes = mix(one.shape, two.shape)
+    emit(FIRST_WORDS, hashPhrase(one.hash, two.hash))
+    emit(FIRST_CLASS, shapes)
+    emit(LAST_WORDS, hashPhrase(spoken[count - 2]?.hash ?? 0, last.hash))
+    if (count > 2 && three !== undefined) emit(FIRST_CLASS, mix(shapes, three.shape))
+  }
+
+  // What was said before by itself, summed once for all segments of an answer.
+  const saidSteps = new Int32Array(width)
+  let saidKnown = 0
+  let saidVersion = 0
+  const sumBefore = () => {
+    const [held, counted] = [Int32Array.from(steps), known]
+    steps.fill(0)
+    known = 0
+    emit(SIGN_BEFORE, signAtEnd(before.text))
+    for (const number of before.classes) emit(CLASS_BEFORE, number)
+    for (const hash of before.last) emit(END_BEFORE, hash)
+    saidSteps.set(steps)
+    saidKnown = known
+    saidVersion = before.version
+    steps.set(held)
+    known = counted
+  }
+
+  const compare = (count: number) => {
+    let content = 0
+    let again = 0
+    let same = 0
+    let run = 0
+    let longest = 0
+    for (let at = 0; at < count; at++) {
+      const word = spoken[at]
+      if (word === undefined) break
+      if (before.said(word)) {
+        same++
+        run++
+        if (run > longest) longest = run
+      } else run = 0
+      if (word.letters < 4 || word.common) continue
+      content++
+      if (before.saidStem(word)) again++
+    }
+    const share = content === 0 ? 5 : again === 0 ? 0 : 1 + Math.ceil((3 * again) / content)
+    const opening = count === 0 ? 0 : (spoken[0]?.shape ?? 0)
+    emit(SAID_BEFORE, share)
+    emit(SAID_BEFORE, 10 + Math.min(again, 3))
+    emit(SAID_BEFORE, 20 + Math.ceil((4 * same) / Math.max(1, count)))
+    emit(SAID_BEFORE, 30 + Math.min(longest, 5))
+    emit(SAID_BEFORE, 40 + Math.min(again, 2) * 8 + lengthBin(count))
+    emit(SAID_BEFORE_FIRST, mix(Math.min(again, 2), opening))
+    if (saidVersion !== before.version) sumBefore()
+    known += saidKnown
+    for (let output = 0; output < width; output++)
+      steps[output] = (steps[output] ?? 0) + (saidSteps[output] ?? 0)
+    if (before.classes.length === 0) return
+    const places = answersTo(opening)
+    for (let at = 0; at < before.classes.length; at++) add(places[before.classes[at] ?? 0] ?? -1)
+  }
+
+  return {
+    score(cut, from, to, start, end, answers) {
+      if (edition !== book.edition) {
+        edition = book.edition
+        summed.fill(0)
+      }
+      steps.fill(0)
+      known = 0
+      const count = Math.min(to - from, MOST_WORDS)
+      readWords(cut, from, count)
+      if (count > 0) combine(count)
+      emit(SIGN, signAtEnd(cut.text, start, end))
+      emit(LENGTH, lengthBin(count))
+      if (count > 0) frame(count)
+      if (answers) compare(count)
+      return linear.sumsOf(steps, known)
+    },
+  }
+}

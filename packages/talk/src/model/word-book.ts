@@ -1,0 +1,302 @@
+import {
+  hashPhrase,
+  IN_BEGINNINGS,
+  IN_COMMON,
+  IN_PHRASES,
+  IN_WORDS,
+  readCues,
+  SIEVE_MASK,
+  type Cues,
+} from './cues.ts'
+import { PREFIX, SUFFIX, WORD } from './feature-kinds.ts'
+import { apostrophe, createLetters, letterOf } from './letters.ts'
+import { featureId, HASH_START, hashOn } from './mix.ts'
+import { MOST_WORDS } from './reader.ts'
+
+/** Words that are kept; when there are more the book begins anew, with the next text. */
+const MOST_KEPT = 20_000
+/** Texts that stay cut: a turn and what came before it, for codes and phases alike. */
+const TEXTS_KEPT = 4
+/** Of what was said before, so many words at the end weigh by themselves. */
+const LAST_SAID = 25
+
+/** A text as words of the book. */
+export interface Cut {
+  readonly text: string
+  readonly count: number
+  /** Numbers of words in the book. */
+  readonly words: Int32Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+}
+
+/** A word, by what it brings wherever it stands. */
+export interface BookWord {
+  readonly hash: number
+  readonly letters: number
+  readonly common: boolean
+  /** What stands for it in the shape of a text: its last class, itself when common, else anything. */
+  readonly shape: number
+  /** Classes of cues, in the order in which they are met. */
+  readonly classes: readonly number[]
+  /** Numbers of its own features: itself, beginnings, endings. */
+  readonly features: readonly number[]
+  /** The number of its first five letters. */
+  readonly stem: number
+  /** The same for words of one hash. */
+  readonly alike: number
+}
+
+/** What the other said before, as far as it weighs on what is said now. */
+export interface Before {
+  text: string
+  /** Another number for each text, so that whoever sums it up knows when to do so again. */
+  version: number
+  readonly classes: number[]
+  /** Hashes of the last words. */
+  readonly last: number[]
+  said(word: BookWord): boolean
+  saidStem(word: BookWord): boolean
+}
+
+export interface WordBook {
+  readonly words: readonly BookWord[]
+  /** How many classes of cues there are. */
+  readonly classes: number
+  /** The classes of a phrase, by its hash. */
+  phrase(hash: number): readonly number[] | undefined
+  readonly before: Before
+  /** Rises when the numbers of words begin anew. */
+  readonly edition: number
+  /** To be called before the texts of one question to a model are cut: only then may the book begin anew. */
+  turnPage(): void
+  /** The words of a text; kept for a while. */
+  cut(text: string): Cut
+  /** Makes a text what the other said before. */
+  lookBack(text: string): void
+}
+
+/**
+ * Cuts texts into words as `Reader` does, and keeps what each brings by itself, since a conversation says few words
+ * often. One book serves all models of a language.
+ */
+export function createWordBook(cues: Cues): WordBook {
+  const letters = createLetters()
+  const table = readCues(cues)
+  const mayBe = (hash: number, sign: number) => ((table.sieve[hash & SIEVE_MASK] ?? 0) & sign) !== 0
+  const word = new Uint16Array(64)
+  const words: BookWord[] = []
+  // Open addressing, at most half full: one more than a word's number, 0 for none.
+  let slots = new Int32Array(4096)
+  let hashes = new Int32Array(4096)
+  const stems = new Map<number, number>()
+  const alikes = new Map<number, number>()
+  let kept: Cut[] = []
+  let edition = 0
+
+  const enter = (hash: number, stem: number, size: number): BookWord => {
+    const classes: number[] = []
+    const features = [featureId(WORD, hash)]
+    let begun = HASH_START
+    const known = Math.min(size, word.length)
+    for (let at = 0; at < known; at++) {
+      begun = hashOn(begun, word[at] ?? 0)
+      if (at < 2 || at > 9) continue
+      if (at < 5) features.push(featureId(PREFIX, begun))
+      if (mayBe(begun, IN_BEGINNINGS))
+        for (const number of table.beginnings.get(begun) ?? []) classes.push(number)
+    }
+    let ending = HASH_START
+    for (let back = 1; back <= 5 && back < known; back++) {
+      ending = hashOn(ending, word[known - back] ?? 0)
+      if (back >= 3) features.push(featureId(SUFFIX, ending))
+    }
+    if (mayBe(hash, IN_WORDS)) for (const number of table.words.get(hash) ?? []) classes.push(number)
+    const common = mayBe(hash, IN_COMMON) && table.common.has(hash)
+    const last = classes.at(-1)
+    return {
+      hash,
+      letters: size,
+      common,
+      shape: last !== undefined ? -1 - last : common ? hash | 0x40000000 : 2,
+      classes,
+      features,
+      stem: numberIn(stems, stem),
+      alike: numberIn(alikes, hash),
+    }
+  }
+
+  const numberOf = (hash: number, stem: number, size: number): number => {
+    const mask = slots.length - 1
+    let slot = (hash ^ (hash >>> 15)) & mask
+    for (;;) {
+      const taken = slots[slot] ?? 0
+      if (taken === 0) break
+      if (hashes[slot] === hash && words[taken - 1]?.letters === size) return taken - 1
+      slot = (slot + 1) & mask
+    }
+    words.push(enter(hash, stem, size))
+    slots[slot] = words.length
+    hashes[slot] = hash
+    if (words.length * 2 > slots.length) widen(slots.length * 2)
+    return words.length - 1
+  }
+
+  const widen = (size: number) => {
+    slots = new Int32Array(size)
+    hashes = new Int32Array(size)
+    for (const [number, { hash }] of words.entries()) {
+      let slot = (hash ^ (hash >>> 15)) & (size - 1)
+      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
+      slots[slot] = number + 1
+      hashes[slot] = hash
+    }
+  }
+
+  let numbers = new Int32Array(1024)
+  let starts = new Int32Array(1024)
+  let ends = new Int32Array(1024)
+  const cutUp = (text: string): Cut => {
+    let count = 0
+    let size = 0
+    let hash = HASH_START
+    let stem = HASH_START
+    let start = 0
+    let held = false
+    const length = text.length
+    for (let at = 0; at <= length; at++) {
+      const letter = at < length ? letterOf(letters, text.charCodeAt(at)) : 0
+      if (letter < 0) continue
+      if (letter === apostrophe) {
+        // Only between letters: quotation marks are no part of a word.
+        held = size > 0
+        continue
+      }
+      if (letter > 0) {
+        if (size === 0) start = at
+        if (held) {
+          hash = hashOn(hash, apostrophe)
+          if (size < 64) word[size] = apostrophe
+          size++
+          held = false
+        }
+        hash = hashOn(hash, letter)
+        if (size < 64) word[size] = letter
+        size++
+        if (size <= 5) stem = hash
+        continue
+      }
+      held = false
+      if (size === 0) continue
+      if (count === numbers.length) {
+        numbers = longer(numbers)
+        starts = longer(starts)
+        ends = longer(ends)
+      }
+      numbers[count] = numberOf(hash, stem, size)
+      starts[count] = start
+      ends[count] = at
+      count++
+      size = 0
+      hash = HASH_START
+      stem = HASH_START
+    }
+    return {
+      text,
+      count,
+      words: numbers.slice(0, count),
+      starts: starts.slice(0, count),
+      ends: ends.slice(0, count),
+    }
+  }
+
+  // A number is said when it carries the stamp of this text.
+  let saidAt = new Int32Array(1024)
+  let stemSaidAt = new Int32Array(1024)
+  const before: Before = {
+    text: '',
+    version: 1,
+    classes: [],
+    last: [],
+    said: ({ alike }) => saidAt[alike] === before.version,
+    saidStem: ({ stem }) => stemSaidAt[stem] === before.version,
+  }
+  const remember = (classes: readonly number[] | undefined) => {
+    if (classes === undefined) return
+    for (const number of classes) if (!before.classes.includes(number)) before.classes.push(number)
+  }
+
+  const cut = (text: string): Cut => {
+    for (let at = kept.length - 1; at >= 0; at--) {
+      const one = kept[at]
+      if (one?.text === text) return one
+    }
+    if (kept.length === TEXTS_KEPT) kept.shift()
+    const made = cutUp(text)
+    kept.push(made)
+    return made
+  }
+
+  return {
+    words,
+    classes: table.names.length,
+    phrase: (hash) => (mayBe(hash, IN_PHRASES) ? table.phrases.get(hash) : undefined),
+    before,
+    get edition() {
+      return edition
+    },
+    turnPage() {
+      if (words.length < MOST_KEPT) return
+      words.length = 0
+      slots.fill(0)
+      stems.clear()
+      alikes.clear()
+      kept = []
+      edition++
+      before.text = ''
+      before.version++
+      before.classes.length = 0
+      before.last.length = 0
+    },
+    cut,
+    lookBack(text) {
+      if (text === before.text) return
+      const { count: all, words: spoken } = cut(text)
+      const count = Math.min(all, MOST_WORDS)
+      before.text = text
+      before.version++
+      before.classes.length = 0
+      before.last.length = 0
+      while (saidAt.length < alikes.size) saidAt = longer(saidAt)
+      while (stemSaidAt.length < stems.size) stemSaidAt = longer(stemSaidAt)
+      for (let at = 0; at < count; at++) {
+        const one = words[spoken[at] ?? 0]
+        if (one === undefined) continue
+        saidAt[one.alike] = before.version
+        if (one.letters >= 4 && !one.common) stemSaidAt[one.stem] = before.version
+        // What was asked or said last weighs on the answer; what came long before does not.
+        if (at < count - LAST_SAID) continue
+        if (mayBe(one.hash, IN_WORDS)) remember(table.words.get(one.hash))
+        const next = at + 1 < count ? words[spoken[at + 1] ?? 0] : undefined
+        if (next !== undefined) {
+          const pair = hashPhrase(one.hash, next.hash)
+          if (mayBe(pair, IN_PHRASES)) remember(table.phrases.get(pair))
+        }
+        before.last.push(one.hash)
+      }
+    },
+  }
+}
+
+function numberIn(numbers: Map<number, number>, hash: number): number {
+  const known = numbers.get(hash)
+  if (known !== undefined) return known
+  numbers.set(hash, numbers.size)
+  return numbers.size - 1
+}
+
+function longer(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(array.length * 2)
+  more.set(array)
+  return more
+}
