@@ -102,11 +102,14 @@ const wholeWords = (sources: readonly string[]): RegExp =>
     'giu',
   )
 
+// `matchAll` copies the expression at every call, and most texts hold none of its words.
 const spansOf = (expression: RegExp, text: string): Plain[] =>
-  Array.from(text.matchAll(expression), ({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }))
+  text.search(expression) < 0
+    ? []
+    : Array.from(text.matchAll(expression), ({ index, 0: words }) => ({
+        start: index,
+        end: index + words.length,
+      }))
 
 const overlap = (a: Plain, b: Plain): boolean => a.start < b.end && b.start < a.end
 

@@ -83,6 +83,7 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
   const placesOf = (kind: number, hash: (number: number) => number): Int32Array =>
     Int32Array.from({ length: classes }, (_, number) => find(featureId(kind, hash(number))))
   const classPlaces = placesOf(CLASS, (number) => number)
+  const classBeforePlaces = placesOf(CLASS_BEFORE, (number) => number)
   const together: (Int32Array | undefined)[] = []
   const togetherWith = (low: number): Int32Array =>
     (together[low] ??= placesOf(CLASSES_TOGETHER, (high) => mix(low, high)))
@@ -172,14 +173,16 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
 
   // What was said before by itself, summed once for all segments of an answer.
   const saidSteps = new Int32Array(width)
+  const held = new Int32Array(width)
   let saidKnown = 0
   let saidVersion = 0
   const sumBefore = () => {
-    const [held, counted] = [Int32Array.from(steps), known]
+    held.set(steps)
+    const counted = known
     steps.fill(0)
     known = 0
     emit(SIGN_BEFORE, signAtEnd(before.text))
-    for (const number of before.classes) emit(CLASS_BEFORE, number)
+    for (const number of before.classes) add(classBeforePlaces[number] ?? -1)
     for (const hash of before.last) emit(END_BEFORE, hash)
     saidSteps.set(steps)
     saidKnown = known

@@ -3,7 +3,15 @@ import type { FindingRule } from '../rules/finding-rule.ts'
 import type { Grammar } from '../segments/grammar.ts'
 import type { Segment } from '../segments/segments.ts'
 import type { Word } from '../segments/words.ts'
-import { matchAt, readPattern, Vocabulary, type Pattern, type Stretch, type WordLists } from './pattern.ts'
+import {
+  matchAt,
+  mayMatch,
+  readPattern,
+  Vocabulary,
+  type Pattern,
+  type Stretch,
+  type WordLists,
+} from './pattern.ts'
 
 /** A rule that a segment met, and the words that met it. */
 export interface Hit {
@@ -83,13 +91,15 @@ export function compileRules(
     }
   }
 
+  // One for all segments: matching keeps nothing between them.
+  let numbers = new Int32Array(256)
   return (words, segment, around) => {
     const mark = words[segment.to - 1]?.after
     const kind: Kind = segment.kind === 'told' && mark !== '.' && mark !== '?' ? 'loose' : segment.kind
     const { byFirst, atHead } = table[kind]
     const { from, to } = segment
-    const numbers: number[] = []
-    for (let at = from; at < to; at += 1) numbers.push(vocabulary.numberOf(words[at]?.norm ?? ''))
+    if (numbers.length < to - from) numbers = new Int32Array(2 * (to - from))
+    for (let at = from; at < to; at += 1) numbers[at - from] = vocabulary.numberOf(words[at]?.norm ?? '')
     const stretch: Stretch = { words, numbers, from, to }
     const found: Found = { hits: [], excepted: [] }
     for (const entry of atHead) {
@@ -118,6 +128,7 @@ interface Found {
 function look(entry: Entry, stretch: Stretch, segment: Segment, at: number, { hits, excepted }: Found): void {
   const { pattern, rank, excepts } = entry
   if (pattern.atHead && at !== segment.head && at !== segment.from) return
+  if (!mayMatch(pattern, stretch, at)) return
   const to = matchAt(pattern, stretch, at)
   if (to < 0) return
   if (excepts) excepted.push(rank)

@@ -39,6 +39,8 @@ export interface Pattern {
   readonly atEnd: boolean
   /** The words that may stand first; null when any word may, which only a pattern at the head is allowed. */
   readonly first: ReadonlySet<number> | null
+  /** Whether the first item takes exactly one word, so that the second must stand right behind it. */
+  readonly strict: boolean
 }
 
 export type WordLists = Readonly<Record<string, readonly string[]>>
@@ -61,15 +63,28 @@ export function readPattern(source: string, known: PatternWords): Pattern {
   const first = firstWords(items)
   if (first === null && !atHead)
     throw new Error(`the pattern "${source}" must begin with words, or at the head`)
-  return { source, items, atHead, atEnd, first }
+  const [opening] = items
+  const strict = first !== null && opening !== undefined && opening.is !== 'gap' && !opening.optional
+  return { source, items, atHead, atEnd, first, strict }
 }
 
 /** The words of a segment, as numbers too; `numbers[0]` is that of word `from`. */
 export interface Stretch {
   readonly words: readonly Word[]
-  readonly numbers: readonly number[]
+  readonly numbers: Int32Array
   readonly from: number
   readonly to: number
+}
+
+/**
+ * Whether a pattern can match where a word of its `first` stands, by what must stand right behind that: most cannot,
+ * and need no steps.
+ */
+export function mayMatch({ items, strict }: Pattern, stretch: Stretch, at: number): boolean {
+  if (!strict) return true
+  const second = items[1]
+  if (second === undefined || second.is === 'gap' || second.optional) return true
+  return at + 1 < stretch.to && fits(second, stretch, at + 1)
 }
 
 /**
