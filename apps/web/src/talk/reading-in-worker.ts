@@ -1,3 +1,4 @@
+import type { Register } from '@lef/method'
 import { trustedScriptUrl } from '../../pwa/trusted-types.ts'
 import type { ReadingAnswer, ReadingTask } from './reading-messages.ts'
 import url from './reading.worker.ts?worker&url'
@@ -8,36 +9,95 @@ export interface ReadingRun<Wanted extends ReadingAnswer['answer']> {
   readonly stop: () => void
 }
 
-/** Parses a file or pasted text in a worker of its own. */
-export const parseInWorker = (content: Uint8Array | string, fileName: string): ReadingRun<'parsed'> =>
-  runInWorker({ task: 'parse', content, fileName }, 'parsed')
+/** One worker for one conversation: what parses the file reads it too. One task at a time. */
+export interface ReadingDesk {
+  /** Has the worker there before anything is asked of it. */
+  readonly open: () => void
+  /** Parses a file or pasted text. */
+  readonly parse: (content: Uint8Array | string, fileName: string) => ReadingRun<'parsed'>
+  /** Fetches, unpacks and warms what a language is read with, while the person does other things. */
+  readonly warmUp: (register: Register) => void
+  /** Reads a transcript with roles. */
+  readonly read: (
+    task: Omit<Extract<ReadingTask, { task: 'read' }>, 'task'>,
+    onProgress: (done: number, of: number) => void,
+  ) => ReadingRun<'read'>
+  /** Ends the worker and all that it holds. */
+  readonly close: () => void
+}
 
-/** Reads a transcript with roles in a worker of its own. */
-export const readInWorker = (
-  task: Omit<Extract<ReadingTask, { task: 'read' }>, 'task'>,
-  onProgress: (done: number, of: number) => void,
-): ReadingRun<'read'> => runInWorker({ task: 'read', ...task }, 'read', onProgress)
+/** What a desk needs of a worker. */
+export type DeskWorker = Pick<Worker, 'postMessage' | 'terminate'> & {
+  onmessage: ((event: MessageEvent<ReadingAnswer>) => void) | null
+  onerror: ((event: ErrorEvent) => void) | null
+}
 
-function runInWorker<Wanted extends 'parsed' | 'read'>(
-  task: ReadingTask,
-  wanted: Wanted,
-  onProgress: (done: number, of: number) => void = () => {},
-): ReadingRun<Wanted> {
-  const worker = new Worker(trustedScriptUrl(url), { type: 'module' })
-  let stop = () => {}
-  const answer = new Promise<Awaited<ReadingRun<Wanted>['answer']>>((resolve) => {
-    const end = (given: Awaited<ReadingRun<Wanted>['answer']>) => {
-      worker.terminate()
-      resolve(given)
+/** A desk without a worker yet: it starts one at the first need, and another when that was stopped. */
+export function createReadingDesk(
+  start: () => DeskWorker = () => new Worker(trustedScriptUrl(url), { type: 'module' }),
+): ReadingDesk {
+  let worker: DeskWorker | null = null
+  let stopCurrent = () => {}
+  const open = (): DeskWorker => {
+    if (worker) return worker
+    const at = start()
+    worker = at
+    forget(at)
+    return at
+  }
+  // Between tasks: one that broke, or was never fetched, is not asked again.
+  const forget = (at: DeskWorker) => {
+    at.onerror = () => {
+      if (worker === at) worker = null
     }
-    stop = () => end('stopped')
-    worker.onerror = () => end({ answer: 'failed' } as Awaited<ReadingRun<Wanted>['answer']>)
-    worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
-      if (data.answer === 'progress') onProgress(data.done, data.of)
-      else if (data.answer === wanted || data.answer === 'failed')
-        end(data as Awaited<ReadingRun<Wanted>['answer']>)
-    }
-  })
-  worker.postMessage(task)
-  return { answer, stop: () => stop() }
+  }
+  const close = () => {
+    stopCurrent()
+    worker?.terminate()
+    worker = null
+  }
+
+  function run<Wanted extends 'parsed' | 'read'>(
+    task: ReadingTask,
+    wanted: Wanted,
+    onProgress: (done: number, of: number) => void = () => {},
+  ): ReadingRun<Wanted> {
+    type Given = Awaited<ReadingRun<Wanted>['answer']>
+    stopCurrent()
+    const at = open()
+    let stop = () => {}
+    const answer = new Promise<Given>((resolve) => {
+      let over = false
+      const end = (given: Given, keep: boolean) => {
+        if (over) return
+        over = true
+        stopCurrent = () => {}
+        if (keep) forget(at)
+        else {
+          at.terminate()
+          if (worker === at) worker = null
+        }
+        resolve(given)
+      }
+      stop = () => end('stopped', false)
+      stopCurrent = stop
+      at.onerror = () => end({ answer: 'failed' } as Given, false)
+      at.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
+        if (over) return
+        if (data.answer === 'progress') onProgress(data.done, data.of)
+        else if (data.answer === wanted) end(data as Given, true)
+        else if (data.answer === 'failed') end(data as Given, false)
+      }
+    })
+    at.postMessage(task)
+    return { answer, stop: () => stop() }
+  }
+
+  return {
+    open: () => void open(),
+    parse: (content, fileName) => run({ task: 'parse', content, fileName }, 'parsed'),
+    warmUp: (register) => open().postMessage({ task: 'warm', register } satisfies ReadingTask),
+    read: (task, onProgress) => run({ task: 'read', ...task }, 'read', onProgress),
+    close,
+  }
 }

@@ -1,23 +1,68 @@
+import type { Language, Register } from '@lef/method'
 import { parseTranscript } from '@lef/talk'
-import { analyse } from './analyse.ts'
+import { analyse, type Reader } from './analyse.ts'
 import { readerOf } from './reader-of.ts'
 import type { ReadingAnswer, ReadingTask } from './reading-messages.ts'
 
+/** Turns that are read beforehand: enough for the machine to know the way. */
+const turnsToWarm = 60
+const turnsAtOnce = 5
+
 /** Transcripts are parsed and read here, off the main thread, where they can be stopped at any moment. */
-self.onmessage = async ({ data }: MessageEvent<ReadingTask>) => {
-  const answer = (given: ReadingAnswer) => self.postMessage(given)
-  try {
-    if (data.task === 'parse') {
-      answer({ answer: 'parsed', result: parseTranscript(data.content, data.fileName) })
-      return
+self.onmessage = answering((given) => self.postMessage(given))
+
+function answering(answer: (given: ReadingAnswer) => void) {
+  const readers = new Map<Language, Promise<Reader>>()
+  const readerFor = (language: Language): Promise<Reader> => {
+    const known = readers.get(language)
+    if (known) return known
+    const made = readerOf(language)
+    readers.set(language, made)
+    return made
+  }
+  let parsed: readonly string[] = []
+  let asked = 0
+  /** Reads the beginning of what was parsed for nothing, a little at a time, until something is asked. */
+  const warmUp = async (language: Language) => {
+    const now = asked
+    const reader = await readerFor(language).catch(() => null)
+    // Whoever reads for real hears that it cannot be fetched.
+    if (reader === null) return void readers.delete(language)
+    const next = (from: number) => {
+      if (asked !== now || from >= Math.min(parsed.length, turnsToWarm)) return
+      const turns = parsed.slice(from, from + turnsAtOnce)
+      for (const role of ['coach', 'coachee'] as const) {
+        const given = turns.map((text, at) => ({ role, text, previous: turns[at - 1] ?? '' }))
+        reader.phases(given)
+        for (const turn of given) reader.code(turn)
+      }
+      setTimeout(next, 0, from + turnsAtOnce)
     }
-    const { transcript, register } = data
-    const reader = await readerOf(register === 'en' ? 'en' : 'nl')
-    const conversation = analyse(transcript, register, reader, (done, of) =>
-      answer({ answer: 'progress', done, of }),
-    )
-    answer({ answer: 'read', conversation })
-  } catch {
-    answer({ answer: 'failed' }) // Out of memory, or code of a version that is gone: the screen says so.
+    next(0)
+  }
+
+  return async ({ data }: MessageEvent<ReadingTask>) => {
+    asked += 1
+    try {
+      if (data.task === 'warm') {
+        await warmUp(languageOf(data.register))
+      } else if (data.task === 'parse') {
+        const result = parseTranscript(data.content, data.fileName)
+        parsed = result.ok ? result.value.turns.slice(0, turnsToWarm).map(({ text }) => text) : []
+        answer({ answer: 'parsed', result })
+      } else {
+        const { transcript, register } = data
+        const reader = await readerFor(languageOf(register))
+        const conversation = analyse(transcript, register, reader, (done, of) =>
+          answer({ answer: 'progress', done, of }),
+        )
+        answer({ answer: 'read', conversation })
+      }
+    } catch {
+      // Out of memory, or code of a version that is gone: the screen says so. Nobody waits for warming.
+      if (data.task !== 'warm') answer({ answer: 'failed' })
+    }
   }
 }
+
+const languageOf = (register: Register): Language => (register === 'en' ? 'en' : 'nl')

@@ -36,7 +36,7 @@ export function compileForms(forms: readonly BetterForm[], lists: WordLists, gra
     patterns: match.map((source) => readPattern(source, known)),
   }))
   return (kind, words, { from, to, head }, addressing) => {
-    const numbers = words.slice(from, to).map(({ norm }) => known.vocabulary.numberOf(norm))
+    const numbers = Int32Array.from(words.slice(from, to), ({ norm }) => known.vocabulary.numberOf(norm))
     const stretch = { words, numbers, from, to }
     const meets = (pattern: Pattern): boolean => {
       for (let at = from; at < to; at += 1)

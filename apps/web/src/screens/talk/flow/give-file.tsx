@@ -9,7 +9,7 @@ import { Button } from '../../../parts/button.tsx'
 import { Choice } from '../../../parts/choice.tsx'
 import { DayField } from '../../../parts/day-field.tsx'
 import { Words } from '../../../parts/words.tsx'
-import { parseInWorker, type ReadingRun } from '../../../talk/reading-in-worker.ts'
+import type { ReadingDesk, ReadingRun } from '../../../talk/reading-in-worker.ts'
 import { talkMessages } from '../messages.ts'
 import * as styles from '../talk.css.ts'
 import type { FlowFor } from './read-flow.tsx'
@@ -24,6 +24,7 @@ export interface About {
 
 interface GiveFileProps {
   readonly reader: FlowFor
+  readonly desk: ReadingDesk
   readonly transcript: Transcript | null
   readonly about: About
   readonly onAbout: (next: About) => void
@@ -54,7 +55,7 @@ export function GiveFile(props: GiveFileProps) {
     run.current?.stop()
     setState({ kind: 'parsing' })
     onTranscript(null)
-    const parsing = parseInWorker(content, fileName)
+    const parsing = props.desk.parse(content, fileName)
     run.current = parsing
     const answer = await parsing.answer
     if (run.current !== parsing && answer === 'stopped') return

@@ -15,7 +15,7 @@ import { title } from '../../../design/text.css.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { Button } from '../../../parts/button.tsx'
 import { noConsent, type Consent } from '../../../talk/consent.ts'
-import { readInWorker, type ReadingRun } from '../../../talk/reading-in-worker.ts'
+import { createReadingDesk, type ReadingRun } from '../../../talk/reading-in-worker.ts'
 import { talkMessages } from '../messages.ts'
 import * as styles from '../talk.css.ts'
 import { AskConsent } from './ask-consent.tsx'
@@ -66,7 +66,14 @@ export function ReadFlow({ reader, about: begin, onRead }: ReadFlowProps) {
   const [progress, setProgress] = useState<readonly [number, number]>([0, 0])
   const [unkept, setUnkept] = useState<ReadTalk | null>(null)
   const run = useRef<ReadingRun<'read'> | null>(null)
-  useEffect(() => () => run.current?.stop(), [])
+  const [desk] = useState(() => createReadingDesk())
+  useEffect(() => () => desk.close(), [desk])
+  const register = registerOf(about.language, about.address)
+  useEffect(() => {
+    if (at === 'file') desk.open()
+    // While roles are declared and shares guessed there is time to fetch and unpack the engine.
+    if (at === 'who') desk.warmUp(register)
+  }, [desk, at, register])
   usePageTurn(at)
 
   const transcript = useMemo(() => {
@@ -86,10 +93,10 @@ export function ReadFlow({ reader, about: begin, onRead }: ReadFlowProps) {
     setTrouble(null)
     setProgress([0, roled.value.turns.length])
     setAt('reading')
-    const register = registerOf(about.language, about.address)
-    const reading = readInWorker({ transcript: roled.value, register }, (done, of) => setProgress([done, of]))
+    const reading = desk.read({ transcript: roled.value, register }, (done, of) => setProgress([done, of]))
     run.current = reading
     const answer = await reading.answer
+    desk.close() // It holds the conversation.
     if (answer !== 'stopped' && answer.answer === 'read')
       return keep({ consent, about, format: roled.value.format, estimate, said: answer.conversation })
     setTrouble(answer === 'stopped' ? 'stopped' : 'failed')
@@ -106,6 +113,7 @@ export function ReadFlow({ reader, about: begin, onRead }: ReadFlowProps) {
       return (
         <GiveFile
           reader={reader}
+          desk={desk}
           transcript={whole}
           about={about}
           onAbout={setAbout}
