@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { serveOnLoopback } from '../../apps/web/serve/loopback.mjs'
+import { openFront } from '../../apps/server/serve/front.mjs'
 import { launchBrowser } from '../../e2e/harness/browser.ts'
 import { webDist } from '../../scripts/house/web-build.mjs'
 import { figure, median, rounded, type Figure } from '../harness/figure.ts'
@@ -36,8 +36,8 @@ export default async function run(): Promise<void> {
   await record('first-load', async () => {
     const peerDist = await ensurePeer()
     const servers = [
-      await opened(serveOnLoopback({ dist: webDist, port: 0 })),
-      await opened(serveOnLoopback({ dist: peerDist, port: 0, headers: peer.headers })),
+      await opened(openFront({ dist: webDist, port: 0 })),
+      await opened(openFront({ dist: peerDist, port: 0, headers: peer.headers })),
     ] as const
     const lef: Served = {
       name: 'Lef',
@@ -76,10 +76,10 @@ export default async function run(): Promise<void> {
   })
 }
 
-async function opened(opening: ReturnType<typeof serveOnLoopback>) {
+async function opened(opening: ReturnType<typeof openFront>) {
   const result = await opening
   if (!result.ok) throw new Error('no port is free')
-  return result.server
+  return result.front
 }
 
 /** Loads an app once in a fresh profile: nothing cached, nothing stored. */

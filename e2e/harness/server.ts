@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { serveOnLoopback } from '../../apps/web/serve/loopback.mjs'
+import { openFront } from '../../apps/server/serve/front.mjs'
 import { webDist } from '../../scripts/house/web-build.mjs'
 
 export interface AppServer {
@@ -16,11 +16,11 @@ export interface AppServer {
  */
 export async function serveApp(dist: string = webDist, port = 0): Promise<AppServer> {
   if (!existsSync(join(dist, 'index.html'))) throw new Error(`Nothing is built in ${dist}: npm run build`)
-  const opened = await serveOnLoopback({ dist, port })
+  const opened = await openFront({ dist, port })
   if (!opened.ok) throw new Error(`Port ${port} is taken`)
   return {
-    url: `http://localhost:${opened.server.port}`,
-    port: opened.server.port,
-    close: opened.server.close,
+    url: `http://localhost:${opened.front.port}`,
+    port: opened.front.port,
+    close: opened.front.close,
   }
 }

@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node'
+import { ensureProgramBuilt, server } from '../../scripts/house/program-build.mjs'
 import { ensureWebBuilt } from '../../scripts/house/web-build.mjs'
 import { ensureBrowser } from './find-browser.ts'
 import { serveApp } from './server.ts'
@@ -14,7 +15,9 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await ensureBrowser()
   if (!(await ensureWebBuilt(console.log))) throw new Error('The app could not be built')
-  const server = await serveApp()
-  project.provide('lefUrl', server.url)
-  return server.close
+  if ((await ensureProgramBuilt(server, console.log)) === null)
+    throw new Error('The server could not be built')
+  const served = await serveApp()
+  project.provide('lefUrl', served.url)
+  return served.close
 }

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { root } from '../../scripts/house/root.mjs'
 import { serveApp } from '../harness/server.ts'
 
@@ -16,14 +16,19 @@ interface Run {
 }
 
 const running: ChildProcess[] = []
+let data = ''
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'lef-data-'))
+})
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL')
+  rmSync(data, { recursive: true, force: true })
 })
 
 function start(port: number, folder = root): Run {
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: folder,
-    env: { ...process.env, LEF_PORT: String(port) },
+    env: { ...process.env, LEF_PORT: String(port), LEF_DATA: data },
   })
   running.push(child)
   let output = ''
@@ -35,7 +40,7 @@ function start(port: number, folder = root): Run {
     output: () => output,
     ended,
     says: async (text) => {
-      await expect.poll(() => output, { timeout: 30_000 }).toContain(text)
+      await expect.poll(() => output, { timeout: 60_000 }).toContain(text)
     },
   }
 }
@@ -68,6 +73,30 @@ describe('npm start', () => {
     expect(run.output()).toContain('Lef has stopped.')
     await expect(fetch(`http://localhost:${port}/`)).rejects.toThrow('fetch failed')
   })
+
+  it('R-11 is the server as well: at the same address, once the app is there, on a folder for its owner alone', async () => {
+    const port = await freePort()
+    const run = start(port)
+    await run.says(`http://localhost:${port}/setup#`)
+    expect(statSync(data).mode & 0o777).toBe(0o700)
+    const about = await fetch(`http://localhost:${port}/api/about`)
+    expect(await about.json()).toEqual({ version: 1, organisation: null, awaitsSetup: true })
+    expect(about.headers.get('content-security-policy')).toContain("default-src 'none'")
+    const page = await fetch(`http://localhost:${port}/setup`, { headers: { accept: 'text/html' } })
+    expect(page.headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'")
+
+    // The folder is taken: whoever only writes for themselves can go on all the same.
+    const other = await freePort()
+    const second = start(other)
+    await second.says('only this device can be used')
+    expect(second.output()).toContain('Another Lef has this data folder open')
+    expect((await fetch(`http://localhost:${other}/`)).status).toBe(200)
+    expect((await fetch(`http://localhost:${other}/api/about`)).status).toBe(503)
+
+    run.process.kill('SIGTERM')
+    expect(await run.ended).toBe(0)
+    expect(run.output()).toContain('Lef has stopped.')
+  }, 120_000)
 
   it('refuses a taken port and says why it takes no other', async () => {
     const { server, port } = await listen(0)

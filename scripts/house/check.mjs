@@ -5,7 +5,7 @@ import { root } from './root.mjs'
 import { runQuietly } from './run-command.mjs'
 
 /** Folders (with a `*` for "each in here") that may hold a tsconfig.json: everything that has types. */
-const typedPlaces = ['packages/*', 'apps/*', 'apps/web/pwa', 'apps/web/serve', 'scripts', 'e2e']
+const typedPlaces = ['packages/*', 'apps/*', 'apps/web/pwa', 'scripts', 'e2e']
 
 /** @param {string} place */
 function foldersOf(place) {

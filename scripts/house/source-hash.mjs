@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { root } from './root.mjs'
 
 /** Folders from which nothing ends up in anything built. */
-const skipped = new Set(['node_modules', 'dist', '.cache', 'serve', 'torture', 'corpus', 'training'])
+const skipped = new Set(['node_modules', 'dist', '.cache', 'torture', 'corpus', 'training'])
 
 /**
  * All files under a folder that can end up in something built, sorted, so that a hash over them is stable.

@@ -1,5 +1,10 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { ensureDependencies } from './dependencies.mjs'
 import { whoHoldsPort } from './port.mjs'
+import { builtProgram, server } from './program-build.mjs'
+import { root } from './root.mjs'
+import { runQuietly } from './run-command.mjs'
 import { ensureWebBuilt, webDist } from './web-build.mjs'
 
 /** Lef's address for good: browsers tie data, keys and passkeys to it. */
@@ -18,13 +23,58 @@ function portTakenText(port) {
   ].join('\n')
 }
 
+/**
+ * @typedef {import('../../apps/server/serve/front.mjs').Front} Front
+ * @typedef {{ setupLink: string | null, stop: () => Promise<void> }} RunningServer
+ * @typedef {object} ServerProgram What apps/server/src/main.ts gives.
+ * @property {(front: Front, env: Readonly<Record<string, string | undefined>>) =>
+ *   Promise<RunningServer | { refused: string }>} serveBehind
+ */
+
+/**
+ * Puts the server behind the app that is being served already. Lef alone, on one's own device, needs none: whatever
+ * goes wrong here is said, and the app stays.
+ * @param {Front} front
+ * @returns {Promise<RunningServer | null>} null when there is none
+ */
+async function startServer(front) {
+  // Built by another process: this one hands out the app meanwhile, and keeps nothing of the building.
+  if (builtProgram(server) === null) {
+    const { code, output } = await runQuietly([join(root, 'scripts/house/build-server.mjs')])
+    if (code !== 0) {
+      say(`Lef's server did not start, so only this device can be used:\n${output.trim()}`)
+      return null
+    }
+  }
+  /** @type {ServerProgram} */
+  const { serveBehind } = await import(pathToFileURL(builtProgram(server) ?? '').href)
+  const started = await serveBehind(front, {
+    LEF_LOG: 'warn',
+    LEF_DATA: join(root, 'lef-data'),
+    ...process.env,
+  })
+  if ('refused' in started) {
+    say(`Lef's server did not start, so only this device can be used.\n${started.refused}`)
+    return null
+  }
+  if (started.setupLink !== null) {
+    say(
+      '\nYou need no account to work on your own. To work together through this computer, make an organisation:',
+    )
+    say('whoever opens this link within a day becomes its first organiser.')
+    say(started.setupLink)
+  }
+  return started
+}
+
 /** Sets up what is missing, builds what has changed, and serves Lef until it is told to stop. */
 export async function start() {
   // Another port is for tests only; see portTakenText for what it would cost a person.
   const port = Number(process.env.LEF_PORT ?? fixedPort)
+  const address = process.env.LEF_ADDRESS ?? `http://localhost:${port}`
   const holder = await whoHoldsPort(port)
   if (holder === 'lef') {
-    say(`Lef is already running: open http://localhost:${port}`)
+    say(`Lef is already running: open ${address}`)
     return
   }
   if (holder === 'other') {
@@ -38,21 +88,32 @@ export async function start() {
   }
 
   // Imported only now: the server stands on a part that had to be installed first.
-  const { serveOnLoopback } = await import('../../apps/web/serve/loopback.mjs')
-  const opened = await serveOnLoopback({ dist: webDist, port })
+  const { openFront } = await import('../../apps/server/serve/front.mjs')
+  const opened = await openFront({ dist: webDist, port, address, host: process.env.LEF_HOST })
   if (!opened.ok) {
     console.error(portTakenText(port))
     process.exitCode = 1
     return
   }
-  say(`Lef is ready: http://localhost:${port}`)
+  say(`Lef is ready: ${address}`)
   say('Open that address in your browser. Ctrl-C stops Lef; what you wrote stays in your browser.')
 
-  const stop = () => {
+  /** @type {RunningServer | null} */
+  let running = null
+  const stop = async () => {
     // A second Ctrl-C must always end it, even if closing hangs.
     process.once('SIGINT', () => process.exit(130))
-    void opened.server.close().then(() => say('Lef has stopped.'))
+    await (running === null ? opened.front.close() : running.stop())
+    say('Lef has stopped.')
+    // A database that is still being opened has nothing that could be lost.
+    process.exit(0)
   }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  process.once('SIGINT', () => void stop())
+  process.once('SIGTERM', () => void stop())
+  running = await startServer(opened.front)
+  // Whoever named a database means to serve others from it; without it there is nothing to serve.
+  if (running === null && process.env.DATABASE_URL) {
+    await opened.front.close()
+    process.exitCode = 1
+  }
 }

@@ -1,33 +1,72 @@
 import pino from 'pino'
-import { startServer } from './server.ts'
-import { openDatabase, type OpenDatabaseError } from './storage/database.ts'
+import { openFront, type Front } from '../serve/front.mjs'
+import { startServer, type LefServer } from './server.ts'
+import { openDatabase, type Database, type OpenDatabaseError } from './storage/database.ts'
+
+/** A server at work, with all that it stands on. */
+export interface RunningServer {
+  /** The one-time link that makes the first organiser; null when there is an organisation. */
+  readonly setupLink: string | null
+  /** Ends in good order: nothing that was said to be stored is lost. */
+  stop(): Promise<void>
+}
 
 /**
- * The server as a program. It goes by the environment: `DATABASE_URL` (a PostgreSQL) or `LEF_DATA` (a folder),
- * `LEF_ADDRESS` (what people open), `LEF_HOST`, `LEF_PORT`, `LEF_METRICS_TOKEN`, `LEF_BEHIND_PROXY=yes`.
- * Runs until it is told to stop (SIGTERM, SIGINT).
+ * Opens the database and puts a server behind the front. It goes by the environment: `DATABASE_URL` (a PostgreSQL) or
+ * `LEF_DATA` (a folder), `LEF_ADDRESS` (what people open), `LEF_LOG`, `LEF_METRICS_TOKEN`, `LEF_BEHIND_PROXY=yes`.
+ * Gives the reason, for whoever started it, when the database does not open.
+ */
+export async function serveBehind(
+  front: Front,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<RunningServer | { readonly refused: string }> {
+  const place = env['DATABASE_URL'] ? { url: env['DATABASE_URL'] } : { folder: env['LEF_DATA'] ?? 'lef-data' }
+  const opened = await openDatabase(place)
+  if (!opened.ok) return { refused: textOf(opened.error) }
+  const database: Database = opened.value
+  const server: LefServer = await startServer({
+    database,
+    publicAddress: env['LEF_ADDRESS'] ?? `http://localhost:${front.port}`,
+    host: '',
+    port: front.port,
+    front,
+    log: pino({ level: env['LEF_LOG'] ?? 'info' }, pino.destination(2)),
+    now: Date.now,
+    metricsToken: env['LEF_METRICS_TOKEN'] ?? null,
+    behindProxy: env['LEF_BEHIND_PROXY'] === 'yes',
+  })
+  return {
+    setupLink: server.setupLink,
+    stop: async () => {
+      await Promise.all([server.stop(), front.close()])
+      await database.close()
+    },
+  }
+}
+
+/**
+ * The server alone, without the app, as a program; also by `LEF_HOST` and `LEF_PORT`. Runs until it is told to stop
+ * (SIGTERM, SIGINT). `npm start` is the same with the app (`scripts/house/start.mjs`).
  */
 export default async function run(): Promise<number> {
   const { env } = process
-  const port = Number(env.LEF_PORT ?? 15333)
-  const publicAddress = env.LEF_ADDRESS ?? `http://localhost:${port}`
-  const place = env.DATABASE_URL ? { url: env.DATABASE_URL } : { folder: env.LEF_DATA ?? 'lef-data' }
-  const opened = await openDatabase(place)
+  const opened = await openFront({
+    dist: null,
+    port: Number(env['LEF_PORT'] ?? 15333),
+    ...(env['LEF_HOST'] === undefined ? {} : { host: env['LEF_HOST'] }),
+    ...(env['LEF_ADDRESS'] === undefined ? {} : { address: env['LEF_ADDRESS'] }),
+  })
   if (!opened.ok) {
-    console.error(textOf(opened.error))
+    console.error('The port is in use by another program.')
     return 1
   }
-  const server = await startServer({
-    database: opened.value,
-    publicAddress,
-    host: env.LEF_HOST ?? '127.0.0.1',
-    port,
-    log: pino({ level: env.LEF_LOG ?? 'info' }, pino.destination(2)),
-    now: Date.now,
-    metricsToken: env.LEF_METRICS_TOKEN ?? null,
-    behindProxy: env.LEF_BEHIND_PROXY === 'yes',
-  })
-  console.log(`Lef's server runs: ${publicAddress}`)
+  const server = await serveBehind(opened.front, env)
+  if ('refused' in server) {
+    console.error(server.refused)
+    await opened.front.close()
+    return 1
+  }
+  console.log(`Lef's server runs: ${env['LEF_ADDRESS'] ?? `http://localhost:${opened.front.port}`}`)
   if (server.setupLink !== null) {
     console.log('Nobody is here yet. Whoever opens this link within a day becomes the first organiser:')
     console.log(server.setupLink)
@@ -37,7 +76,6 @@ export default async function run(): Promise<number> {
     process.once('SIGINT', done)
   })
   await server.stop()
-  await opened.value.close()
   console.log('Lef’s server has stopped.')
   return 0
 }

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { FastifyBaseLogger } from 'fastify'
+import type { Front } from '../serve/front.mjs'
 import { accountHandlers } from './accounts/account-handlers.ts'
 import { findSession, readSecret } from './accounts/session.ts'
 import { newSetupLink } from './accounts/setup.ts'
@@ -22,8 +23,10 @@ export interface ServerParts {
   readonly database: Database
   /** The address people open, without a path: `https://lef.example` or `http://localhost:15333`. */
   readonly publicAddress: string
+  /** Where it listens, or who listens for it and passes on what is the server's. */
   readonly host: string
   readonly port: number
+  readonly front?: Pick<Front, 'port' | 'attach'>
   readonly log: FastifyBaseLogger
   /** Milliseconds. */
   readonly now: () => number
@@ -88,10 +91,15 @@ export async function startServer(parts: ServerParts): Promise<LefServer> {
     every(parts.lookAroundEvery ?? 2_000, createLookAround(database, hub), failed),
     every(30_000, live.check, failed),
   ]
-  await http.listen({ host: parts.host, port: parts.port })
+  const setupLink = await newSetupLink(database, publicAddress, now())
+  if (parts.front === undefined) await http.listen({ host: parts.host, port: parts.port })
+  else {
+    await http.ready()
+    parts.front.attach(http.server)
+  }
   return {
-    port: portOf(http.server, parts.port),
-    setupLink: await newSetupLink(database, publicAddress, now()),
+    port: parts.front?.port ?? portOf(http.server, parts.port),
+    setupLink,
     stop: async () => {
       stopping = true
       for (const stop of tasks) stop()

@@ -48,6 +48,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== self.location.origin) return
+  // What the server says is never kept, and nothing kept stands in for it.
+  if (url.pathname.startsWith('/api/')) return
   const path = request.mode === 'navigate' ? '/index.html' : url.pathname
   event.respondWith(builds.file(path).then((kept) => kept ?? fetch(request)))
 })

@@ -1,7 +1,12 @@
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify'
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+} from 'fastify'
 import { limits } from '@lef/protocol/messages'
 import type { Metrics } from '../metrics.ts'
-import { answerHeaders, tlsHeaders } from './answer-headers.ts'
+import { answerHeaders, tlsHeaders } from '../../serve/answer-headers.mjs'
 import { problemAnswerOf, Refusal } from './refusal.ts'
 
 /** What HTTP answers with, and whom it tells. */
@@ -20,7 +25,7 @@ export function createHttp({ log, secure, behindProxy, metrics, failed }: HttpPa
   const http = fastify({
     loggerInstance: log,
     // Ours says what and how long, never an address with names in it, nor a body.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.messageBytes,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',

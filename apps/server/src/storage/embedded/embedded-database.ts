@@ -84,10 +84,16 @@ async function createDatabase(dataFolder: string, folder: string): Promise<strin
 function runToEnd(program: string, argument: string): Promise<string | null> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [program, argument], { stdio: ['ignore', 'ignore', 'pipe'] })
+    // What is half made is begun anew by the next start, and must not be written to from two sides.
+    const end = () => void child.kill()
+    process.once('exit', end)
     let said = ''
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')))
     child.on('error', (error) => done(error.message))
-    child.on('close', (code) => done(code === 0 ? null : said.trim() || `it ended with ${code}`))
+    child.on('close', (code) => {
+      process.off('exit', end)
+      done(code === 0 ? null : said.trim() || `it ended with ${code}`)
+    })
   })
 }
 

@@ -43,24 +43,33 @@ function buildMark(dist) {
 }
 
 /**
+ * @typedef {object} AppHandlerOptions
+ * @property {Readonly<Record<string, string>>} [headers] sent with every answer, whatever it is
+ * @property {string} [address] what people open; without it `http://localhost` and the port
+ */
+
+/**
  * Serves the built app to the one origin it belongs to.
  * Files with a hash in their name may be kept for ever; everything else is asked for again.
  * @param {string} dist folder of the build
- * @param {Readonly<Record<string, string>>} [headers] sent with every answer, whatever it is
- * @returns {(request: Request, response: Response) => void}
+ * @param {AppHandlerOptions} [options]
  */
-export function createAppHandler(dist, headers = securityHeaders) {
+export function createAppHandler(dist, { headers = securityHeaders, address } = {}) {
   const open = () => sirv(dist, { brotli: true, gzip: true, etag: true, extensions: [] })
   let mark = buildMark(dist)
   let files = open()
+  /** @param {Request} request */
+  const originFor = ({ socket }) => new URL(address ?? `http://localhost:${socket.localPort}`)
+  /** @param {Request} request */
+  const isOwnName = (request) => (request.headers.host ?? '').toLowerCase() === originFor(request).host
 
-  return (request, response) => {
+  /** @param {Request} request @param {Response} response */
+  const handle = (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     // A file that vanishes while it is read (a rebuild) must end this answer, not the whole server.
     response.on('pipe', (source) => source.once('error', () => response.destroy()))
 
-    const port = request.socket.localPort
-    const origin = `http://localhost:${port}`
+    const { origin, hostname, port } = originFor(request)
     /** @type {URL} */
     let url
     try {
@@ -69,8 +78,8 @@ export function createAppHandler(dist, headers = securityHeaders) {
       return plain(response, 400, 'This address cannot be read.')
     }
 
-    const host = (request.headers.host ?? '').toLowerCase()
-    if (host === `127.0.0.1:${port}` || host === `[::1]:${port}`) {
+    const named = (request.headers.host ?? '').toLowerCase()
+    if (hostname === 'localhost' && [`127.0.0.1:${port}`, `[::1]:${port}`].includes(named)) {
       // Keys and passkeys belong to the name localhost; under a number all data would seem gone.
       response.writeHead(307, {
         Location: `${origin}${url.pathname}${url.search}`,
@@ -78,7 +87,7 @@ export function createAppHandler(dist, headers = securityHeaders) {
       })
       return response.end()
     }
-    if (host !== `localhost:${port}`) return plain(response, 421, `Lef lives at ${origin} only.`)
+    if (!isOwnName(request)) return plain(response, 421, `Lef lives at ${origin} only.`)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
       return plain(response, 405, 'Lef only hands out its app here; it takes nothing in.')
@@ -96,4 +105,5 @@ export function createAppHandler(dist, headers = securityHeaders) {
     )
     files(request, response, () => plain(response, 404, 'There is nothing here.'))
   }
+  return Object.assign(handle, { isOwnName })
 }

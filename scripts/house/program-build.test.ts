@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ensureCommandBuilt } from './command-build.mjs'
 import { requireDependencies } from './dependencies.mjs'
+import { command, ensureProgramBuilt } from './program-build.mjs'
 
 describe('the built command', () => {
   it('L-6 is put in place whole, once, by several that start together, and then found in silence', async () => {
     requireDependencies()
     const said: string[] = []
-    const build = () => ensureCommandBuilt((line) => said.push(line))
+    const build = () => ensureProgramBuilt(command, (line) => said.push(line))
     const [first, ...others] = await Promise.all([build(), build(), build()])
     expect(said).toEqual([])
     expect(others).toEqual([first, first])

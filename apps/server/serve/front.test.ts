@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync, renameSync } from 'node:fs'
-import { type IncomingHttpHeaders, request } from 'node:http'
+import { createServer, type IncomingHttpHeaders, request } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type LoopbackServer, serveOnLoopback } from './loopback.mjs'
+import { type Front, openFront } from './front.mjs'
 
 interface Answer {
   readonly status: number
@@ -18,7 +18,7 @@ const script = 'export const words = "de woorden van de coachee"\n'.repeat(50)
 
 let room = ''
 let dist = ''
-let server: LoopbackServer
+let server: Front
 
 beforeAll(async () => {
   room = mkdtempSync(join(tmpdir(), 'lef-serve-'))
@@ -35,9 +35,9 @@ beforeAll(async () => {
   write('assets/app-1a2b.js.gz', gzipSync(script))
   write('assets/gone-3c4d.js', script)
   writeFileSync(join(room, 'secret.txt'), 'a secret')
-  const opened = await serveOnLoopback({ dist, port: 0 })
+  const opened = await openFront({ dist, port: 0 })
   if (!opened.ok) throw new Error(opened.error)
-  server = opened.server
+  server = opened.front
 })
 afterAll(async () => {
   await server.close()
@@ -246,6 +246,68 @@ describe('one origin', () => {
   )
 })
 
+describe('what is the server’s', () => {
+  const paths = ['/api/about', '/api', '/health/ready', '/metrics']
+
+  it('is busy until there is a server, and its from then on', async () => {
+    const opened = await openFront({ dist, port: 0 })
+    if (!opened.ok) throw new Error(opened.error)
+    const { front } = opened
+    for (const path of paths) {
+      const { status, headers, body } = await ask(path, navigation, { port: front.port })
+      expect([path, status, headers['cache-control']]).toEqual([path, 503, 'no-store'])
+      expect(JSON.parse(body.toString()).problem).toBe('busy')
+    }
+    front.attach(createServer((request, response) => response.end(`served ${request.url}`)))
+    for (const path of paths) {
+      const { body } = await ask(path, navigation, { port: front.port })
+      expect(body.toString()).toBe(`served ${path}`)
+    }
+    for (const path of ['/apiary', '/', '/setup']) {
+      expect((await ask(path, navigation, { port: front.port })).body.toString()).toBe(page)
+    }
+    await front.close()
+  })
+
+  it('is not to be had under another name', async () => {
+    const opened = await openFront({ dist, port: 0 })
+    if (!opened.ok) throw new Error(opened.error)
+    const { front } = opened
+    front.attach(createServer((_, response) => response.end('served')))
+    const { status } = await ask('/api/about', { host: `elders.example:${front.port}` }, { port: front.port })
+    expect(status).toBe(421)
+    await front.close()
+  })
+
+  it('ends what was begun before it closes', async () => {
+    const opened = await openFront({ dist, port: 0 })
+    if (!opened.ok) throw new Error(opened.error)
+    const { front } = opened
+    let answer = () => {}
+    front.attach(createServer((_, response) => (answer = () => void response.end('to the end'))))
+    const asked = ask('/api/about', {}, { port: front.port })
+    await expect.poll(() => answer.toString()).toContain('response')
+    const closed = front.close()
+    answer()
+    expect((await asked).body.toString()).toBe('to the end')
+    await closed
+  })
+})
+
+describe('a page at an address of an organisation', () => {
+  it('belongs to that name alone, and comes back by TLS only', async () => {
+    const opened = await openFront({ dist, port: 0, host: '127.0.0.1', address: 'https://lef.example' })
+    if (!opened.ok) throw new Error(opened.error)
+    const { port } = opened.front
+    const right = await ask('/', { ...navigation, host: 'lef.example' }, { port })
+    expect([right.status, right.body.toString()]).toEqual([200, page])
+    expect(right.headers['strict-transport-security']).toContain('max-age')
+    expect((await ask('/', { ...navigation, host: `localhost:${port}` }, { port })).status).toBe(421)
+    expect((await ask('/', { ...navigation, host: `127.0.0.1:${port}` }, { port })).status).toBe(421)
+    await opened.front.close()
+  })
+})
+
 describe('a rebuild under a running server', () => {
   let changing = ''
   beforeEach(() => {
@@ -255,9 +317,9 @@ describe('a rebuild under a running server', () => {
   afterEach(() => rmSync(changing, { recursive: true, force: true }))
 
   it('is handed out from the next page on', async () => {
-    const opened = await serveOnLoopback({ dist: changing, port: 0 })
+    const opened = await openFront({ dist: changing, port: 0 })
     if (!opened.ok) throw new Error(opened.error)
-    const { port } = opened.server
+    const { port } = opened.front
     expect((await ask('/', navigation, { port })).body.toString()).toBe('old')
     mkdirSync(join(changing, 'assets'))
     writeFileSync(join(changing, 'assets/new-5e6f.js'), script)
@@ -266,13 +328,13 @@ describe('a rebuild under a running server', () => {
     renameSync(join(changing, 'next.html'), join(changing, 'index.html'))
     expect((await ask('/', navigation, { port })).body.toString()).toBe('new page')
     expect((await ask('/assets/new-5e6f.js', {}, { port })).status).toBe(200)
-    await opened.server.close()
+    await opened.front.close()
   })
 })
 
 describe('the port', () => {
   it('is refused, not replaced, when taken', async () => {
-    expect(await serveOnLoopback({ dist, port: server.port })).toEqual({ ok: false, error: 'port-taken' })
+    expect(await openFront({ dist, port: server.port })).toEqual({ ok: false, error: 'port-taken' })
     expect((await ask('/')).status).toBe(200)
   })
 })
