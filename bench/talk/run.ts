@@ -6,7 +6,7 @@ import { speed } from './speed/part.ts'
 import { timing } from './timing/part.ts'
 
 const parts: Readonly<Record<string, () => Promise<Findings>>> = { accuracy, redteam, speed, timing }
-/** Minutes long, so only on request: what `npm run torture -- talk` does, written down. */
+/** An hour long, so only on request: what `npm run torture -- talk` does, written down. */
 const onRequest: Readonly<Record<string, () => Promise<Findings>>> = { fuzz }
 
 /** `npm run bench -- talk [part …]`: what a transcript is turned into, how well and how fast. */

@@ -1,13 +1,12 @@
-import { runAll } from '../../../packages/talk/torture/parsers.ts'
+import { runAll, wholeRun } from '../../../packages/talk/torture/parsers.ts'
 import { figure, type Figure } from '../../harness/figure.ts'
 import type { Findings } from '../../harness/result.ts'
 
-const inputs = 1_000_000
 const seed = 1
 
 /** What `npm run torture -- talk` does, written down. */
 export async function fuzz(): Promise<Findings> {
-  const { read, refused, slowest, memory, failures } = runAll(inputs, seed, (line) =>
+  const { read, refused, slowest, memory, failures } = runAll(wholeRun, seed, (line) =>
     console.log(`  ${line}`),
   )
   for (const failure of failures) console.error(`  ${failure}`)
@@ -22,7 +21,7 @@ export async function fuzz(): Promise<Findings> {
     title: 'Talk: damaged transcripts',
     browser: null,
     method: [
-      `${inputs} inputs from seed ${seed}, each sample of \`transcript/samples.ts\` (every container) in turn, damaged by one to six changes in its text, its bytes or, for documents, inside or outside the zip; the same seed gives the same inputs.`,
+      `${wholeRun} inputs from seed ${seed}: a million of each sample of \`transcript/samples.ts\` (every container), in turn, damaged by one to six changes in its text, its bytes or, for documents, inside or outside the zip; the same seed gives the same inputs.`,
       'A failure is an exception, a refusal without a reason, a transcript that breaks its own promises (words lost or doubled, times out of order), an input that takes over a second, or more than 512 MiB held by the process. An input that never ends is named and ends the run. Every failing seed would stay as a test; `npm test` tries 2,000 for every sample.',
     ],
     figures: [
