@@ -129,6 +129,48 @@ describe('what is the coach’s own', () => {
     expect(await coachsWords(page)).toEqual([])
   })
 
+  test('goes with the page out of sight, and is back after a glance only', async ({ app }) => {
+    const { page, url } = app
+    const filled = await withBoth(page, url)
+    const room = roomFlow(page, m.flow)
+    await app.open(roomOf(filled))
+    /**
+     * Turns the page away or to, all in one go, so that no busy machine makes a glance longer. Gives, for each, whether
+     * any of the coach's words still stood there before anything else could happen.
+     */
+    const turn = (...steps: ('hidden' | 'visible' | 'freeze' | 'resume')[]) =>
+      page.evaluate(
+        ({ steps, canary }) =>
+          steps.map((step) => {
+            if (step === 'hidden' || step === 'visible') {
+              Object.defineProperty(document, 'visibilityState', { value: step, configurable: true })
+              document.dispatchEvent(new Event('visibilitychange'))
+            } else document.dispatchEvent(new Event(step))
+            const fields = [...document.querySelectorAll('textarea')].map(({ value }) => value).join()
+            return (document.documentElement.outerHTML + fields).includes(canary)
+          }),
+        { steps, canary: coachs },
+      )
+    const notes = page.getByText(m.room.notes, { exact: true }).first()
+    const shut = async () => {
+      await page.getByRole('heading', { name: m.room.shutTitle }).waitFor()
+      expect(await coachsWords(page)).toEqual([])
+    }
+    await room.press(m.room.mine)
+    await notes.waitFor()
+    expect((await turn('hidden', 'visible'))[0]).toBe(false)
+    await notes.waitFor()
+
+    expect(await turn('hidden', 'freeze', 'resume', 'visible')).toEqual([false, false, false, false])
+    await shut()
+    // A glance from there brings back nothing either.
+    expect(await turn('hidden', 'visible')).toEqual([false, false])
+    await shut()
+    await room.press(m.room.table)
+    await turn('hidden', 'visible')
+    expect(await page.getByRole('button', { name: m.room.table }).getAttribute('aria-pressed')).toBe('true')
+  })
+
   test('does not come back by itself: not by loading again, going back, or another tab', async ({ app }) => {
     const { page, url } = app
     const filled = await withBoth(page, url)

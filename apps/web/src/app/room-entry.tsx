@@ -1,6 +1,9 @@
 import { createContext, useContext, useRef, type ReactNode } from 'react'
 
-/** How the screen lies between two people (see the room). */
+/**
+ * How the screen lies between two people (see the room). What is the coach's own stands in *for me* alone, which
+ * nobody comes into but by choosing it, and which goes when the screen is out of sight (`out-of-sight.ts`).
+ */
 export type Posture = 'shut' | 'table' | 'mine'
 
 interface RoomEntry {

@@ -1,5 +1,6 @@
 import type { ConversationId, Step } from '@lef/method'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useLocation } from 'wouter'
 import { holdUpdates } from '../../../pwa/conversation-lock.ts'
 import { usePageTurn } from '../../app/arrival.ts'
@@ -14,6 +15,7 @@ import { finishConversation } from './finish-conversation.ts'
 import { ForMe } from './for-me.tsx'
 import { roomMessages } from './messages.ts'
 import { OnTheTable } from './on-the-table.tsx'
+import { whenOutOfSight } from './out-of-sight.ts'
 import { Pause } from './pause.tsx'
 import { RoomBar } from './room-bar.tsx'
 import * as styles from './room.css.ts'
@@ -30,7 +32,7 @@ export default function RoomScreen({ trajectory, conversation }: RoomScreenProps
   const { now } = useLef()
   const entry = useRoomEntry()
   const [, navigate] = useLocation()
-  const [posture, setPosture] = useState<Posture>(() => entry.chosen(conversation))
+  const [posture, setPosture] = usePosture(() => entry.chosen(conversation))
   const [step, setStep] = useState<Step>('opening')
   const [paused, setPaused] = useState(false)
   // Not while rendering: React may render a screen twice before it stands.
@@ -89,4 +91,40 @@ export default function RoomScreen({ trajectory, conversation }: RoomScreenProps
     case 'mine':
       return <ForMe {...inRoom} />
   }
+}
+
+/** The posture, of which *for me* goes while the screen is out of sight. */
+function usePosture(first: () => Posture): readonly [Posture, (next: Posture) => void] {
+  const { now } = useLef()
+  const [posture, setPosture] = useState(first)
+  const latest = useRef(posture)
+  const hidden = useRef(false)
+  useEffect(() => {
+    latest.current = posture
+  }, [posture])
+  useEffect(
+    () =>
+      whenOutOfSight(
+        {
+          now,
+          hide: () => {
+            if (latest.current !== 'mine') return
+            hidden.current = true
+            // Now: a page that is being put away may get no other turn.
+            flushSync(() => setPosture('shut'))
+          },
+          come: (afterGlance) => {
+            if (afterGlance && hidden.current && latest.current === 'shut') setPosture('mine')
+            hidden.current = false
+          },
+        },
+        window,
+      ),
+    [now],
+  )
+  const choose = useCallback((next: Posture) => {
+    hidden.current = false
+    setPosture(next)
+  }, [])
+  return [posture, choose]
 }
