@@ -5,7 +5,7 @@ import { writeConversation } from './long-trajectory/write-conversation.ts'
 export default async function run() {
 let n = 0
 const doc = new Y.Doc()
-const records = new Records(doc, trajectorySchema, () => `00000000-0000-4000-8000-${String(n++).padStart(12, '0')}`)
+const records = new Records(doc, trajectorySchema, () => crypto.randomUUID())
 for (let i = 0; i < 50; i++) await writeConversation(records, i, 1.7e12 + i * 1e9, async () => {})
 const kinds = new Map<string, number>()
 let items = 0

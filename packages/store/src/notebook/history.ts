@@ -11,7 +11,7 @@ import {
 } from '@lef/vault'
 import type { DocumentRow, Head, QuarantineReason, RecordRow } from '../storage/rows.ts'
 import type { DocumentReading } from '../storage/storage.ts'
-import { emptyUpdate, parsePayload, type Payload } from './payload.ts'
+import { emptyUpdate, parsePayload, type Payload, type Update } from './payload.ts'
 
 /** What is needed to open a document's records. */
 export interface HistoryKeys {
@@ -30,8 +30,8 @@ export interface Faulty {
 
 /** What a document's records say together. */
 export interface History {
-  /** Yjs updates, to be applied in this order. */
-  readonly updates: readonly Uint8Array[]
+  /** To be applied in this order. */
+  readonly updates: readonly Update[]
   readonly faulty: readonly Faulty[]
   /** The newest sound snapshot, 0 when there is none among what was read; and its size. */
   readonly base: { readonly seq: number; readonly bytes: number }
@@ -226,7 +226,7 @@ function assemble(
   const aside = new Set(quarantine.map(({ seq }) => seq))
   const faulty: Faulty[] = []
   const start = found.get(from)
-  const updates: Uint8Array[] = typeof start === 'object' ? [start.payload.update] : []
+  const updates: Update[] = typeof start === 'object' ? [start.payload.update] : []
   let base = typeof start === 'object' ? { seq: from, bytes: start.row.bytes.length } : nothingNew.base
   let tail = nothingNew.tail
   let last: Uint8Array = emptyUpdate
@@ -251,7 +251,7 @@ function assemble(
       last = emptyUpdate
     } else {
       tail = { records: tail.records + 1, bytes: tail.bytes + record.row.bytes.length }
-      last = payload.update
+      last = 'state' in payload.update ? emptyUpdate : payload.update
     }
   }
   return { updates, faulty, base, tail, last }

@@ -12,7 +12,7 @@ import {
 } from './history.ts'
 import type { Message } from './message.ts'
 import { storedOrigin } from './origins.ts'
-import { applyUpdates, emptyUpdate } from './payload.ts'
+import { applyUpdates, emptyUpdate, wholeState } from './payload.ts'
 import type { NotebookPorts, Schedule } from './ports.ts'
 import { sealRecord } from './seal-record.ts'
 import type { SaveState } from './save-state.ts'
@@ -222,7 +222,7 @@ export class LiveDocument {
       if (!wanted()) return ok(null)
       const { keys, row, reading, generation } = ready.value
       const aside = [...reading.quarantine, ...ready.value.faulty].map(({ seq }) => seq)
-      const payload = { previous: emptyUpdate, update: Y.encodeStateAsUpdate(this.doc) }
+      const payload = { previous: emptyUpdate, update: wholeState(this.doc) }
       const sealed = await sealRecord(keys, row, 'snapshot', payload, aside)
       const committed = await this.#desk.ports.storage.commit({
         expect: { generation, heads: [{ document: this.id, head: row.head }] },

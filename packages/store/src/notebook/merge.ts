@@ -4,7 +4,7 @@ import type { DocumentRow, Head, RecordRow } from '../storage/rows.ts'
 import type { CommitError } from '../storage/storage.ts'
 import { firstHead, readHistory } from './history.ts'
 import type { Incoming, MergeError } from './notebook.ts'
-import { applyUpdates } from './payload.ts'
+import { applyUpdates, wholeState } from './payload.ts'
 import type { ContentSchema, NotebookPorts } from './ports.ts'
 import { sealTwice } from './rekey.ts'
 import type { Session } from './session.ts'
@@ -40,7 +40,7 @@ export async function mergeDocuments(
       const place = { epoch: 1, key: wrapped, head: firstHead, start: 1, base: 0 }
       const fresh: DocumentRow = { id, kind, version: content.version, ...place }
       const change = { previous: new Uint8Array(0), update: brought }
-      const sealed = await sealTwice({ crypto, key, device }, fresh, change, brought)
+      const sealed = await sealTwice({ crypto, key, device }, fresh, change, wholeState(doc))
       documents.push(sealed.row)
       records.push(...sealed.records)
     } else {
@@ -65,7 +65,7 @@ export async function mergeDocuments(
           previous: history.last,
           update: row.version < content.version ? Y.mergeUpdates([had, brought]) : brought,
         },
-        Y.encodeStateAsUpdate(before),
+        wholeState(before),
       )
       documents.push(sealed.row)
       records.push(...sealed.records)

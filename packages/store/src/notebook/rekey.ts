@@ -3,7 +3,14 @@ import { createContentKey, createKeyring, err, ok, type Keys, type Result } from
 import type { DocumentRow, QuarantineRow, RecordRow } from '../storage/rows.ts'
 import type { Change, CommitError } from '../storage/storage.ts'
 import { readHistory } from './history.ts'
-import { applyUpdates, emptyUpdate, type Payload } from './payload.ts'
+import {
+  applyUpdates,
+  emptyUpdate,
+  wholeState,
+  type Payload,
+  type Update,
+  type WholeState,
+} from './payload.ts'
 import type { NotebookPorts } from './ports.ts'
 import { quarantined } from './problem.ts'
 import { sealRecord, type SealingKeys } from './seal-record.ts'
@@ -47,11 +54,8 @@ export async function rekey(
     const fresh = await createContentKey(crypto, keys.userKey, place)
     const start = { ...row, epoch: place.epoch, key: fresh.wrapped, start: row.head.seq + 1, base: 0 }
     const sealing = { crypto, key: fresh.key, device: keys.device }
-    const state = replay(history.updates)
     const sealed =
-      row.head.seq === 0
-        ? { records: [], row: start }
-        : await sealTwice(sealing, start, { previous: emptyUpdate, update: state }, state)
+      row.head.seq === 0 ? { records: [], row: start } : await sealAgain(sealing, start, history.updates)
     documents.push(sealed.row)
     records.push(...sealed.records)
   }
@@ -68,6 +72,20 @@ export async function rekey(
   return committed.ok ? ok(keys) : committed
 }
 
+/** Everything that a document's records say, under other keys. */
+async function sealAgain(
+  keys: SealingKeys,
+  row: DocumentRow,
+  updates: readonly Update[],
+): ReturnType<typeof sealTwice> {
+  const doc = new Y.Doc()
+  applyUpdates(doc, updates, null)
+  const all = { previous: emptyUpdate, update: Y.encodeStateAsUpdate(doc) }
+  const sealed = await sealTwice(keys, row, all, wholeState(doc))
+  doc.destroy()
+  return sealed
+}
+
 /**
  * A change as an update, followed by a snapshot of the state after it: so that here, too, any one damaged
  * record costs nothing.
@@ -75,19 +93,10 @@ export async function rekey(
 export async function sealTwice(
   keys: SealingKeys,
   row: DocumentRow,
-  change: Payload,
-  state: Uint8Array,
+  change: Payload & { readonly update: Uint8Array },
+  state: WholeState,
 ): Promise<{ readonly records: readonly RecordRow[]; readonly row: DocumentRow }> {
   const update = await sealRecord(keys, row, 'update', change)
   const snapshot = await sealRecord(keys, update.row, 'snapshot', { previous: emptyUpdate, update: state })
   return { records: [update.record, snapshot.record], row: snapshot.row }
-}
-
-/** All updates as one state; much quicker than `Y.mergeUpdates` over many. */
-export function replay(updates: readonly Uint8Array[]): Uint8Array {
-  const doc = new Y.Doc()
-  applyUpdates(doc, updates, null)
-  const state = Y.encodeStateAsUpdate(doc)
-  doc.destroy()
-  return state
 }

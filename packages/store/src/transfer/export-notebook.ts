@@ -13,7 +13,6 @@ import {
   type VaultCrypto,
 } from '@lef/vault'
 import type { DocumentName, Notebook } from '../notebook/notebook.ts'
-import { replay } from '../notebook/rekey.ts'
 import type { Problem } from '../notebook/problem.ts'
 import type { StorageError } from '../storage/storage.ts'
 import { toBase64 } from './base64.ts'
@@ -81,7 +80,7 @@ export async function exportNotebook(
     }
     const { values, markdown, title } = describe({ id, kind, doc: opened.value.doc })
     // Replayed: an open document remembers for undo what was deleted, and that is not to leave with the rest.
-    const update = toBase64(replay([Y.encodeStateAsUpdate(opened.value.doc)]))
+    const update = toBase64(replayed(opened.value.doc))
     await opened.value.close()
     documents.push({ id, kind, version: notebook.contentVersion, values, update })
     files[freeName(files, title ?? `${kind} ${id}`)] = utf8(markdown)
@@ -118,4 +117,13 @@ function freeName(taken: Readonly<Record<string, Uint8Array>>, title: string): s
     const name = `${stem}${again === 1 ? '' : ` (${again})`}.md`
     if (!(name in taken)) return name
   }
+}
+
+/** The state of a document as one who reads it anew has it. */
+function replayed(doc: Y.Doc): Uint8Array {
+  const anew = new Y.Doc()
+  Y.applyUpdate(anew, Y.encodeStateAsUpdate(doc))
+  const state = Y.encodeStateAsUpdate(anew)
+  anew.destroy()
+  return state
 }
