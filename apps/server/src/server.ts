@@ -16,6 +16,7 @@ import { createGroupCommit } from './relay/group-commit.ts'
 import { createHub } from './relay/hub.ts'
 import { createRelay } from './relay/relay.ts'
 import { relayHandlers } from './relay/relay-handlers.ts'
+import { sharingHandlers } from './sharing/sharing-handlers.ts'
 import type { Database } from './storage/database.ts'
 
 /** What a server is made of. */
@@ -79,7 +80,11 @@ export async function startServer(parts: ServerParts): Promise<LefServer> {
       live.closeEnded(organisation, account).catch(failed)
     },
   })
-  const handlers = { ...relayHandlers(database, relay, hub, now), ...accounts }
+  const handlers = {
+    ...relayHandlers(database, relay, hub, now),
+    ...accounts,
+    ...sharingHandlers({ database, relay, hub, now: parts.now }),
+  }
   registerRoutes(http, handlers, { authenticate, publicAddress })
   let stopping = false
   registerHealth(http, {

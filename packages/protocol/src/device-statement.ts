@@ -49,7 +49,8 @@ export async function checkDeviceStatement(
   return checked.ok ? ok(said) : checked
 }
 
-async function readDeviceStatement(
+/** Reads what a person says about a device; whether they signed it, is not looked at. Null when it says nothing such. */
+export async function readDeviceStatement(
   crypto: CheckingCrypto,
   { kind, body }: Statement,
 ): Promise<DeviceStatement | null> {

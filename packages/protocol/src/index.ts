@@ -1,6 +1,7 @@
 export * from './agreement.ts'
 export * from './bytes.ts'
 export * from './checking.ts'
+export * from './day.ts'
 export * from './device-statement.ts'
 export * from './envelope.ts'
 export * from './header.ts'

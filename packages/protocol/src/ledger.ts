@@ -52,13 +52,17 @@ export interface Missing {
  * writer knows less of a device than it did before.
  */
 export type EnvelopeProblem =
-  | {
-      readonly kind: 'wrong-document' | 'unknown-device' | 'not-a-member' | 'unknown-epoch' | 'after-removal'
-    }
+  | StandingProblem
+  | { readonly kind: 'wrong-document' }
   | { readonly kind: 'stale-epoch' | 'replay' }
   | { readonly kind: 'gap'; readonly missing: Missing }
   | { readonly kind: 'fork'; readonly device: DeviceId; readonly seq: number }
   | { readonly kind: 'rollback'; readonly device: DeviceId }
+
+/** Why a device may not write, whatever it writes; as with `EnvelopeProblem`. */
+export interface StandingProblem {
+  readonly kind: 'unknown-device' | 'not-a-member' | 'unknown-epoch' | 'after-removal'
+}
 
 /** A document of which nothing was taken in. */
 export function emptyLedger(document: DocumentId): Ledger {
@@ -98,11 +102,11 @@ export function followEnvelope(
   })
 }
 
-/** Whether a device may write in the epoch it names. */
-function checkStanding(
-  { chain, ownerOf }: Knowledge,
-  { device, epoch, seq }: Header,
-): Result<null, EnvelopeProblem> {
+/** Whether a device may write in the epoch it names; for a server, which follows membership and devices alone. */
+export function checkStanding(
+  { chain, ownerOf }: Pick<Knowledge, 'chain' | 'ownerOf'>,
+  { device, epoch, seq }: Pick<Header, 'device' | 'epoch' | 'seq'>,
+): Result<null, StandingProblem> {
   const owner = ownerOf(device)
   if (owner === null) return err({ kind: 'unknown-device' })
   const head = chain.at(-1)

@@ -1,6 +1,6 @@
 import type { DeviceId, DocumentId } from '@lef/protocol'
 import type { ServerFrame } from '@lef/protocol/messages'
-import type { Follower, Passing } from '../relay/hub.ts'
+import type { Follower, News, Passing } from '../relay/hub.ts'
 import type { EnvelopePage } from '../relay/read-envelopes.ts'
 
 /** The way to the other end of a connection. */
@@ -13,10 +13,12 @@ export interface Outlet {
 }
 
 /** Reads the next page; null when the account may not read this document (any more). */
-export type ReadPage = (
-  after: ReadonlyMap<DeviceId, number>,
-) => Promise<
-  (EnvelopePage & { readonly heads: readonly { device: DeviceId; seq: number; hash: string }[] }) | null
+export type ReadPage = (after: ReadonlyMap<DeviceId, number>) => Promise<
+  | (EnvelopePage & {
+      readonly heads: readonly { device: DeviceId; seq: number; hash: string }[]
+      readonly statements: number
+    })
+  | null
 >
 
 /**
@@ -37,6 +39,7 @@ export function createSubscription(
   // Something was offered or taken back while it was catching up: what was read may be short of it.
   let again = false
   let told = false
+  let lastPlace = 0
 
   const end = () => {
     if (state === 'ended') return
@@ -65,7 +68,11 @@ export function createSubscription(
           outlet.send({ type: 'envelopes', document, envelopes })
         }
         if (page.more || again) continue
-        if (!told) outlet.send({ type: 'caught-up', document, heads: [...page.heads] })
+        if (!told) {
+          const { statements } = page
+          outlet.send({ type: 'caught-up', document, heads: [...page.heads], statements })
+          lastPlace = Math.max(lastPlace, statements)
+        }
         told = true
         state = 'live'
         return
@@ -89,7 +96,9 @@ export function createSubscription(
     connection,
     offer,
     has: (device, seq) => {
-      if (seq === (sent.get(device) ?? 0) + 1) sent.set(device, seq)
+      const isNext = seq === (sent.get(device) ?? 0) + 1
+      if (isNext) sent.set(device, seq)
+      return isNext
     },
     retract: (device, seq) => {
       if ((sent.get(device) ?? 0) < seq) return
@@ -98,6 +107,11 @@ export function createSubscription(
     },
     whisper: (bytes) => {
       if (state !== 'ended' && outlet.hasRoom()) outlet.send({ type: 'whisper', document, bytes })
+    },
+    tell: (news: News) => {
+      if (state === 'ended' || (news.type === 'statement' && news.place <= lastPlace)) return
+      if (news.type === 'statement') lastPlace = news.place
+      outlet.send({ ...news, document })
     },
     catchUp: () => void catchUp(),
     end,

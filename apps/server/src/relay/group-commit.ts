@@ -1,4 +1,5 @@
 import type { Database } from '../storage/database.ts'
+import { createPeopleMemory } from '../sharing/people-memory.ts'
 import { storeEnvelopes, type Stored, type Submission } from './store-envelopes.ts'
 
 /** Stores what many people append, as many at a time as are waiting (SPEC R-4). */
@@ -32,6 +33,7 @@ export function createGroupCommit(
   const queue: Waiting[] = []
   let waitingBytes = 0
   let running: Promise<void> | null = null
+  const peopleOf = createPeopleMemory()
 
   const take = (): Waiting[] => {
     let envelopes = 0
@@ -52,6 +54,7 @@ export function createGroupCommit(
         query,
         group.map(({ submission }) => submission),
         now(),
+        peopleOf,
       ),
     )
   const storeGroup = async (group: readonly Waiting[]): Promise<void> => {

@@ -9,17 +9,22 @@ export interface Passing {
   readonly text: string
 }
 
+/** What is not an envelope, and has to be asked for. */
+export type News = { readonly type: 'statement'; readonly place: number } | { readonly type: 'answer' }
+
 /** Somebody who follows a document on a connection of this process. */
 export interface Follower {
   /** Whose connection it is: nobody gets back what came from it. */
   readonly connection: object
   /** Passes an envelope on, now or when there is room. */
   offer(passing: Passing): void
-  /** Its own connection sent this envelope, and it is stored: it has it. */
-  has(device: DeviceId, seq: number): void
+  /** Its own connection sent this envelope: it has it. True when that is the next it was to get. */
+  has(device: DeviceId, seq: number): boolean
   /** Takes back that an envelope of this place was passed on: it was refused. */
   retract(device: DeviceId, seq: number): void
   whisper(bytes: string): void
+  /** There is a statement at this place, or an answer to a link. */
+  tell(news: News): void
   /** Looks in the database for what it does not have yet. */
   catchUp(): void
   /** The account may not follow this document any more. */

@@ -86,6 +86,20 @@ export async function readHeads(
   return heads
 }
 
+/** The last place of each document's statements. */
+export async function readLastPlaces(
+  query: Query,
+  documents: readonly DocumentId[],
+): Promise<ReadonlyMap<DocumentId, number>> {
+  if (documents.length === 0) return new Map()
+  const rows = await query
+    .selectFrom('documents')
+    .select(['document', 'last_statement'])
+    .where('document', 'in', documents)
+    .execute()
+  return new Map(rows.map(({ document, last_statement }) => [document as DocumentId, last_statement]))
+}
+
 /** Whether an account may read and write a document. */
 export async function isMember(query: Query, document: DocumentId, account: string): Promise<boolean> {
   const row = await query
@@ -95,4 +109,14 @@ export async function isMember(query: Query, document: DocumentId, account: stri
     .where('account', '=', bytesOf(account))
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** The newest epoch of a document; null when it has no membership yet. */
+export async function readEpoch(query: Query, document: DocumentId): Promise<number | null> {
+  const row = await query
+    .selectFrom('documents')
+    .select('epoch')
+    .where('document', '=', document)
+    .executeTakeFirst()
+  return row?.epoch ?? null
 }

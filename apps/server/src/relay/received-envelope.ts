@@ -17,6 +17,7 @@ export interface ReceivedEnvelope {
   /** Hexadecimal, like all hashes on this side. */
   readonly hash: string
   readonly prevHash: string
+  readonly epoch: number
   readonly bytes: Buffer
 }
 
@@ -45,6 +46,7 @@ export async function receiveEnvelope(
     seq: header.seq,
     hash: hexOf(await hashEnvelope(crypto, bytes)),
     prevHash: hexOf(header.prevHash),
+    epoch: header.epoch,
     bytes,
   }
 }

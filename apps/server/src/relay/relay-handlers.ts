@@ -8,7 +8,7 @@ import type { Database, Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
 import type { Hub } from './hub.ts'
 import type { Identity } from './identity.ts'
-import { isMember, readHeads } from './read-envelopes.ts'
+import { isMember, readHeads, readLastPlaces } from './read-envelopes.ts'
 import { isRelayProblem, type Relay } from './relay.ts'
 
 type RelayHandlers = Pick<
@@ -122,6 +122,7 @@ export function relayHandlers(database: Database, relay: Relay, hub: Hub, now: (
         // What was stored, came in as ids.
         const documents = [...new Set(own.map(({ document }) => document as DocumentId))]
         const heads = await readHeads(query, documents)
+        const places = await readLastPlaces(query, documents)
         return {
           documents: documents.map((document) => ({
             document,
@@ -129,6 +130,7 @@ export function relayHandlers(database: Database, relay: Relay, hub: Hub, now: (
               .filter((row) => row.document === document)
               .map(({ account }) => hexOf(account) as AccountId),
             heads: heads.get(document) ?? [],
+            statements: places.get(document) ?? 0,
           })),
         }
       }),

@@ -134,7 +134,7 @@ onBothDatabases('the relay', ({ database }) => {
     expect((await coach.ask('POST', members, { account: third.account })).status).toBe(200)
     const list = await third.ask('GET', '/api/documents')
     expect(list.body.documents).toEqual([
-      { document, members: [coach.account, third.account].sort(), heads: [] },
+      { document, members: [coach.account, third.account].sort(), heads: [], statements: 0 },
     ])
   })
 

@@ -1,11 +1,19 @@
-import type { DeviceId, DocumentId } from '@lef/protocol'
+import type { DeviceId, DocumentId, OrganisationId } from '@lef/protocol'
 import { rates, type Appended, type AppendOutcome } from '@lef/protocol/messages'
 import type { Database } from '../storage/database.ts'
 import { bytesOf } from '../storage/hex.ts'
 import type { GroupCommit } from './group-commit.ts'
 import type { Hub } from './hub.ts'
 import type { Identity } from './identity.ts'
-import { readEnvelopes, readHeads, isMember, type Cursor, type EnvelopePage } from './read-envelopes.ts'
+import {
+  isMember,
+  readEnvelopes,
+  readEpoch,
+  readHeads,
+  readLastPlaces,
+  type Cursor,
+  type EnvelopePage,
+} from './read-envelopes.ts'
 import { receiveEnvelope, type ReceivedEnvelope } from './received-envelope.ts'
 import { createTokenBuckets } from './token-bucket.ts'
 
@@ -38,9 +46,11 @@ export interface Relay {
     who: Identity,
     document: DocumentId,
     after: Cursor,
-  ): Promise<Answer<EnvelopePage & { readonly heads: Heads }>>
+  ): Promise<Answer<EnvelopePage & { readonly heads: Heads; readonly statements: number }>>
   /** Does not believe what it remembers of an account any more: its devices or documents have changed. */
   forget(who: Pick<Identity, 'organisation' | 'account'>): void
+  /** Does not believe what it remembers of a document any more: who takes part has changed. */
+  forgetDocument(organisation: OrganisationId, document: DocumentId): void
   /** Passes on what is not kept; to whoever is there now. */
   whisper(
     who: Identity,
@@ -80,6 +90,8 @@ export function createRelay({ database, commits, hub, now, judged }: RelayParts)
   const remembered = createMemory<{
     readonly devices: ReadonlyMap<string, Uint8Array>
     readonly member: boolean
+    /** The newest epoch; null where there is no membership. */
+    readonly epoch: number | null
   }>(now)
 
   const standing = (who: Identity, document: DocumentId) =>
@@ -87,6 +99,7 @@ export function createRelay({ database, commits, hub, now, judged }: RelayParts)
       database.as('app', who.organisation, async (query) => ({
         member: await isMember(query, document, who.account),
         devices: await devicesOf(query, who.account),
+        epoch: await readEpoch(query, document),
       })),
     )
 
@@ -96,13 +109,13 @@ export function createRelay({ database, commits, hub, now, judged }: RelayParts)
       const size = envelopes.reduce((sum, text) => sum + text.length, 0)
       const wait = Math.max(envelopeRate.take(rateKey, envelopes.length), byteRate.take(rateKey, size))
       if (wait > 0) return { problem: 'slow-down', wait }
-      const { member, devices } = await standing(who, document)
+      const { member, devices, epoch } = await standing(who, document)
       if (!member) return { problem: 'unknown-document' }
       const keyOf = async (device: DeviceId): Promise<Uint8Array | null> => {
         const known = devices.get(device)
         if (known !== undefined) return known
         // It may be new, and registered at another server.
-        remembered.forget(`${who.organisation}/${who.account}/`)
+        remembered.forget((key) => key.startsWith(`${who.organisation}/${who.account}/`))
         return (await standing(who, document)).devices.get(device) ?? null
       }
       const received = await Promise.all(
@@ -110,16 +123,24 @@ export function createRelay({ database, commits, hub, now, judged }: RelayParts)
       )
       await turn?.before
       const sound = received.filter((envelope) => typeof envelope !== 'string')
-      const passed = sound.filter((envelope) => passOnAtOnce(who, document, envelope, from))
+      const passed = sound.filter(
+        (envelope) =>
+          (epoch === null || epoch === envelope.epoch) && passOnAtOnce(who, document, envelope, from),
+      )
+      // Before it is stored: whoever looks around meanwhile must not give it back.
+      const own = sound.filter((envelope) => noteOwn(who, document, envelope, from))
       const storing = sound.length === 0 ? [] : commits.store({ ...who, document, envelopes: sound })
       turn?.taken()
       const stored = await storing
       if (stored === 'busy' || stored === 'unknown-document') {
         for (const { device, seq } of passed) takeBack(who, document, device, seq)
+        for (const { device, seq } of own) takeBackOwn(who, document, device, seq, from)
         return { problem: stored }
       }
       for (const [at, envelope] of sound.entries()) {
         settle(who, document, envelope, stored[at], passed.includes(envelope), from)
+        const { device, seq } = envelope
+        if (own.includes(envelope) && !isStored(stored[at])) takeBackOwn(who, document, device, seq, from)
       }
       let next = 0
       const results = received.map((envelope): Appended =>
@@ -135,9 +156,15 @@ export function createRelay({ database, commits, hub, now, judged }: RelayParts)
         if (!(await isMember(query, document, who.account))) return { problem: 'unknown-document' as const }
         const page = await readEnvelopes(query, document, after)
         const heads = await readHeads(query, [document])
-        return { ...page, heads: heads.get(document) ?? [] }
+        const places = await readLastPlaces(query, [document])
+        return { ...page, heads: heads.get(document) ?? [], statements: places.get(document) ?? 0 }
       }),
-    forget: ({ organisation, account }) => remembered.forget(`${organisation}/${account}/`),
+    forget: ({ organisation, account }) => {
+      remembered.forget((key) => key.startsWith(`${organisation}/${account}/`))
+    },
+    forgetDocument: (organisation, document) => {
+      remembered.forget((key) => key.startsWith(`${organisation}/`) && key.endsWith(`/${document}`))
+    },
     whisper: async (who, document, bytes, from) => {
       const wait = whisperRate.take(`${who.organisation}/${who.account}`)
       if (wait > 0) return { problem: 'slow-down', wait }
@@ -178,9 +205,21 @@ export function createRelay({ database, commits, hub, now, judged }: RelayParts)
     document: DocumentId,
     { device, seq }: ReceivedEnvelope,
     from: object | null,
+  ): boolean {
+    const followers = hub.followersOf(who.organisation, document)
+    // Every one of them is told.
+    return followers.filter((one) => one.connection === from && one.has(device, seq)).length > 0
+  }
+
+  function takeBackOwn(
+    who: Identity,
+    document: DocumentId,
+    device: DeviceId,
+    seq: number,
+    from: object | null,
   ): void {
     for (const follower of hub.followersOf(who.organisation, document)) {
-      if (follower.connection === from) follower.has(device, seq)
+      if (follower.connection === from) follower.retract(device, seq)
     }
   }
 
@@ -192,7 +231,7 @@ export function createRelay({ database, commits, hub, now, judged }: RelayParts)
     wasPassed: boolean,
     from: object | null,
   ): void {
-    if (result?.outcome === 'stored' || result?.outcome === 'known') noteOwn(who, document, envelope, from)
+    if (isStored(result)) noteOwn(who, document, envelope, from)
     if (result?.outcome === 'stored') {
       if (!wasPassed) hub.saw(who.organisation, document, envelope.device, envelope.seq, envelope.hash)
       // Also when it was passed on: somebody may have been catching up just then. Doubles are dropped there.
@@ -204,6 +243,10 @@ export function createRelay({ database, commits, hub, now, judged }: RelayParts)
     hub.forget(who.organisation, document, device)
     for (const follower of hub.followersOf(who.organisation, document)) follower.retract(device, seq)
   }
+}
+
+function isStored(result: Appended | undefined): boolean {
+  return result?.outcome === 'stored' || result?.outcome === 'known'
 }
 
 async function devicesOf(
@@ -233,8 +276,8 @@ function createMemory<Value extends { readonly member: boolean }>(now: () => num
       if (known.size > 10_000 && oldest !== undefined) known.delete(oldest)
       return value
     },
-    forget: (prefix: string): void => {
-      for (const key of known.keys()) if (key.startsWith(prefix)) known.delete(key)
+    forget: (fits: (key: string) => boolean): void => {
+      for (const key of known.keys()) if (fits(key)) known.delete(key)
     },
   }
 }

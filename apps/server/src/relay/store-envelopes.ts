@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
-import type { DocumentId, OrganisationId } from '@lef/protocol'
-import type { AccountId, Appended } from '@lef/protocol/messages'
+import { checkStanding, type DocumentId, type OrganisationId } from '@lef/protocol'
+import type { AccountId, Appended, AppendOutcome } from '@lef/protocol/messages'
 import { enter, type Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
+import type { People } from '../sharing/board.ts'
+import type { PeopleOf } from '../sharing/people-memory.ts'
 import type { ReceivedEnvelope } from './received-envelope.ts'
 
 /** What one person appends to one document at once. */
@@ -32,12 +34,13 @@ export async function storeEnvelopes(
   query: Query,
   submissions: readonly Submission[],
   now: Date,
+  peopleOf: PeopleOf,
 ): Promise<readonly Stored[]> {
   const results = new Map<Submission, Stored>()
   for (const organisation of new Set(submissions.map((submission) => submission.organisation))) {
     const own = submissions.filter((submission) => submission.organisation === organisation)
     await enter(query, 'app', organisation)
-    const stored = await storeOfOrganisation(query, organisation, own, now)
+    const stored = await storeOfOrganisation(query, organisation, own, now, peopleOf)
     for (const [at, submission] of own.entries()) results.set(submission, stored[at] ?? 'unknown-document')
   }
   return submissions.map((submission) => results.get(submission) ?? 'unknown-document')
@@ -48,8 +51,14 @@ async function storeOfOrganisation(
   organisation: OrganisationId,
   submissions: readonly Submission[],
   now: Date,
+  peopleOf: PeopleOf,
 ): Promise<readonly Stored[]> {
   const allowed = await writersAmong(query, submissions)
+  const places = await lockDocuments(query, submissions)
+  const peoples = new Map<DocumentId, People>()
+  for (const [document, place] of places) {
+    peoples.set(document, await peopleOf(query, organisation, document, place))
+  }
   const mayWrite = (of: Submission, device: string) => allowed.has(`${of.document}/${of.account}/${device}`)
   const candidates = submissions.flatMap((submission) =>
     submission.envelopes
@@ -68,6 +77,7 @@ async function storeOfOrganisation(
     if (!mayWrite(submission, device)) return { outcome: 'wrong-device', head: null }
     const place = placeOf(document, device)
     const head = heads.get(place) ?? { seq: 0, hash: noHash }
+    const people = peoples.get(document)
     const answer = (outcome: Appended['outcome'], last: Head): Appended => ({
       outcome,
       head: last.seq === 0 ? null : { device, seq: last.seq, hash: last.hash },
@@ -75,6 +85,8 @@ async function storeOfOrganisation(
     if (seq <= head.seq) {
       return answer(present.get(placeOf(document, device, seq)) === hash ? 'known' : 'fork', head)
     }
+    const standing = people && standingOf(people, envelope)
+    if (standing) return answer(standing, head)
     if (seq > head.seq + 1) return answer('gap', head)
     if (prevHash !== head.hash) return answer('fork', head)
     heads.set(place, { seq, hash })
@@ -89,6 +101,35 @@ async function storeOfOrganisation(
   )
   if (rows.length > 0) await insert(query, organisation, rows, now)
   return judged
+}
+
+/** Why a device may not write in a document that has a membership (SPEC R-19); null when it may. */
+function standingOf(people: People, envelope: ReceivedEnvelope): AppendOutcome | null {
+  if (envelope.epoch < (people.chain.at(-1)?.epoch ?? 0)) return 'stale-epoch'
+  const standing = checkStanding(people, envelope)
+  return standing.ok ? null : standing.error.kind
+}
+
+/**
+ * Where the membership and devices of these documents were changed last; held until the end, so that nobody is put
+ * out in between. Documents without a membership are not among them: there, whoever may write, writes.
+ */
+async function lockDocuments(
+  query: Query,
+  submissions: readonly Submission[],
+): Promise<ReadonlyMap<DocumentId, number>> {
+  const rows = await query
+    .selectFrom('documents')
+    .select(['document', 'epoch', 'people_place'])
+    .where('document', 'in', [...new Set(submissions.map(({ document }) => document))])
+    .orderBy('document')
+    .forKeyShare()
+    .execute()
+  return new Map(
+    rows.flatMap(({ document, epoch, people_place }) =>
+      epoch === null ? [] : [[document as DocumentId, people_place] as const],
+    ),
+  )
 }
 
 /** Which of the senders are members of which document, with which devices, at this moment. */

@@ -11,10 +11,10 @@ import type { Tables } from './tables.ts'
 export type DatabasePlace = { readonly folder: string } | { readonly url: string }
 
 /**
- * `app` serves people who are signed in, `reader` what sponsors and organisers may see (no grant on
- * envelopes), `setup` makes organisations.
+ * `app` serves people who are signed in, `reader` what organisers may see and `sponsor` what sponsors may see (no
+ * grant on envelopes), `setup` makes organisations.
  */
-export type DatabaseRole = 'app' | 'reader' | 'setup'
+export type DatabaseRole = 'app' | 'reader' | 'sponsor' | 'setup'
 
 /** Queries of one transaction, which see one organisation. */
 export type Query = Transaction<Tables>

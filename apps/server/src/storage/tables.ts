@@ -32,6 +32,43 @@ export interface DevicesTable extends OfOrganisation {
 export interface DocumentsTable extends OfOrganisation {
   readonly document: string
   readonly made_at: Date
+  readonly epoch: Generated<number | null>
+  readonly last_statement: Generated<number>
+  readonly people_place: Generated<number>
+}
+
+export interface StatementsTable extends OfOrganisation {
+  readonly document: string
+  readonly statement: Bytea
+  readonly kind: string
+  readonly place: number
+  readonly complete: boolean
+  readonly bytes: Bytea
+  readonly sealed: Bytea | null
+  readonly withheld: boolean
+  readonly taken_back: boolean
+  readonly seen_at: Date
+}
+
+export interface LinkAnswersTable extends OfOrganisation {
+  readonly document: string
+  readonly answer: Bytea
+  readonly account: Bytea
+  readonly bytes: Bytea
+  readonly seen_at: Date
+}
+
+export interface SponsorsTable extends OfOrganisation {
+  readonly document: string
+  readonly account: Bytea
+  readonly person: Bytea
+  readonly since: Date
+}
+
+export interface LooksTable extends OfOrganisation {
+  readonly document: string
+  readonly account: Bytea
+  readonly at: Date
 }
 
 export interface MembersTable extends OfOrganisation {
@@ -121,6 +158,10 @@ export interface Tables {
   readonly sessions: SessionsTable
   readonly invitations: InvitationsTable
   readonly audit: AuditTable
+  readonly statements: StatementsTable
+  readonly link_answers: LinkAnswersTable
+  readonly sponsors: SponsorsTable
+  readonly looks: LooksTable
   readonly setup_links: SetupLinksTable
   readonly server_secrets: ServerSecretsTable
   readonly lef_migrations: MigrationsTable

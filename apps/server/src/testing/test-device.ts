@@ -10,6 +10,7 @@ import {
   parseDocumentId,
   shortestBox,
   signedBytes,
+  type Cover,
   type DeviceId,
   type DocumentId,
   type EnvelopeHash,
@@ -30,9 +31,21 @@ export interface TestDevice {
   readonly publicKey: Uint8Array
   sign(label: string, bytes: Uint8Array): Promise<Uint8Array>
   /** The next envelope of this device in a document; `size` is that of the box. */
-  next(document: DocumentId, size?: number): Promise<TestEnvelope>
+  next(document: DocumentId, size?: number, of?: OfEnvelope): Promise<TestEnvelope>
   /** An envelope of any place, whatever came before. */
-  at(document: DocumentId, seq: number, prevHash: EnvelopeHash, size?: number): Promise<TestEnvelope>
+  at(
+    document: DocumentId,
+    seq: number,
+    prevHash: EnvelopeHash,
+    size?: number,
+    of?: OfEnvelope,
+  ): Promise<TestEnvelope>
+}
+
+/** What a test envelope is, where it matters: of another epoch than 1, or a snapshot of these. */
+export interface OfEnvelope {
+  readonly epoch?: number
+  readonly covers?: readonly Cover[]
 }
 
 export function documentNamed(name: string): DocumentId {
@@ -49,8 +62,13 @@ export async function newTestDevice(): Promise<TestDevice> {
   const sign = async (label: string, bytes: Uint8Array) =>
     new Uint8Array(await crypto.subtle.sign('Ed25519', pair.privateKey, signedBytes(label, bytes)))
   const last = new Map<DocumentId, { seq: number; hash: EnvelopeHash }>()
-  const at = async (document: DocumentId, seq: number, prevHash: EnvelopeHash, size = shortestBox) => {
-    const header = { kind: 'update', document, epoch: 1, device: id, seq, prevHash, seen: [] } as const
+  const at: TestDevice['at'] = async (document, seq, prevHash, size = shortestBox, of = {}) => {
+    const { epoch = 1, covers } = of
+    const common = { document, epoch, device: id, seq, prevHash, seen: [] }
+    const header =
+      covers === undefined
+        ? ({ kind: 'update', ...common } as const)
+        : ({ kind: 'snapshot', ...common, covers } as const)
     const unsigned = concat(makeEnvelopePrefix(header), copyOf(randomBytes(Math.max(size, shortestBox))))
     const bytes = Buffer.from(concat(unsigned, await sign(envelopeLabel, unsigned)))
     return {
@@ -66,9 +84,9 @@ export async function newTestDevice(): Promise<TestDevice> {
     publicKey,
     sign,
     at,
-    next: async (document, size) => {
+    next: async (document, size, of) => {
       const before = last.get(document) ?? { seq: 0, hash: noHash }
-      const made = await at(document, before.seq + 1, before.hash, size)
+      const made = await at(document, before.seq + 1, before.hash, size, of)
       last.set(document, made)
       return made
     },

@@ -16,6 +16,16 @@ export const limits = {
   cursorDevices: 64,
   /** Who may append to a document: the two people of a conversation. */
   membersOfDocument: 2,
+  /** A statement, with all signatures. */
+  statementBytes: 16 * 1024,
+  /** What travels beside a statement: words of an agreement, an answer, a released sentence. */
+  sealedBytes: 256 * 1024,
+  /** Statements of a document, together, and those that wait for a signature. */
+  statements: 10_000,
+  waitingStatements: 100,
+  /** An answer to a trajectory link, and how many of a document are kept. */
+  linkAnswerBytes: 256,
+  linkAnswers: 8,
 } as const
 
 /** What the server takes of one account before it asks to slow down (SPEC R-10). */
@@ -28,5 +38,7 @@ export const rates = {
   /** Attempts to sign in to one account from one address, and from all together. */
   signInsFromOne: { burst: 10, perSecond: 1 / 30 },
   signInsFromAll: { burst: 100, perSecond: 1 / 6 },
+  statements: { burst: 300, perSecond: 1 },
+  linkAnswers: { burst: 10, perSecond: 1 / 60 },
   invitations: { burst: 50, perSecond: 1 / 60 },
 } as const

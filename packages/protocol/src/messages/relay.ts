@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { accountId, bytesExactly, bytesUpTo, deviceId, documentId, hash, moment, seq } from './fields.ts'
 import { limits } from './limits.ts'
 import { problem } from './problem.ts'
+import { place } from './sharing.ts'
 
 const envelope = bytesUpTo(limits.envelopeBytes)
 const envelopes = z.array(envelope).check(z.minLength(1), z.maxLength(limits.envelopesAtOnce))
@@ -30,6 +31,12 @@ export const outcome = z.enum([
   'wrong-document',
   'wrong-device',
   'wrong-signature',
+  // Where the document has a membership:
+  'stale-epoch',
+  'unknown-epoch',
+  'unknown-device',
+  'not-a-member',
+  'after-removal',
 ])
 export type AppendOutcome = z.infer<typeof outcome>
 
@@ -60,6 +67,8 @@ export const documentAnswer = z.strictObject({
   document: documentId,
   members: z.array(accountId),
   heads: z.array(head),
+  /** The last place of its statements; 0 when there are none. */
+  statements: place,
 })
 export const documentsAnswer = z.strictObject({ documents: z.array(documentAnswer) })
 
@@ -84,9 +93,19 @@ export type ClientFrame = z.infer<typeof clientFrame>
 export const serverFrame = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello'), version: z.literal(1) }),
   z.strictObject({ type: z.literal('envelopes'), document: documentId, envelopes: z.array(z.string()) }),
-  z.strictObject({ type: z.literal('caught-up'), document: documentId, heads: z.array(head) }),
+  z.strictObject({
+    type: z.literal('caught-up'),
+    document: documentId,
+    heads: z.array(head),
+    /** The last place of its statements; 0 when there are none. */
+    statements: place,
+  }),
   z.strictObject({ type: z.literal('appended'), id: requestNumber, results: z.array(appended) }),
   z.strictObject({ type: z.literal('whisper'), document: documentId, bytes: z.string() }),
+  /** There is a statement at this place, new or with a signature more: list them. */
+  z.strictObject({ type: z.literal('statement'), document: documentId, place }),
+  /** Somebody has answered a link to this document: list the answers. */
+  z.strictObject({ type: z.literal('answer'), document: documentId }),
   z.strictObject({
     type: z.literal('problem'),
     problem,

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import * as accounts from './accounts.ts'
 import * as relay from './relay.ts'
+import * as sharing from './sharing.ts'
 
 /** Who may ask: anyone at all, whoever is signed in, or only an organiser. */
 export type Who = 'anyone' | 'signed-in' | 'organiser'
@@ -228,6 +229,96 @@ export const routes = {
     query: nothing,
     body: relay.appendBody,
     answer: relay.appendAnswer,
+  },
+  listStatements: {
+    method: 'GET',
+    path: '/api/documents/:document/statements',
+    who: 'signed-in',
+    params: relay.documentParams,
+    query: sharing.statementsQuery,
+    body: noBody,
+    answer: sharing.statementsAnswer,
+  },
+  addStatement: {
+    method: 'POST',
+    path: '/api/documents/:document/statements',
+    who: 'signed-in',
+    params: relay.documentParams,
+    query: nothing,
+    body: sharing.newStatementBody,
+    answer: sharing.statementAnswer,
+  },
+  answerLink: {
+    method: 'POST',
+    path: '/api/documents/:document/answers',
+    who: 'signed-in',
+    params: relay.documentParams,
+    query: nothing,
+    body: sharing.linkAnswerBody,
+    answer: done,
+  },
+  listLinkAnswers: {
+    method: 'GET',
+    path: '/api/documents/:document/answers',
+    who: 'signed-in',
+    params: relay.documentParams,
+    query: nothing,
+    body: noBody,
+    answer: sharing.linkAnswersAnswer,
+  },
+  nameSponsor: {
+    method: 'POST',
+    path: '/api/documents/:document/sponsor',
+    who: 'signed-in',
+    params: relay.documentParams,
+    query: nothing,
+    body: sharing.sponsorBody,
+    answer: done,
+  },
+  showOutline: {
+    method: 'GET',
+    path: '/api/documents/:document/outline',
+    who: 'signed-in',
+    params: relay.documentParams,
+    query: nothing,
+    body: noBody,
+    answer: sharing.outlineAnswer,
+  },
+  listLooks: {
+    method: 'GET',
+    path: '/api/documents/:document/looks',
+    who: 'signed-in',
+    params: relay.documentParams,
+    query: nothing,
+    body: noBody,
+    answer: sharing.looksAnswer,
+  },
+  listSponsored: {
+    method: 'GET',
+    path: '/api/sponsored',
+    who: 'signed-in',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    answer: sharing.sponsoredAnswer,
+  },
+  lookAsSponsor: {
+    method: 'GET',
+    path: '/api/sponsored/:document',
+    who: 'signed-in',
+    params: relay.documentParams,
+    query: nothing,
+    body: noBody,
+    answer: sharing.outlineAnswer,
+  },
+  signAsSponsor: {
+    method: 'POST',
+    path: '/api/sponsored/:document/statements',
+    who: 'signed-in',
+    params: relay.documentParams,
+    query: nothing,
+    body: sharing.newStatementBody,
+    answer: sharing.statementAnswer,
   },
 } as const satisfies Readonly<Record<string, Route>>
 

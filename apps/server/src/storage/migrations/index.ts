@@ -1,5 +1,6 @@
 import { sql as envelopes } from './0001-envelopes.ts'
 import { sql as accounts } from './0002-accounts.ts'
+import { sql as sharing } from './0003-sharing.ts'
 
 /** A step from one form of the tables to the next. Once released, its text never changes. */
 export interface Migration {
@@ -11,4 +12,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: '0001-envelopes', sql: envelopes },
   { name: '0002-accounts', sql: accounts },
+  { name: '0003-sharing', sql: sharing },
 ]
