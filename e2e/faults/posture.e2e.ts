@@ -158,8 +158,14 @@ describe('what is the coach’s own', () => {
     }
     await room.press(m.room.mine)
     await notes.waitFor()
+    const question = page.getByRole('heading', { level: 1 })
+    const first = await question.innerText()
+    await room.press(m.room.another)
+    await expect.poll(() => question.innerText()).not.toBe(first)
+    const another = await question.innerText()
     expect((await turn('hidden', 'visible'))[0]).toBe(false)
     await notes.waitFor()
+    expect(await question.innerText()).toBe(another)
 
     expect(await turn('hidden', 'freeze', 'resume', 'visible')).toEqual([false, false, false, false])
     await shut()

@@ -75,6 +75,7 @@ function fillDocument(
         if (target !== undefined) given[field] = ids.get(target)
       }
       if (kind === 'coach' && table === 'asked') given['quoted'] = words('coach.asked.quoted')
+      if (kind === 'coach' && table === 'notes') given['draft'] = words('coach.notes.draft')
       if (table === 'assents') given['names'] = [words(`${kind}.assents.names`)]
       ids.set(table, records.add(table, given as never, ids.get(table)))
     }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from '../harness/app.ts'
+import { saved } from '../flows/content.ts'
 import { dutch, roomFlow } from '../flows/room.ts'
 
 const question = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -86,6 +87,25 @@ test('the keys of the coach: put, on, another, own, pages, shut; and none of the
   // Shut and table know no keys: nobody can open the coach's screen by leaning on the keyboard.
   for (const key of 'vdnetsp123456?') await page.keyboard.press(key)
   expect(await page.getByRole('button', { name: 'Dicht' }).getAttribute('aria-pressed')).toBe('true')
+
+  // Half an own question waits until it is put, whatever is done with the screen.
+  await room.press(dutch.mine)
+  await page.keyboard.press('e')
+  await room.field(dutch.ownLabel).fill('Wat gebeurt er')
+  await room.press(dutch.table)
+  await room.press(dutch.mine)
+  await room.press(dutch.ownBegun)
+  await page.keyboard.type(' als je')
+  await saved(page)
+  await page.reload()
+  await room.press(dutch.mine)
+  await room.press(dutch.ownBegun)
+  await page.keyboard.type(' wacht?')
+  expect(await room.field(dutch.ownLabel).inputValue()).toBe('Wat gebeurt er als je wacht?')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => question(page).innerText()).toBe('Wat gebeurt er als je wacht?')
+  await room.press(dutch.own)
+  expect(await room.field(dutch.ownLabel).inputValue()).toBe('')
 })
 
 test('a pause blanks the screen, shows who else can help, and comes back shut', async ({ app }) => {

@@ -41,6 +41,7 @@ export function coachText(
           ),
         ),
       ),
+      ...sectionAt(3, m.draft, words(notes.find((note) => note.id === id)?.draft.trim() ?? '')),
       ...sectionAt(3, m.notes, words(notes.find((note) => note.id === id)?.text.trim() ?? '')),
     ]
   })

@@ -86,9 +86,9 @@ describe('the readable form of a document', () => {
       quoted: 'op dat moment',
       step: 'reality',
     })
-    coach.add('notes', textsOf(coachSchema.tables.notes), 'c2')
+    coach.add('notes', { ...textsOf(coachSchema.tables.notes), draft: 'half gevraagd' }, 'c2')
     const { markdown } = describeIt({ id: 'coach-t' as never, kind: 'coach', doc: coach.doc })
-    expect([...said, 'op dat moment'].filter((word) => !markdown.includes(word))).toEqual([])
+    expect([...said, 'op dat moment', 'half gevraagd'].filter((word) => !markdown.includes(word))).toEqual([])
     expect(markdown).toMatch(/^# Traject Noor, alleen voor de coach\n/u)
     expect(markdown.match(/^## .*$/gmu)).toEqual([
       '## Gesprek van donderdag 15 oktober 2026',

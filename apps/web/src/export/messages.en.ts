@@ -75,6 +75,7 @@ export const exportEn: ExportMessages = {
     what: 'Action plan',
     close: 'Close',
   },
+  draft: 'Own question, not asked yet',
   notes: 'The coach’s own notes',
   talkOf: (coachee, day) =>
     `Conversation read back${coachee === '' ? '' : ` with ${coachee}`}${day === '' ? '' : `, ${day}`}`,

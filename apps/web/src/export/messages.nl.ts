@@ -79,6 +79,7 @@ export const exportNl = (_say: Say) => ({
     what: 'Actieplan',
     close: 'Afronden',
   } satisfies Record<Step, string>,
+  draft: 'Eigen vraag, nog niet gesteld',
   notes: 'Eigen aantekeningen',
   talkOf: (coachee: string, day: string) =>
     `Teruggelezen gesprek${coachee === '' ? '' : ` met ${coachee}`}${day === '' ? '' : `, ${day}`}`,

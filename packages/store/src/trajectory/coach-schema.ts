@@ -24,7 +24,11 @@ export const coachSchema = {
       text,
     },
     /** One private note a conversation; its id is the conversation's. */
-    notes: { text },
+    notes: {
+      text,
+      /** An own question that is being written, until it was put or is cleared. */
+      draft: value(read.string),
+    },
     /** Transcripts that were read back; each has a document of its own, of which this is the id. */
     talks: {
       createdAt: value((stored) => read.number(stored) ?? 0),

@@ -22,7 +22,7 @@ import { RoomBar } from './room-bar.tsx'
 import * as styles from './room.css.ts'
 import { useKeys } from './use-keys.ts'
 import { useNow } from './use-now.ts'
-import { useQuestions } from './use-questions.ts'
+import { useQuestions, type PanelMemory } from './use-questions.ts'
 
 interface ForMeProps {
   readonly trajectory: OpenTrajectory
@@ -32,6 +32,7 @@ interface ForMeProps {
   readonly onPosture: (next: Posture) => void
   readonly onPause: () => void
   readonly onEnd: () => void
+  readonly memory: PanelMemory
 }
 
 /** The coach's own screen: the question, the ribbon, what is there so far, private notes. */
@@ -44,7 +45,7 @@ export function ForMe(props: ForMeProps) {
     const row = records.row('conversations', conversation)
     return { timeBox: row?.timeBox ?? null, startedAt: row?.startedAt ?? null }
   })
-  const questions = useQuestions(trajectory, conversation, step)
+  const questions = useQuestions(trajectory, conversation, step, props.memory)
   const [ownOpen, setOwnOpen] = useState(false)
   const [keysOpen, setKeysOpen] = useState(false)
   const { coach } = trajectory

@@ -1,8 +1,8 @@
 import type { ConversationId, Step } from '@lef/method'
 import type { Quote } from '@lef/method/questions'
-import { useId, useRef, useState, type ReactNode, type Ref } from 'react'
+import { useEffect, useId, useRef, type ReactNode, type Ref } from 'react'
 import type { OpenTrajectory } from '../../app/library.ts'
-import { useRoot } from '../../app/use-records.ts'
+import { useRead, useRoot } from '../../app/use-records.ts'
 import { noPrint } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
@@ -11,6 +11,7 @@ import { useDraftGuard } from '../../parts/guard/use-draft-guard.ts'
 import { Words } from '../../parts/words.tsx'
 import { Directions } from './directions.tsx'
 import { roomMessages } from './messages.ts'
+import { keepOwnDraft, ownDraft } from './own-draft.ts'
 import { PreparedQuestions } from './prepared-questions.tsx'
 import * as styles from './question-panel.css.ts'
 import type { Questions } from './use-questions.ts'
@@ -32,11 +33,17 @@ export function QuestionPanel(props: QuestionPanelProps) {
   const m = useMessages(roomMessages)
   const { questions, ownOpen, onOwnOpen } = props
   const { proposal, put } = questions
-  const [own, setOwn] = useState('')
+  const { coach } = props.trajectory
+  const own = useRead(coach, (records) => ownDraft(records, props.conversation))
+  const setOwn = (next: string) => keepOwnDraft(coach, props.conversation, next)
   const id = useId()
   const { coachee, language, address } = useRoot(props.trajectory.shared)
   const area = useRef<HTMLTextAreaElement>(null)
   const guard = useDraftGuard({ draft: own, language, address, on: ownOpen, area })
+  useEffect(() => {
+    // Going on with what was begun: behind the last word.
+    if (ownOpen) area.current?.setSelectionRange(area.current.value.length, area.current.value.length)
+  }, [ownOpen])
   const key = (letter: string) => (props.keys ? letter : null)
   const askOwn = () => {
     if (own.trim() === '') return
@@ -64,7 +71,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
           {m.another}
         </Button>
         <Button onPress={() => onOwnOpen(!ownOpen)} expanded={ownOpen} shortcut={key(m.keys.own)}>
-          {m.own}
+          {own.trim() === '' || ownOpen ? m.own : m.ownBegun}
         </Button>
       </div>
       {ownOpen ? (

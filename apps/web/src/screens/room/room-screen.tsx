@@ -20,6 +20,7 @@ import { Pause } from './pause.tsx'
 import { RoomBar } from './room-bar.tsx'
 import * as styles from './room.css.ts'
 import { Shut } from './shut.tsx'
+import type { Panel, PanelMemory } from './use-questions.ts'
 
 interface RoomScreenProps {
   readonly trajectory: OpenTrajectory
@@ -32,7 +33,8 @@ export default function RoomScreen({ trajectory, conversation }: RoomScreenProps
   const { now } = useLef()
   const entry = useRoomEntry()
   const [, navigate] = useLocation()
-  const [posture, setPosture] = usePosture(() => entry.chosen(conversation))
+  const memory = usePanelMemory()
+  const [posture, turnTo] = usePosture(() => entry.chosen(conversation))
   const [step, setStep] = useState<Step>('opening')
   const [paused, setPaused] = useState(false)
   // Not while rendering: React may render a screen twice before it stands.
@@ -48,6 +50,11 @@ export default function RoomScreen({ trajectory, conversation }: RoomScreenProps
         <h1 className={title}>{m.gone}</h1>
       </main>
     )
+  }
+  const setPosture = (next: Posture) => {
+    // Whoever turns the screen on purpose comes back to a question of that moment.
+    memory.keep(null)
+    turnTo(next)
   }
   const go = (next: Step) => {
     shared.endStep()
@@ -89,8 +96,21 @@ export default function RoomScreen({ trajectory, conversation }: RoomScreenProps
     case 'table':
       return <OnTheTable {...inRoom} trajectory={forBoth} />
     case 'mine':
-      return <ForMe {...inRoom} />
+      return <ForMe {...inRoom} memory={memory} />
   }
+}
+
+function usePanelMemory(): PanelMemory {
+  const kept = useRef<Panel | null>(null)
+  return useMemo(
+    () => ({
+      get: () => kept.current,
+      keep: (panel) => {
+        kept.current = panel
+      },
+    }),
+    [],
+  )
 }
 
 /** The posture, of which *for me* goes while the screen is out of sight. */

@@ -27,6 +27,24 @@ export interface Questions {
   readonly askOwn: (text: string) => void
 }
 
+/** What stands in the panel. */
+export interface Panel {
+  readonly step: Step
+  readonly shown: Shown
+  readonly passed: readonly Asked[]
+}
+
+/** Outlives the panel while the screen is hidden for a glance elsewhere: no new question breaks the silence then. */
+export interface PanelMemory {
+  get(): Panel | null
+  keep(panel: Panel | null): void
+}
+
+interface Shown {
+  readonly proposal: Proposal | null
+  readonly put: boolean
+}
+
 // Long enough that nobody is still typing; an offer that changes under the fingers distracts.
 const settleMs = 1200
 
@@ -34,15 +52,13 @@ export function useQuestions(
   trajectory: OpenTrajectory,
   conversation: ConversationId,
   step: Step,
+  memory: PanelMemory,
 ): Questions {
   const { now } = useLef()
   const { shared, coach } = trajectory
   const touched = useRef<ReadonlyMap<string, Captured>>(new Map())
-  const passed = useRef<readonly Asked[]>([])
-  const [shown, setShown] = useState<{ proposal: Proposal | null; put: boolean }>({
-    proposal: null,
-    put: false,
-  })
+  const passed = useRef<readonly Asked[]>(memory.get()?.passed ?? [])
+  const [shown, setShown] = useState<Shown>(() => memory.get()?.shown ?? { proposal: null, put: false })
   const current = useRef(shown)
   current.current = shown
 
@@ -87,9 +103,14 @@ export function useQuestions(
 
   // A new page starts with its own question.
   useEffect(() => {
+    const before = memory.get()
+    if (before?.step === step && before.shown.proposal) return
     const given = input()
     offer(given ? proposeQuestion(given) : null)
-  }, [input, offer])
+  }, [input, offer, memory, step])
+  useEffect(() => {
+    memory.keep({ step, shown, passed: passed.current })
+  }, [memory, step, shown])
 
   // What is captured may answer the question on offer, or hold an alert word worth going back to (C3).
   useEffect(() => {

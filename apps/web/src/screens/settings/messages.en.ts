@@ -23,7 +23,7 @@ export const settingsEn: SettingsMessages = {
   guardOn: 'on',
   guardOff: 'off',
   guardHint:
-    'When you type a question of your own for the coachee, Lef says what it hears in it and how else it could be asked. Only for you; nothing of it is kept.',
+    'When you type a question of your own for the coachee, Lef says what it hears in it and how else it could be asked. Only for you; what Lef says is not kept.',
 
   lock: 'Lock',
   noLock: 'There is no lock. Anyone who can get at this device or a backup of it can read everything.',

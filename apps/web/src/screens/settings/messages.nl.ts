@@ -24,8 +24,8 @@ export const settingsNl = (say: Say) => ({
   guardOn: 'aan',
   guardOff: 'uit',
   guardHint: say(
-    'Typ je een eigen vraag voor de coachee, dan zegt Lef wat erin doorklinkt en hoe het ook kan. Alleen voor jou; er wordt niets van bewaard.',
-    'Typt u een eigen vraag voor de coachee, dan zegt Lef wat erin doorklinkt en hoe het ook kan. Alleen voor u; er wordt niets van bewaard.',
+    'Typ je een eigen vraag voor de coachee, dan zegt Lef wat erin doorklinkt en hoe het ook kan. Alleen voor jou; wat Lef ervan zegt, wordt niet bewaard.',
+    'Typt u een eigen vraag voor de coachee, dan zegt Lef wat erin doorklinkt en hoe het ook kan. Alleen voor u; wat Lef ervan zegt, wordt niet bewaard.',
   ),
 
   lock: 'Slot',
