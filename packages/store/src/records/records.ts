@@ -8,6 +8,14 @@ type TableName<S extends Schema> = keyof Tables<S> & string
 /** What can be given when a row is added: any of its fields; texts start empty, values unknown. */
 type Given<F extends Fields> = { readonly [K in keyof F as K extends 'id' ? never : K]?: FieldValue<F[K]> }
 
+/** What follows from a step of undo elsewhere, in another document say. */
+export interface Along {
+  /** The step was taken back. */
+  undone(): void
+  /** It was done again. */
+  redone(): void
+}
+
 /**
  * A Y.Doc read and written as typed tables.
  *
@@ -25,6 +33,7 @@ export class Records<S extends Schema> {
   readonly #rows = new Map<string, Map<string, Row<Fields>>>()
   readonly #lists = new Map<string, readonly Row<Fields>[]>()
   readonly #undo: Y.UndoManager
+  readonly #along = new WeakMap<object, Along>()
   readonly #listeners = new Set<() => void>()
   #root: Row<Fields> | null = null
 
@@ -42,6 +51,15 @@ export class Records<S extends Schema> {
       doc.getMap(`table.${name}`).observeDeep((events) => this.#forgetRows(name, events))
     }
     this.#undo = new Y.UndoManager(doc, { trackedOrigins: new Set([this]), captureTimeout: 600 })
+    this.#undo.on('stack-item-popped', ({ stackItem, type }) => {
+      const along = this.#along.get(stackItem)
+      if (!along) return
+      // The step goes from one stack to the other as another object.
+      const turned = (type === 'undo' ? this.#undo.redoStack : this.#undo.undoStack).at(-1)
+      if (turned) this.#along.set(turned, along)
+      if (type === 'undo') along.undone()
+      else along.redone()
+    })
     doc.on('afterTransaction', this.#tell)
   }
 
@@ -138,6 +156,16 @@ export class Records<S extends Schema> {
   /** Makes several changes one: one update, one step of undo. */
   change(run: () => void): void {
     this.doc.transact(run, this)
+  }
+
+  /** Several changes as one step of undo by itself, with what follows from it: whoever takes it back takes that along. */
+  changeAlong(run: () => void, along: Along): void {
+    this.endStep()
+    const last = this.#undo.undoStack.at(-1)
+    this.change(run)
+    const step = this.#undo.undoStack.at(-1)
+    if (step && step !== last) this.#along.set(step, along)
+    this.endStep()
   }
 
   /** Closes the step of undo that is open, so that the next change is undone by itself. */

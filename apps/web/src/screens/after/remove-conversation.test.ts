@@ -60,6 +60,27 @@ describe('deleting a conversation', () => {
     expect(everything(trajectory)).toEqual(before)
   })
 
+  it('is undone whole by any undo of what is shared, also when it was done again', () => {
+    const { trajectory, first, second } = filled()
+    const { shared, coach } = trajectory
+    coach.set('notes', first, { draft: 'half asked' })
+    const before = everything(trajectory)
+    removeConversation(trajectory, first)
+    // What the coach did meanwhile is no business of it, and an empty note is no note.
+    coach.write('notes', second, 'text', 'changed')
+    coach.add('notes', {}, first)
+    shared.undo()
+    expect(everything(trajectory)).toEqual({
+      ...before,
+      notes: before.notes.map((note) => (note.id === first ? note : { ...note, text: 'changed' })),
+    })
+    shared.redo()
+    expect([coach.row('notes', first), coach.rows('asked').length]).toEqual([null, 1])
+    shared.undo()
+    expect(coach.row('notes', first)).toMatchObject({ text: 'private', draft: 'half asked' })
+    expect(coach.rows('prepared')).toEqual(before.prepared)
+  })
+
   it('leaves the coach’s last change alone when nothing of the coach hung on it', () => {
     const { trajectory, first, second } = filled()
     for (const table of ['prepared', 'asked', 'notes'] as const) {

@@ -23,31 +23,53 @@ export function hangsOn(trajectory: OpenTrajectory, id: ConversationId) {
 
 /**
  * Deletes a conversation with everything that hangs on it, in what is shared and in what is the coach's alone.
- * Gives back how to undo exactly that, for as long as nothing else was changed after it.
+ * Gives back how to undo that, for as long as nothing else was changed after it; any other undo of what is shared
+ * brings the coach's part back as well.
  */
 export function removeConversation(trajectory: OpenTrajectory, id: ConversationId): () => void {
-  const { shared, coach } = trajectory
+  const { shared } = trajectory
   const rows = hangsOn(trajectory, id)
-  const hasPrivate = rows.prepared.length + rows.asked.length + rows.notes.length > 0
-  shared.endStep()
-  shared.change(() => {
-    for (const table of ['scenes', 'discoveries', 'options', 'actions', 'checkIns', 'successes'] as const) {
-      for (const row of rows[table]) shared.remove(table, row.id)
-    }
-    shared.remove('conversations', id)
-  })
-  shared.endStep()
-  if (hasPrivate) {
-    coach.endStep()
-    coach.change(() => {
-      for (const table of ['prepared', 'asked', 'notes'] as const) {
-        for (const row of rows[table]) coach.remove(table, row.id)
+  let putBack = takeAwayPrivate(trajectory, id)
+  shared.changeAlong(
+    () => {
+      for (const table of ['scenes', 'discoveries', 'options', 'actions', 'checkIns', 'successes'] as const) {
+        for (const row of rows[table]) shared.remove(table, row.id)
+      }
+      shared.remove('conversations', id)
+    },
+    {
+      undone: () => putBack(),
+      redone: () => {
+        putBack = takeAwayPrivate(trajectory, id)
+      },
+    },
+  )
+  return () => shared.undo()
+}
+
+/**
+ * Takes away what is the coach's alone, as no step that undo could take back by itself: it goes and comes with the
+ * conversation. Gives how to put it back; what stands there by then stays.
+ */
+function takeAwayPrivate(trajectory: OpenTrajectory, id: ConversationId): () => void {
+  const { coach } = trajectory
+  const { prepared, asked, notes } = hangsOn(trajectory, id)
+  const change = (run: () => void) => coach.doc.transact(run, 'follows')
+  if (prepared.length + asked.length + notes.length > 0)
+    change(() => {
+      for (const { id: row } of prepared) coach.remove('prepared', row)
+      for (const { id: row } of asked) coach.remove('asked', row)
+      for (const { id: row } of notes) coach.remove('notes', row)
+    })
+  return () =>
+    change(() => {
+      for (const { id: row, ...given } of prepared)
+        if (!coach.row('prepared', row)) coach.add('prepared', given, row)
+      for (const { id: row, ...given } of asked) if (!coach.row('asked', row)) coach.add('asked', given, row)
+      for (const { id: row, ...given } of notes) {
+        const there = coach.row('notes', row)
+        // An empty one is made wherever the room is opened.
+        if (!there || (there.text === '' && there.draft === '')) coach.add('notes', given, row)
       }
     })
-    coach.endStep()
-  }
-  return () => {
-    shared.undo()
-    if (hasPrivate) coach.undo()
-  }
 }
