@@ -183,6 +183,25 @@ describe('a record on the disk that is not as it was written', () => {
       expect(said).toContain('Elif')
       expect(said).toContain(m.settings.problemReason['damaged-key'])
       expect(said).toContain(m.settings.problemLoss.document)
+
+      // It can go by itself, from where it is named: not without a yes, and the other stays.
+      const remove = page.getByRole('button', { name: m.settings.removeUnreadable('Elif') })
+      const dialog = page.getByRole('dialog', { name: m.settings.removeUnreadableTitle('Elif') })
+      await remove.click()
+      await dialog.getByRole('button', { name: m.settings.cancel }).click()
+      await app.open(`/t/${ids.Elif}`)
+      await remove.click()
+      expect(await axeViolations(page)).toEqual([])
+      await dialog.getByRole('button', { name: m.settings.removeUnreadableAction }).click()
+      await page.getByRole('link', { name: 'Sanne', exact: true }).waitFor()
+      expect(await page.getByText('Elif').count()).toBe(0)
+      await expect
+        .poll(async () => (await readDevice(page)).documents.filter(({ id }) => id.includes(ids.Elif)))
+        .toEqual([])
+      await sanneIsWhole(app)
+      await page.goto(`${url}/settings`)
+      await page.getByRole('button', { name: m.settings.check }).click()
+      await page.getByText(m.settings.checked).waitFor()
     },
   )
 

@@ -1,4 +1,5 @@
-import { useEffect, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import { page, row } from '../design/layout.css.ts'
 import { soft, title } from '../design/text.css.ts'
 import { useMessages } from '../messages/messages.ts'
@@ -8,6 +9,8 @@ import { useLef, useTrajectory } from './lef-context.tsx'
 import type { OpenTrajectory } from './library.ts'
 import { shellMessages } from './messages.ts'
 import { useRow } from './use-records.ts'
+
+const RemoveUnreadable = lazy(() => import('../screens/settings/remove-unreadable.tsx'))
 
 /** Shows a screen of a trajectory once it is open; says so plainly when it is not on this device. */
 export function WithTrajectory(props: {
@@ -41,6 +44,7 @@ export function WithTrajectory(props: {
 function NotOpened({ id }: { readonly id: string }) {
   const m = useMessages(shellMessages)
   const listed = useRow(useLef().library.index, 'trajectories', id) !== null
+  const [, navigate] = useLocation()
   return (
     <>
       <h1 className={title}>{listed ? m.unreadable : m.missing}</h1>
@@ -49,6 +53,11 @@ function NotOpened({ id }: { readonly id: string }) {
         {listed ? <ButtonLink href="/settings">{m.seeProblems}</ButtonLink> : null}
         <ButtonLink href="/">{m.toHome}</ButtonLink>
       </div>
+      {listed ? (
+        <Suspense>
+          <RemoveUnreadable document={id} onRemove={() => navigate('/')} />
+        </Suspense>
+      ) : null}
     </>
   )
 }

@@ -132,6 +132,11 @@ export const settingsEn: SettingsMessages = {
     possible: 'At most a few seconds of typing may be lost.',
     document: 'This part cannot be opened.',
   },
+  removeUnreadable: (name) => (name === '' ? 'Remove this trajectory' : `Remove ${name}’s trajectory`),
+  removeUnreadableTitle: (name) => (name === '' ? 'Remove this trajectory?' : `Remove ${name}’s trajectory?`),
+  removeUnreadableText:
+    'What is left of this trajectory on the disk is erased, your own questions and notes too. It cannot be brought back. If you have a copy, you can put it back afterwards.',
+  removeUnreadableAction: 'Remove',
   check: 'Check everything',
   checking: 'Checking everything…',
   checked: 'Checked: everything is as it was written.',

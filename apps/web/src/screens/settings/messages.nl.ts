@@ -140,6 +140,15 @@ export const settingsNl = (say: Say) => ({
     possible: 'Hooguit is een paar seconden typen verloren.',
     document: 'Dit deel is niet te openen.',
   } satisfies Record<Problem['loss'], string>,
+  removeUnreadable: (name: string) =>
+    name === '' ? 'Dit traject verwijderen' : `Het traject van ${name} verwijderen`,
+  removeUnreadableTitle: (name: string) =>
+    name === '' ? 'Dit traject verwijderen?' : `Het traject van ${name} verwijderen?`,
+  removeUnreadableText: say(
+    'Wat er van dit traject nog op de schijf staat, wordt gewist, ook je eigen vragen en aantekeningen. Terughalen kan niet. Heb je een kopie, dan kun je die daarna terugzetten.',
+    'Wat er van dit traject nog op de schijf staat, wordt gewist, ook uw eigen vragen en aantekeningen. Terughalen kan niet. Hebt u een kopie, dan kunt u die daarna terugzetten.',
+  ),
+  removeUnreadableAction: 'Verwijderen',
   check: 'Alles nakijken',
   checking: 'Alles nakijken…',
   checked: 'Nagekeken: alles is zoals het geschreven is.',

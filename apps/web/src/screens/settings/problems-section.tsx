@@ -7,6 +7,7 @@ import { formatInstant } from '../../messages/format.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { settingsMessages } from './messages.ts'
+import RemoveUnreadable from './remove-unreadable.tsx'
 import { SettingsSection } from './settings-section.tsx'
 import * as styles from './settings.css.ts'
 
@@ -43,6 +44,7 @@ export function ProblemsSection() {
                   {m.problemReason[problem.reason]}
                 </p>
                 <p className={styles.hint}>{m.problemLoss[problem.loss]}</p>
+                {problem.record === null ? <RemoveUnreadable document={problem.document} /> : null}
               </li>
             ))}
           </ul>
