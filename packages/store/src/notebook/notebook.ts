@@ -1,4 +1,4 @@
-import type { DocumentId, Protection, Result } from '@lef/vault'
+import type { Device, DocumentId, Protection, Result } from '@lef/vault'
 import type * as Y from 'yjs'
 import type { StorageError } from '../storage/storage.ts'
 import type { SaveError } from './live-document.ts'
@@ -59,9 +59,11 @@ export interface Notebook {
   readonly protection: Protection
   readonly saveState: SaveState
   readonly problems: readonly Problem[]
+  /** This device, which signs what is shared; another one after new keys (S-9). Null while locked. */
+  readonly device: Device | null
   /** Version of the content's schema that this app writes. */
   readonly contentVersion: number
-  /** Hears of every change of the four above, and of documents that came or went. */
+  /** Hears of every change of the five above, and of documents that came or went. */
   subscribe(listener: () => void): () => void
 
   /** Opens a locked notebook. Wrong tries are counted on the disk and slow down the next. */

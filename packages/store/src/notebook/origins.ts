@@ -6,3 +6,6 @@ export const storedOrigin: unique symbol = Symbol('lef/stored')
 
 /** The origin of what a migration changed: it is saved, and no undo manager should take it back. */
 export const migratedOrigin: unique symbol = Symbol('lef/migrated')
+
+/** The origin of what the other person wrote: it is saved, but nobody here takes it back, and it is not sent again. */
+export const remoteOrigin: unique symbol = Symbol('lef/remote')

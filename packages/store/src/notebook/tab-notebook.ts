@@ -7,6 +7,7 @@ import {
   parseDocumentId,
   toHex,
   utf8,
+  type Device,
   type DocumentId,
   type Keys,
   type Protection,
@@ -97,6 +98,10 @@ export class TabNotebook implements Notebook {
 
   get protection(): Protection {
     return this.#protection
+  }
+
+  get device(): Device | null {
+    return this.#session?.keys.device ?? null
   }
 
   get saveState(): SaveState {

@@ -1,0 +1,7 @@
+export type { Incident, IncidentKind } from './incident.ts'
+export { graveIncidents } from './incident.ts'
+export { openSharing, type SharingPorts } from './open-sharing.ts'
+export type * from './relay.ts'
+export type * from './sharing.ts'
+export type { SyncProblem, SyncState } from './sync-state.ts'
+export { shareKind } from './share-book.ts'

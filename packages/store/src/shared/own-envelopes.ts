@@ -1,0 +1,112 @@
+import * as Y from 'yjs'
+import {
+  deviceIdentity,
+  hashEnvelope,
+  noHash,
+  openEnvelope,
+  peekHeader,
+  seenBy,
+  sealEnvelope,
+  sha256,
+  toHex,
+  type Bytes,
+  type Cover,
+  type Device,
+  type Header,
+  type Tail,
+  type VaultCrypto,
+} from '@lef/vault'
+import { makePayload, parsePayload } from '../notebook/payload.ts'
+import { emptyUpdate } from '../notebook/payload.ts'
+import { ledgerOf } from './envelope-intake.ts'
+import { withRecent, type Progress } from './share-page.ts'
+import type { Standing } from './standing.ts'
+
+/** Seals this device's next envelope; the progress after it has it among those that wait. Null: no key. */
+export async function sealNext(
+  crypto: VaultCrypto,
+  standing: Standing,
+  device: Device,
+  progress: Progress,
+  update: Uint8Array,
+  covers: readonly Cover[] | null = null,
+): Promise<{ readonly progress: Progress; readonly bytes: Bytes } | null> {
+  const { document, epoch } = standing
+  const key = epoch === null ? null : await standing.contentKey(epoch)
+  if (epoch === null || key === null) return null
+  const before = progress.tails.get(device.id)
+  const seen = seenBy(ledgerOf(document, progress), device.id)
+  const seq = (before?.seq ?? 0) + 1
+  const common = { document, epoch, device: device.id, seq, prevHash: before?.hash ?? noHash, seen }
+  const header: Header =
+    covers === null ? { ...common, kind: 'update' } : { ...common, kind: 'snapshot', covers }
+  const payload = await makePayload({ previous: emptyUpdate, update })
+  const bytes = await sealEnvelope(crypto, key, device, header, payload)
+  const hash = await hashEnvelope(crypto, bytes)
+  const tails = new Map(progress.tails).set(device.id, { seq, hash, epoch, seen })
+  return {
+    bytes,
+    progress: {
+      ...progress,
+      tails,
+      recent: withRecent(progress.recent, device.id, seq, hash),
+      out: [...progress.out, { seq, bytes }],
+      content: update.length > 0 ? seq : progress.content,
+    },
+  }
+}
+
+/** The tail that an envelope of one's own leaves. */
+export async function tailOf(crypto: VaultCrypto, bytes: Bytes): Promise<Tail> {
+  const header = peekHeader(bytes)
+  if (!header.ok) throw new Error('what was sealed here can be read')
+  const { seq, epoch, seen } = header.value
+  return { seq, epoch, seen, hash: await hashEnvelope(crypto, bytes) }
+}
+
+/**
+ * Takes back what waits: the progress as of the last acknowledged envelope, and the updates that were in the others, to
+ * be sealed again.
+ */
+export async function unseal(
+  crypto: VaultCrypto,
+  standing: Standing,
+  device: Device,
+  progress: Progress,
+): Promise<{ readonly progress: Progress; readonly updates: readonly Uint8Array[] }> {
+  const updates: Uint8Array[] = []
+  const identity = await deviceIdentity(crypto, device.publicKey)
+  for (const { seq, bytes } of progress.out) {
+    const header = peekHeader(bytes)
+    const key = header.ok ? await standing.contentKey(header.value.epoch) : null
+    if (!header.ok || key === null) continue
+    const expected = { document: standing.document, epoch: header.value.epoch, seq }
+    const opened = await openEnvelope(crypto, key, identity, expected, bytes, 'vouched')
+    const payload = opened.ok ? await parsePayload(opened.value.content) : null
+    if (payload !== null && payload.update.length > 0) updates.push(payload.update)
+  }
+  const { acked } = progress
+  const tails = new Map(progress.tails)
+  const recent = new Map(progress.recent)
+  if (acked === null) tails.delete(device.id)
+  else tails.set(device.id, acked)
+  const some = recent.get(device.id)
+  if (some) {
+    const hashes = some.hashes.slice(0, Math.max(0, (acked?.seq ?? 0) - some.first + 1))
+    recent.set(device.id, { ...some, hashes })
+  }
+  return { updates, progress: { ...progress, tails, recent, out: [] } }
+}
+
+/** What of a document is shared: its state vector, and a hash over it and all deletions. */
+export function markOf(crypto: VaultCrypto, doc: Y.Doc): () => Promise<NonNullable<Progress['shared']>> {
+  const vector = Y.encodeStateVector(doc)
+  const snapshot = new Uint8Array(Y.encodeSnapshot(Y.snapshot(doc)))
+  return async () => ({ vector, hash: toHex(await sha256(crypto, snapshot)) })
+}
+
+/** Merges updates; much the same as they were when there is one. */
+export function mergeUpdates(updates: readonly Uint8Array[]): Uint8Array {
+  const [only] = updates
+  return updates.length === 1 && only !== undefined ? only : Y.mergeUpdates([...updates])
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { value } from '../notebook/test-disk.ts'
+import { meet, twoStrangers, twoWhoShare, words, write } from './test-two.ts'
+
+test('S-17 S-19 two people meet by a link, and what one writes the other reads', async () => {
+  const two = await twoStrangers(1)
+  const { coach, coachee } = two
+  write(coach, 'Wat wil je bereiken?')
+  const id = await meet(two)
+  expect([coach.now().stage, coachee.now().stage]).toEqual(['shared', 'shared'])
+  expect(coach.now().other).toMatchObject({
+    person: coachee.sharing.me,
+    role: 'coachee',
+    safety: 'not-compared',
+  })
+  expect(coachee.now().other).toMatchObject({ person: coach.sharing.me, role: 'coach' })
+  expect(words(coachee)).toBe('Wat wil je bereiken?')
+  write(coachee, ' Rust.')
+  await two.pass(1000)
+  expect(words(coach)).toBe('Wat wil je bereiken? Rust.')
+  expect(coachee.now().sync).toEqual({ kind: 'sent' })
+  await two.pass(10_000)
+  expect(coachee.now().sync).toEqual({ kind: 'read' })
+  expect(coach.now().sync).toEqual({ kind: 'read' })
+  const [one, other] = [await coach.sharing.safetyNumber(id), await coachee.sharing.safetyNumber(id)]
+  expect(one?.digits).toEqual(other?.digits)
+  value(await coach.sharing.keepCompared(id))
+  expect(coach.now().other?.safety).toBe('compared')
+  expect([...coach.now().incidents, ...coachee.now().incidents]).toEqual([])
+})
+
+test('S-23 edits without a network wait, and are sent when it is back; a restart changes nothing', async () => {
+  const two = await twoWhoShare(2)
+  const { coach, coachee } = two
+  coach.relay.network = 'cut'
+  coach.relay.drop()
+  await two.pass(1000)
+  write(coach, ' zonder net')
+  await two.pass(60_000)
+  expect(coach.now().sync).toEqual({ kind: 'waiting' })
+  await coach.restart()
+  coach.document.doc.getText('t').delete(0, 6)
+  await two.pass(60_000)
+  await coach.restart()
+  expect(words(coach)).toBe(' zonder net')
+  write(coachee, ' intussen')
+  coach.relay.network = 'fine'
+  await two.pass(120_000)
+  expect(words(coach)).toBe(words(coachee))
+  expect(words(coach)).toContain(' zonder net')
+  expect(words(coach)).toContain(' intussen')
+  expect(words(coach)).not.toContain('begin.')
+  await two.pass(10_000)
+  expect([coach.now().sync, coachee.now().sync]).toEqual([{ kind: 'read' }, { kind: 'read' }])
+})

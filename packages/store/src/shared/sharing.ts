@@ -1,0 +1,162 @@
+import type { DocumentId, MemberRole, PersonId, Result, SafetyNumber, Statement } from './vault-parts.ts'
+import type { AccountId } from '@lef/protocol/messages'
+import type { Incident } from './incident.ts'
+import type { SyncState } from './sync-state.ts'
+
+/** What somebody is in a conversation for two. */
+export type ContentRole = Exclude<MemberRole, 'sponsor'>
+
+/**
+ * How far two people are with each other. `inviting`: a link was made. `answered`: this person answered one and waits.
+ * `to-confirm`: the other let them in; `confirmEntry` makes it so. `confirming`: this person let the other in, who has
+ * yet to confirm. `shared`: keys exist, and content flows.
+ */
+export type Stage = 'inviting' | 'answered' | 'to-confirm' | 'confirming' | 'shared'
+
+/** The other of the two, by their keys. `safety`: whether their number was compared, and with the keys they have now. */
+export interface OtherPerson {
+  readonly person: PersonId
+  readonly role: ContentRole
+  readonly safety: 'not-compared' | 'compared' | 'changed'
+}
+
+/** Where the other is looking now. */
+export interface Presence {
+  /** Names of the app's own; null: here, on no page in particular. */
+  readonly page: string | null
+  /** Epoch milliseconds by this device's clock. */
+  readonly heardAt: number
+}
+
+/** One trajectory that is, or is to be, two people's. The same object as long as nothing in it changed. */
+export interface SharedTrajectory {
+  /** The server's name for it; used for nothing else. */
+  readonly document: DocumentId
+  /** The trajectory's document in this notebook. */
+  readonly local: string
+  /** What this person is in it. */
+  readonly role: ContentRole
+  readonly stage: Stage
+  readonly other: OtherPerson | null
+  readonly sync: SyncState
+  /** Of each of the other's devices that is here; empty: nobody, or not connected. */
+  readonly presence: readonly Presence[]
+  /** What was noticed of a server or device that does not do as it should, newest last. */
+  readonly incidents: readonly Incident[]
+}
+
+/** Whether the server is reached: `polling` without a live connection, `signed-out` not by this person. */
+export type ConnectionState =
+  'off' | 'connecting' | 'live' | 'polling' | 'offline' | 'signed-out' | 'elsewhere'
+
+/** Somebody who answered the link. */
+export interface PendingAnswer {
+  readonly person: PersonId
+  readonly account: AccountId
+  /** As the server knows them; their keys are proven by the link, their name by nothing but the server's word. */
+  readonly name: string
+  readonly mail: string
+}
+
+/** A statement of a trajectory, with what travels beside it (words of an agreement, say). */
+export interface SharedStatement {
+  /** Hexadecimal; as others refer to it (P-6). */
+  readonly hash: string
+  readonly statement: Statement
+  readonly sealed: Uint8Array | null
+}
+
+/**
+ * Why sharing did not go on. From the server: `offline`, `signed-out`, `refused`. From this device: `locked`, `disk`.
+ * `unknown`: no such trajectory here, or not at this stage. `already-shared`: it has a link or another already.
+ */
+export type SharingError =
+  | 'offline'
+  | 'signed-out'
+  | 'refused'
+  | 'locked'
+  | 'disk'
+  | 'unknown'
+  | 'already-shared'
+  | LinkError
+  | EntryError
+
+/**
+ * About a link. `own-link`: made by this person. `known-link`: answered already. `not-for-two`: it invites a sponsor.
+ */
+export type LinkError = 'not-a-link' | 'newer-version' | 'damaged' | 'own-link' | 'known-link' | 'not-for-two'
+
+/**
+ * About letting in. `nobody`: no such answer. `already-answered`: somebody else was let in before. `substituted-key`:
+ * the entry has other keys than the link speaks of: somebody is in the middle. `bad-entry`: it is against the rules.
+ */
+export type EntryError = 'nobody' | 'already-answered' | 'substituted-key' | 'bad-entry'
+
+/**
+ * What two people share, from the side of one of them: of this notebook, in this tab. One tab at a time talks to the
+ * server (`connection` is `elsewhere` in the others); everything else works in each.
+ */
+export interface Sharing {
+  /** This person's id; null before anything was shared. */
+  readonly me: PersonId | null
+  readonly connection: ConnectionState
+  list(): readonly SharedTrajectory[]
+  /** By the id of the trajectory in this notebook; null when it is on this device only. */
+  of(local: string): SharedTrajectory | null
+  /** Hears of every change of the above. */
+  subscribe(listener: () => void): () => void
+
+  /** Makes the server's document and the link. `fragment` goes after the `#` of an address; whoever has it, can answer. */
+  shareTrajectory(
+    local: string,
+    as: ContentRole,
+  ): Promise<Result<{ readonly document: DocumentId; readonly fragment: string }, SharingError>>
+  /** The link of a trajectory that nobody was let into yet; null when there is none. */
+  linkOf(document: DocumentId): string | null
+  /** What a link invites to, without answering it. */
+  readLink(
+    fragment: string,
+  ): Promise<Result<{ readonly document: DocumentId; readonly role: ContentRole }, LinkError>>
+  /** Answers a link; `local` is the id that the trajectory gets in this notebook. */
+  answerLink(
+    fragment: string,
+    local: string,
+  ): Promise<Result<{ readonly document: DocumentId; readonly role: ContentRole }, SharingError>>
+  /** Who answered, with proof that they have the link. Other answers are not shown. */
+  pendingAnswers(document: DocumentId): Promise<Result<readonly PendingAnswer[], SharingError>>
+  /** Lets somebody in who answered: signs the first entry, and makes their account a member. */
+  admit(document: DocumentId, person: PersonId): Promise<Result<null, SharingError>>
+  /** The invited side: checks that the entry is the inviter's, and signs it. From then on content flows. */
+  confirmEntry(document: DocumentId): Promise<Result<null, SharingError>>
+
+  /** The number to compare with the other; a third of a second of work. Null while there is no other. */
+  safetyNumber(document: DocumentId): Promise<SafetyNumber | null>
+  /** Keeps that the two compared it and it was the same. */
+  keepCompared(document: DocumentId): Promise<Result<null, SharingError>>
+
+  /** All statements of other kinds than membership and devices, as the server showed them; checked by who reads them. */
+  statements(document: DocumentId): readonly SharedStatement[]
+  /**
+   * Signs a statement with this person's identity (beside the names it has) and sends it, with what travels beside it.
+   */
+  sign(document: DocumentId, statement: Statement, sealed?: Uint8Array): Promise<Result<null, SharingError>>
+
+  /** Tells the other, sealed, which page this tab shows; null: none in particular. Told again until it changes. */
+  showPage(document: DocumentId, page: string | null): void
+  /** Stops telling. */
+  leavePage(document: DocumentId): void
+
+  /** The person has read what was noticed: the list is emptied. */
+  forgetIncidents(document: DocumentId): void
+
+  /** Tries to reach the server now, not when the next try is due. */
+  tryNow(): void
+  /** Waits until nothing is under way in this tab. */
+  idle(): Promise<void>
+  /** Seals all that was edited and starts sending it, without waiting for the pause after it; for leaving. */
+  settled(): Promise<void>
+  /** Stops here and only here: nothing is removed, on this device or elsewhere. */
+  stopSharing(document: DocumentId): Promise<Result<null, SharingError>>
+  /** Ends all work; what was not sent yet, lies in the notebook. */
+  close(): Promise<void>
+}

@@ -1,0 +1,16 @@
+import type { IncidentKind } from './incident.ts'
+
+/**
+ * Why a shared trajectory does not go on by itself, for a screen to put in words. `full-disk`, `disk`: this device
+ * cannot keep what it would send. `no-access`: the server does not know this person in it (any more). `too-large`:
+ * more than the server takes at once. `key`: the epoch's key does not open. The rest: see `IncidentKind`.
+ */
+export type SyncProblem = 'full-disk' | 'disk' | 'no-access' | 'too-large' | 'refused' | 'key' | IncidentKind
+
+/**
+ * Where what this person wrote is. `on-this-device`: here only; nothing is shared yet. `waiting`: shared, but not all of
+ * it has been acknowledged. `sent`: the server has it on its disk. `read`: the other's device has taken it in.
+ */
+export type SyncState =
+  | { readonly kind: 'on-this-device' | 'waiting' | 'sent' | 'read' }
+  | { readonly kind: 'problem'; readonly reason: SyncProblem }
