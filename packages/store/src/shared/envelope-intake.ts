@@ -13,7 +13,7 @@ import {
   type Header,
   type VaultCrypto,
 } from '@lef/vault'
-import { parsePayload } from '../notebook/payload.ts'
+import { parsePayload, type Update } from '../notebook/payload.ts'
 import type { IncidentKind } from './incident.ts'
 import { withRecent, type Progress } from './share-page.ts'
 import type { Standing } from './standing.ts'
@@ -25,8 +25,8 @@ export type Intake =
       readonly header: Header
       readonly hash: EnvelopeHash
       readonly progress: Progress
-      /** The Yjs update in it; empty when it only says what its writer has seen. Null: genuine, but it does not open. */
-      readonly update: Uint8Array | null
+      /** What is in it; empty when it only says what its writer has seen. Null: genuine, but it does not open. */
+      readonly update: Update | null
     }
   | { readonly kind: 'known'; readonly device: DeviceId; readonly seq: number }
   | { readonly kind: 'early'; readonly header: Header; readonly hash: EnvelopeHash }

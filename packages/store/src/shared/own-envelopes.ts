@@ -16,8 +16,7 @@ import {
   type Tail,
   type VaultCrypto,
 } from '@lef/vault'
-import { makePayload, parsePayload } from '../notebook/payload.ts'
-import { emptyUpdate } from '../notebook/payload.ts'
+import { emptyUpdate, makePayload, parsePayload, type Update } from '../notebook/payload.ts'
 import { ledgerOf } from './envelope-intake.ts'
 import { withRecent, type Progress } from './share-page.ts'
 import type { Standing } from './standing.ts'
@@ -28,7 +27,7 @@ export async function sealNext(
   standing: Standing,
   device: Device,
   progress: Progress,
-  update: Uint8Array,
+  update: Update,
   covers: readonly Cover[] | null = null,
 ): Promise<{ readonly progress: Progress; readonly bytes: Bytes } | null> {
   const { document, epoch } = standing
@@ -51,7 +50,7 @@ export async function sealNext(
       tails,
       recent: withRecent(progress.recent, device.id, seq, hash),
       out: [...progress.out, { seq, bytes }],
-      content: update.length > 0 ? seq : progress.content,
+      content: hasContent(update) ? seq : progress.content,
     },
   }
 }
@@ -83,7 +82,10 @@ export async function unseal(
     const expected = { document: standing.document, epoch: header.value.epoch, seq }
     const opened = await openEnvelope(crypto, key, identity, expected, bytes, 'vouched')
     const payload = opened.ok ? await parsePayload(opened.value.content) : null
-    if (payload !== null && payload.update.length > 0) updates.push(payload.update)
+    // A snapshot says nothing that is not said already.
+    if (payload !== null && !('state' in payload.update) && hasContent(payload.update)) {
+      updates.push(payload.update)
+    }
   }
   const { acked } = progress
   const tails = new Map(progress.tails)
@@ -109,4 +111,9 @@ export function markOf(crypto: VaultCrypto, doc: Y.Doc): () => Promise<NonNullab
 export function mergeUpdates(updates: readonly Uint8Array[]): Uint8Array {
   const [only] = updates
   return updates.length === 1 && only !== undefined ? only : Y.mergeUpdates([...updates])
+}
+
+/** Whether there is anything in it, or it only says what its writer has seen. */
+export function hasContent(update: Update): boolean {
+  return 'state' in update || update.length > 0
 }

@@ -85,7 +85,7 @@ export class PresenceRoom {
   }
 
   close(): void {
-    for (const document of [...this.#mine.keys()]) this.leave(document)
+    for (const document of this.#mine.keys()) this.leave(document)
     this.#again?.()
   }
 

@@ -15,19 +15,18 @@ import { proposeMembership, signDevice, type Identity } from '@lef/vault/people'
 import type { AccountId } from '@lef/protocol/messages'
 import type { Notebook, OpenDocument } from '../notebook/notebook.ts'
 import { remoteOrigin } from '../notebook/origins.ts'
-import { applyUpdates, emptyUpdate } from '../notebook/payload.ts'
+import { applyUpdates, emptyUpdate, type Update } from '../notebook/payload.ts'
 import type { Schedule } from '../notebook/ports.ts'
-import { replay } from '../notebook/rekey.ts'
 import { makeStatement } from '@lef/vault'
 import { addIncident } from './add-incident.ts'
 import { hashAt, ledgerOf, lookAtEnvelope } from './envelope-intake.ts'
 import type { IncidentKind } from './incident.ts'
-import { markOf, mergeUpdates, sealNext, tailOf, unseal } from './own-envelopes.ts'
+import { hasContent, markOf, mergeUpdates, sealNext, tailOf, unseal } from './own-envelopes.ts'
 import { proveDevice } from './prove-device.ts'
 import type { Cursor, KeptStatement, Relay, RelayProblem, SentEnvelope, ServerHead } from './relay.ts'
 import type { ShareBook } from './share-book.ts'
 import { sameHash, type Progress, type SharePage } from './share-page.ts'
-import { adoptSnapshot, checkSnapshot, signSnapshotCheck } from './snapshots.ts'
+import { adoptSnapshot, checkSnapshot, signSnapshotCheck, stateOf } from './snapshots.ts'
 import { Standing } from './standing.ts'
 import type { SyncProblem, SyncState } from './sync-state.ts'
 
@@ -268,7 +267,7 @@ export class SharedDocument {
     const { shared } = this.#progress
     const now = await markOf(crypto, doc)()
     // What was edited while nobody looked: what the state vector lacks, and all deletions, which it does not tell.
-    if (shared?.hash !== now.hash && (shared !== null || hasContent(doc))) {
+    if (shared?.hash !== now.hash && (shared !== null || isWritten(doc))) {
       this.#pending.push(Y.encodeStateAsUpdate(doc, shared?.vector))
     }
     doc.on('update', this.#edited)
@@ -374,7 +373,7 @@ export class SharedDocument {
         shared: null,
       }
       const doc = this.#opened?.doc
-      this.#pending = doc !== undefined && hasContent(doc) ? [Y.encodeStateAsUpdate(doc)] : []
+      this.#pending = doc !== undefined && isWritten(doc) ? [Y.encodeStateAsUpdate(doc)] : []
       this.#sentUpTo = 0
       if (!(await this.#keepProgress())) return false
     }
@@ -509,7 +508,7 @@ export class SharedDocument {
         const before = this.#progress
         this.#progress = progress
         const doc = this.#opened?.doc
-        if (update === null || (update.length > 0 && !(doc && applyUpdates(doc, [update], remoteOrigin)))) {
+        if (update === null || (hasContent(update) && !(doc && applyUpdates(doc, [update], remoteOrigin)))) {
           this.#refuse('unreadable', header, bytes)
         }
         if (header.device === this.#progress.device) {
@@ -517,7 +516,7 @@ export class SharedDocument {
           const tail = progress.tails.get(header.device) ?? null
           this.#progress = { ...this.#progress, acked: tail, content: tail?.seq ?? 0 }
           this.#sentUpTo = tail?.seq ?? 0
-        } else if (update !== null && update.length > 0) {
+        } else if (update !== null && hasContent(update)) {
           this.#progress = { ...this.#progress, owes: true }
           this.#later('receipt', receiptTime, () => this.send())
         }
@@ -789,7 +788,7 @@ export class SharedDocument {
     const due =
       totalOf(this.#progress) - compacted >= this.#around.snapshotAfter * (this.page.inviting ? 1 : 2)
     if (!quiet || !due || this.#held.size > 0) return
-    const update = replay([Y.encodeStateAsUpdate(doc)])
+    const update = stateOf(doc)
     const covers = coversOf(ledgerOf(this.document, this.#progress))
     const before = this.#progress
     const sealed = await sealNext(this.#around.crypto, standing, device, before, update, covers)
@@ -803,7 +802,7 @@ export class SharedDocument {
     before: Progress,
     header: Header,
     hash: Tail['hash'],
-    update: Uint8Array | null,
+    update: Update | null,
   ): Promise<void> {
     const device = this.#device
     const standing = this.#standing
@@ -908,6 +907,6 @@ function totalOf({ tails }: Progress): number {
   return [...tails.values()].reduce((sum, { seq }) => sum + seq, 0)
 }
 
-function hasContent(doc: Y.Doc): boolean {
+function isWritten(doc: Y.Doc): boolean {
   return Y.encodeStateVector(doc).length > 1
 }

@@ -16,8 +16,7 @@ import {
   type Tail,
   type VaultCrypto,
 } from '@lef/vault'
-import { applyUpdates } from '../notebook/payload.ts'
-import { replay } from '../notebook/rekey.ts'
+import { applyUpdates, wholeState, type Update, type WholeState } from '../notebook/payload.ts'
 import { hashAt } from './envelope-intake.ts'
 import { withRecent, type Progress } from './share-page.ts'
 import type { Standing } from './standing.ts'
@@ -63,7 +62,7 @@ export async function adoptSnapshot(
 export function checkSnapshot(
   before: Progress,
   header: Header,
-  update: Uint8Array,
+  update: Update,
   doc: Y.Doc,
 ): 'same' | 'cannot-tell' | 'false' {
   const covers = checkCovers(
@@ -77,11 +76,24 @@ export function checkSnapshot(
     header.covers.some((cover) => cover.device === device && cover.ranges.at(-1)?.to === seq),
   )
   if (!all) return 'cannot-tell'
-  const theirs = new Y.Doc()
-  const whole = applyUpdates(theirs, [update], null)
-  const same = whole && sameBytes(replay([update]), replay([Y.encodeStateAsUpdate(doc)]))
-  theirs.destroy()
+  const theirs = replayed(update)
+  const same = theirs !== null && sameBytes(theirs.state, stateOf(doc).state)
   return same ? 'same' : 'false'
+}
+
+/** All of a document, as a document that never was open anywhere has it: the same on every device. */
+export function stateOf(doc: Y.Doc): WholeState {
+  const state = replayed({ state: Y.encodeStateAsUpdateV2(doc) })
+  if (state === null) throw new Error('a document can be read again')
+  return state
+}
+
+function replayed(update: Update): WholeState | null {
+  const doc = new Y.Doc()
+  const fine = applyUpdates(doc, [update], null)
+  const state = wholeState(doc)
+  doc.destroy()
+  return fine ? state : null
 }
 
 /** This device's word that a snapshot holds what it claims. */
