@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { nothingYet, saved, writeContent, type Content } from './flows/content.ts'
 import { setPassphrase, unlock } from './flows/passphrase.ts'
 import { roomFlow, type RoomWords } from './flows/room.ts'
+import { haveSignedIn, playServer, type PlayedServer } from './flows/played-server.ts'
 import { says, type Language, type Says } from './flows/says.ts'
 import { talkFlow } from './flows/talk.ts'
 import { coacheeName, coachName, spokenIn, teamsFile } from './flows/teams-file.ts'
@@ -13,6 +14,8 @@ export interface Visit {
   readonly m: Says
   readonly room: ReturnType<typeof roomFlow>
   readonly content: Content
+  /** What answers where an organisation's server would. */
+  readonly server: PlayedServer
 }
 
 /** One thing to look at: a screen, a posture, a dialog. */
@@ -224,6 +227,75 @@ const writeUp: readonly Screen[] = (['goal', 'choice', 'plan', 'lesson'] as cons
   ),
 }))
 
+/** About a server: as somebody whom it does not know, and then as an organiser. */
+const asStranger =
+  (path: string, awaitsSetup: boolean, then: (visit: Visit) => Promise<void>) => async (visit: Visit) => {
+    visit.server.awaitsSetup = awaitsSetup
+    await haveSignedIn(visit.page, false)
+    // Another fragment alone would not load the page again.
+    await visit.page.goto(`${visit.url}/about`)
+    await at(() => path, then)(visit)
+  }
+const comingIn: readonly Screen[] = [
+  {
+    name: 'setup',
+    route: '/setup',
+    open: asStranger(`/setup#${'x'.repeat(43)}`, true, ({ page, m }) =>
+      page.getByRole('button', { name: m.passphrase.written }).waitFor(),
+    ),
+  },
+  {
+    name: 'setup-there',
+    route: '/setup',
+    open: asStranger('/setup', false, ({ page, m }) => page.getByText(m.comingIn.setupThere).waitFor()),
+  },
+  {
+    name: 'invitation',
+    route: '/invitation',
+    open: asStranger(`/invitation#${'a'.repeat(32)}.${'x'.repeat(43)}`, false, ({ page, m }) =>
+      page.getByRole('heading', { name: m.comingIn.invitedBy('Waterschap De Linge') }).waitFor(),
+    ),
+  },
+  {
+    name: 'sign-in',
+    route: '/sign-in',
+    open: asStranger('/sign-in', false, async ({ page, room, m }) => {
+      await room.press(m.account.signIn)
+      await page.getByText(m.account.noMail).or(page.getByText(m.account.empty).first()).first().waitFor()
+    }),
+  },
+  {
+    name: 'organisation',
+    route: '/organisation',
+    open: async (visit) => {
+      const { page, m, room } = visit
+      await haveSignedIn(page, true)
+      await at(() => '/organisation')(visit)
+      await page.getByRole('heading', { name: m.organisation.audit }).waitFor()
+      await page.getByRole('button', { name: m.organisation.newLinkFor('Noor Smit') }).click()
+      await page.getByLabel(m.organisation.linkFor('Noor Smit'), { exact: true }).waitFor()
+      await room.press(m.parts.copy)
+    },
+  },
+  {
+    name: 'organisation-close',
+    route: '/organisation',
+    open: at(
+      () => '/organisation',
+      async ({ page, m }) => {
+        const name = m.organisation.closeOf('Marije de Graaf-van den Bovenkamp')
+        await page.getByRole('button', { name }).click()
+        await page.getByRole('dialog').waitFor()
+      },
+    ),
+  },
+  {
+    name: 'settings-account',
+    route: '/settings',
+    open: settings(({ page, m }) => page.getByText(m.account.devices).waitFor()),
+  },
+]
+
 /**
  * Everything there is to look at, in the order of a conversation. What looks at all screens (axe, narrow
  * windows, screenshots) goes by this list; a test holds it against the addresses of the app.
@@ -366,6 +438,7 @@ export const screens: readonly Screen[] = [
       await page.getByRole('dialog').waitFor()
     }),
   },
+  ...comingIn,
   { name: 'about', route: '/about', open: at(() => '/about') },
   { name: 'missing-trajectory', route: null, open: at(() => '/t/0000') },
   { name: 'not-found', route: null, open: at(() => '/nowhere') },
@@ -422,10 +495,11 @@ export async function visitAll(
   wanted: readonly Screen[] = screens,
 ): Promise<void> {
   const m = says[language]
+  const server = await playServer(page)
   let content = nothingYet
   const visit = async (when: Screen['when']) => {
     for (const screen of wanted.filter((one) => one.when === when)) {
-      await look(screen, screen.open({ page, url, m, room: roomFlow(page, m.flow), content }))
+      await look(screen, screen.open({ page, url, m, room: roomFlow(page, m.flow), content, server }))
     }
   }
   await visit('empty')

@@ -87,6 +87,8 @@ export function keptByTheBrowser(page: Page): Promise<readonly string[]> {
       if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return []
       const holdsNoWords = ['range', 'radio', 'checkbox', 'file', 'password', 'date', 'time', 'number']
       if (holdsNoWords.includes(field.type) || field.autocomplete === 'off') return []
+      // Who somebody is at a server, a browser may fill in: it is no content.
+      if (['name', 'email', 'organization'].includes(field.autocomplete)) return []
       return [`a browser may keep what is typed in ${field.labels?.[0]?.textContent ?? field.id}`]
     }),
   )

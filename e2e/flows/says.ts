@@ -1,3 +1,9 @@
+import { accountEn } from '../../apps/web/src/account/messages.en.ts'
+import { accountNl } from '../../apps/web/src/account/messages.nl.ts'
+import { comingInEn } from '../../apps/web/src/screens/account/messages.en.ts'
+import { comingInNl } from '../../apps/web/src/screens/account/messages.nl.ts'
+import { organisationEn } from '../../apps/web/src/screens/organisation/messages.en.ts'
+import { organisationNl } from '../../apps/web/src/screens/organisation/messages.nl.ts'
 import { aboutEn } from '../../apps/web/src/screens/about/messages.en.ts'
 import { aboutNl } from '../../apps/web/src/screens/about/messages.nl.ts'
 import { agreementEn } from '../../apps/web/src/screens/agreement/messages.en.ts'
@@ -65,6 +71,9 @@ const nl = {
   settings: settingsNl(je),
   passphrase: passphraseNl(je),
   erase: eraseMessages.nl(je),
+  account: accountNl(je),
+  comingIn: comingInNl(je),
+  organisation: organisationNl(je),
 }
 const en: typeof nl = {
   flow: english,
@@ -87,6 +96,9 @@ const en: typeof nl = {
   settings: settingsEn,
   passphrase: passphraseEn,
   erase: eraseMessages.en,
+  account: accountEn,
+  comingIn: comingInEn,
+  organisation: organisationEn,
 }
 
 /** The sentences of the screens, for tests that are about something else than the words. */

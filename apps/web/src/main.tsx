@@ -15,6 +15,7 @@ import { askBeforeLosing, openAnewAfterBack, saveWhenLeaving } from './app/keep-
 import { NotebookProvider } from './app/notebook-provider.tsx'
 import { NotebookTrouble } from './app/notebook-trouble.tsx'
 import { createPreferenceStore, followTheme, PreferencesContext } from './app/preferences.ts'
+import { TogetherProvider } from './app/together.tsx'
 import { createUpdates, UpdatesContext } from './app/updates.ts'
 import './design/base.css.ts'
 
@@ -53,7 +54,9 @@ createRoot(place).render(
               newId={newId}
               zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
             >
-              <App />
+              <TogetherProvider>
+                <App />
+              </TogetherProvider>
             </NotebookProvider>
           ) : (
             <NotebookTrouble trouble={opened.error} erase={eraseAndOpen} />

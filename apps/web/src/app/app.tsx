@@ -72,6 +72,18 @@ function Pages() {
       <Route path="/settings">
         <screens.settings.Screen />
       </Route>
+      <Route path="/setup">
+        <screens.setup.Screen />
+      </Route>
+      <Route path="/invitation">
+        <screens.invitation.Screen />
+      </Route>
+      <Route path="/sign-in">
+        <screens.signIn.Screen />
+      </Route>
+      <Route path="/organisation">
+        <screens.organisation.Screen />
+      </Route>
       <Route path="/about">
         <screens.about.Screen />
       </Route>

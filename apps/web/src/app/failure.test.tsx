@@ -18,6 +18,7 @@ const english = {
   guard: true,
   autoLock: 15,
   protectionLater: false,
+  signedIn: false,
 } as const
 
 const given = { address: '/t/1', again: () => {}, children: <p>their words</p> }

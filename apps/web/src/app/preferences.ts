@@ -17,6 +17,8 @@ export interface Preferences {
   readonly autoLock: number | null
   /** The offer of a passphrase was answered with "later"; it does not come back by itself. */
   readonly protectionLater: boolean
+  /** Somebody signed in on this device: Lef speaks to its server by itself. Without that, it never does. */
+  readonly signedIn: boolean
 }
 
 /** The choices for `autoLock`. */
@@ -49,6 +51,7 @@ function parsePreferences(stored: string | null, browserLanguages: readonly stri
     guard: given['guard'] !== false,
     autoLock: parseAutoLock(given['autoLock']),
     protectionLater: given['protectionLater'] === true,
+    signedIn: given['signedIn'] === true,
   }
 }
 

@@ -26,7 +26,7 @@ globalStyle('mark', {
 globalStyle(':focus-visible', { outline: `2.5px solid ${theme.now}`, outlineOffset: '2px' })
 globalStyle(':focus:not(:focus-visible)', { outline: 'none' })
 /** A heading has the focus after going to a screen: a place to read from, nothing to press. */
-globalStyle('h1:focus', { outline: 'none' })
+globalStyle('h1:focus, h3[tabindex="-1"]:focus', { outline: 'none' })
 globalStyle('::selection', { background: `color-mix(in oklab, ${theme.now} 28%, transparent)` })
 globalStyle('*, *::before, *::after', {
   '@media': {

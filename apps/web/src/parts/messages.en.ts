@@ -14,6 +14,8 @@ export const partEn: PartMessages = {
   more: 'More',
   show: 'Show',
   hide: 'Hide',
+  copy: 'Copy',
+  copied: 'Copied',
   helpers: [
     {
       who: 'Occupational health',

@@ -14,6 +14,8 @@ export const partNl = (say: Say) => ({
   more: 'Meer',
   show: 'Tonen',
   hide: 'Verbergen',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd',
   helpers: [
     {
       who: 'Bedrijfsarts',

@@ -68,6 +68,8 @@ export interface Notebook {
 
   /** Opens a locked notebook. Wrong tries are counted on the disk and slow down the next. */
   unlock(passphrase: string): Promise<Result<null, UnlockError>>
+  /** Whether this is the passphrase, tried and counted as by `unlock`; nothing else changes. */
+  verify(passphrase: string): Promise<Result<null, UnlockError>>
   /**
    * Saves, forgets the keys and destroys the open docs, here and in the other tabs. Edits that the disk
    * refuses stay in memory until they can be sealed after unlocking. Without a passphrase: does nothing.

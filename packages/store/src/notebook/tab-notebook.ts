@@ -126,6 +126,11 @@ export class TabNotebook implements Notebook {
     return ok(null)
   }
 
+  async verify(passphrase: string): Promise<Result<null, UnlockError>> {
+    const keys = await tryPassphrase(this.#ports, passphrase)
+    return keys.ok ? ok(null) : keys
+  }
+
   async lock(): Promise<void> {
     if (this.#protection === 'none' || this.#session === null) return
     await this.#saveForAWhile()

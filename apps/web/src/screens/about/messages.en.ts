@@ -2,7 +2,7 @@ import type { AboutMessages } from './messages.nl.ts'
 
 export const aboutEn: AboutMessages = {
   title: 'About Lef',
-  what: 'Lef is a notebook for coaching conversations. What you write stays on this device, unless you take a copy of it yourself. There is no account, and no server that receives anything.',
+  what: 'Lef is a notebook for coaching conversations. What you write stays on this device, unless you take a copy of it yourself. No account is needed. Only who wants to work with another person on two devices makes one.',
   sections: [
     {
       title: 'Without a passphrase there is no lock',
@@ -50,6 +50,14 @@ export const aboutEn: AboutMessages = {
         'A transcript is read on this device and is not kept, unless that was chosen. What is kept of the words goes on the agreed day, the first time Lef is opened from then on. Lef goes by the clock of this device.',
         'Meeting programs usually keep a copy of their own, which may lie with the employer. Lef cannot take that away, nor any copy or printout you made before.',
         'Coach and coachee who share a device can open each other’s readings, and a copy of the notebook holds both.',
+      ],
+    },
+    {
+      title: 'The two of you, through a server',
+      points: [
+        'What two people share goes sealed from the one device to the other. The server keeps it without being able to open it, and so does whoever runs the server.',
+        'What the server does see: names and mail addresses, who shares a trajectory with whom, when their devices exchange something and roughly how much.',
+        'Only the trajectory itself is shared. Your notes, your prepared questions and what you read back stay on your own device.',
       ],
     },
     {

@@ -3,8 +3,8 @@ import type { Say } from '../../messages/messages.ts'
 export const aboutNl = (say: Say) => ({
   title: 'Over Lef',
   what: say(
-    'Lef is een schrift voor coachgesprekken. Wat je opschrijft, blijft op dit apparaat, tenzij je er zelf een kopie van meeneemt. Er is geen account, en geen server die iets ontvangt.',
-    'Lef is een schrift voor coachgesprekken. Wat u opschrijft, blijft op dit apparaat, tenzij u er zelf een kopie van meeneemt. Er is geen account, en geen server die iets ontvangt.',
+    'Lef is een schrift voor coachgesprekken. Wat je opschrijft, blijft op dit apparaat, tenzij je er zelf een kopie van meeneemt. Een account is niet nodig. Pas wie met een ander op twee apparaten wil werken, maakt er een.',
+    'Lef is een schrift voor coachgesprekken. Wat u opschrijft, blijft op dit apparaat, tenzij u er zelf een kopie van meeneemt. Een account is niet nodig. Pas wie met een ander op twee apparaten wil werken, maakt er een.',
   ),
   sections: [
     {
@@ -65,6 +65,17 @@ export const aboutNl = (say: Say) => ({
           'Vergaderprogramma’s houden meestal een eigen kopie, soms bij de werkgever. Die kan Lef niet weghalen, en ook niet een kopie of print die u eerder maakte.',
         ),
         'Delen coach en coachee een apparaat, dan kunnen ze bij elkaars teruggelezen gesprekken, en een kopie van het schrift heeft ze allebei.',
+      ],
+    },
+    {
+      title: 'Met zijn tweeën, via een server',
+      points: [
+        'Wat twee mensen delen, gaat verzegeld van het ene apparaat naar het andere. De server bewaart het zonder het te kunnen openen, en wie de server beheert ook niet.',
+        'De server ziet wel: namen en mailadressen, wie met wie een traject deelt, wanneer hun apparaten iets uitwisselen en ongeveer hoeveel.',
+        say(
+          'Alleen het traject zelf wordt gedeeld. Je aantekeningen, je voorbereide vragen en wat je terugleest blijven op je eigen apparaat.',
+          'Alleen het traject zelf wordt gedeeld. Uw aantekeningen, uw voorbereide vragen en wat u terugleest blijven op uw eigen apparaat.',
+        ),
       ],
     },
     {

@@ -42,6 +42,11 @@ export const settingsEn: SettingsMessages = {
   autoLockHint: 'During a conversation only after an hour, so that the lock does not get in between.',
   more: 'What is protected and what is not',
 
+  account: 'Working together',
+  accountNone:
+    'Everything you do alone works without an account. To work with somebody on the same trajectory on two devices, sign in.',
+  accountSignIn: 'Sign in',
+
   storage: 'Storage',
   kept: 'The browser has promised to keep this, even when space runs out.',
   notKept:

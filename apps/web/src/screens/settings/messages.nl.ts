@@ -44,6 +44,13 @@ export const settingsNl = (say: Say) => ({
   autoLockHint: 'Tijdens een gesprek pas na een uur, zodat het slot er niet tussen komt.',
   more: 'Wat wel en niet beschermd is',
 
+  account: 'Samenwerken',
+  accountNone: say(
+    'Alles wat je alleen doet, werkt zonder account. Om met een ander op twee apparaten aan hetzelfde traject te werken, log je in.',
+    'Alles wat u alleen doet, werkt zonder account. Om met een ander op twee apparaten aan hetzelfde traject te werken, logt u in.',
+  ),
+  accountSignIn: 'Inloggen',
+
   storage: 'Opslag',
   kept: 'De browser heeft beloofd dit te bewaren, ook als de ruimte opraakt.',
   notKept:

@@ -2,6 +2,7 @@ import { page } from '../../design/layout.css.ts'
 import { title } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { ButtonLink } from '../../parts/button.tsx'
+import { AccountSection } from './account-section.tsx'
 import EraseEverything from './erase-everything.tsx'
 import { ExportSection } from './export-section.tsx'
 import { HelpersSection } from './helpers-section.tsx'
@@ -23,6 +24,7 @@ export default function SettingsScreen() {
       <SpeechSection />
       <LookSection />
       <LockSection />
+      <AccountSection />
       <StorageSection />
       <HelpersSection />
       <ExportSection />

@@ -12,7 +12,7 @@ import { useRekey } from './use-rekey.ts'
 
 interface OwnPassphraseProps {
   readonly onWords: () => void
-  readonly onDone: () => void
+  readonly onDone: (passphrase: string) => void
   readonly onClose: () => void
 }
 
@@ -25,7 +25,7 @@ export function OwnPassphrase({ onWords, onDone, onClose }: OwnPassphraseProps) 
   const [repeated, setRepeated] = useState('')
   const [refused, setRefused] = useState<string | null>(null)
   const [notSame, setNotSame] = useState(false)
-  const { run, busy, seconds, problem, problemOfCurrent } = useRekey(onDone)
+  const { run, busy, seconds, problem, problemOfCurrent } = useRekey(() => onDone(chosen))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const checked = checkPassphrase(chosen)

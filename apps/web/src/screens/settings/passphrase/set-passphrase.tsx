@@ -14,12 +14,14 @@ import { TypedWords } from './typed-words.tsx'
 
 interface SetPassphraseProps {
   readonly onClose: () => void
+  /** Hears the passphrase that was set: who signs in with it as well, need not be asked for it again. */
+  readonly onSet?: (passphrase: string) => void
 }
 
 type Step = 'words' | 'check' | 'own' | 'done'
 
 /** Setting a passphrase or changing it: five words by chance, written down and typed over; or one's own. */
-export default function SetPassphrase({ onClose }: SetPassphraseProps) {
+export default function SetPassphrase({ onClose, onSet }: SetPassphraseProps) {
   const m = useMessages(passphraseMessages)
   const [step, setStep] = useState<Step>('words')
   const [words, setWords] = useState<string | null>(null)
@@ -30,7 +32,8 @@ export default function SetPassphrase({ onClose }: SetPassphraseProps) {
     void freshWords(language).then(setWords)
   }, [language])
 
-  const done = () => {
+  const done = (passphrase: string) => {
+    onSet?.(passphrase)
     // Nothing on the device is to know them any longer than it must.
     setWords(null)
     setStep('done')

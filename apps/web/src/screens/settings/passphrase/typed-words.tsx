@@ -13,7 +13,7 @@ import { useRekey } from './use-rekey.ts'
 interface TypedWordsProps {
   readonly words: string
   readonly onBack: () => void
-  readonly onDone: () => void
+  readonly onDone: (passphrase: string) => void
   readonly onClose: () => void
 }
 
@@ -24,7 +24,7 @@ export function TypedWords({ words, onBack, onDone, onClose }: TypedWordsProps) 
   const [typed, setTyped] = useState('')
   const [current, setCurrent] = useState('')
   const [different, setDifferent] = useState(false)
-  const { run, busy, seconds, problem, problemOfCurrent } = useRekey(onDone)
+  const { run, busy, seconds, problem, problemOfCurrent } = useRekey(() => onDone(words))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const same = normalisePassphrase(typed) === words

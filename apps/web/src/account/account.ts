@@ -1,0 +1,116 @@
+import type { OrganisationId } from '@lef/vault'
+import type { PreferenceStore } from '../app/preferences.ts'
+import { createAsk, type AnswerOf, type Ask, type AskProblem } from './ask.ts'
+import type { ComingIn, ComingInError } from './coming-in.ts'
+import { newSignIn, signInKeyOf } from './sign-in-key.ts'
+
+export type Session = AnswerOf<'session'>
+
+/** Who is signed in at the server of this address. */
+export type AccountState =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'in'; readonly session: Session }
+  | {
+      readonly kind: 'out'
+      /** The one that people sign in to; null: there is none yet, or the server has several. */
+      readonly organisation: OrganisationId | null
+      readonly awaitsSetup: boolean
+    }
+  | { readonly kind: 'unreachable'; readonly problem: AskProblem }
+
+export interface NewOrganisation {
+  readonly token: string
+  readonly organisationName: string
+  readonly name: string
+  readonly mail: string
+}
+
+/** The account at this address, in this tab. Passphrases come in, and go no further than to be stretched. */
+export interface Account {
+  readonly state: AccountState
+  /** The address of the server, as people know it. */
+  readonly server: string
+  readonly ask: Ask
+  subscribe(listener: () => void): () => void
+  /** Asks the server anew. */
+  look(): Promise<void>
+  setUp(organisation: NewOrganisation, passphrase: string): Promise<ComingIn>
+  accept(token: string, name: string, passphrase: string): Promise<ComingIn>
+  signIn(mail: string, passphrase: string): Promise<ComingIn>
+  signOut(): Promise<ComingIn>
+}
+
+/**
+ * `preferences` remembers that somebody signed in on this device: without that, nothing is asked of a server but on the
+ * screens that are about it.
+ */
+export function createAccount(view: Window, preferences: PreferenceStore): Account {
+  let state: AccountState = { kind: 'asking' }
+  const listeners = new Set<() => void>()
+  const become = (next: AccountState) => {
+    state = next
+    preferences.set({ signedIn: next.kind === 'in' || (next.kind !== 'out' && preferences.get().signedIn) })
+    for (const listener of listeners) listener()
+  }
+  const ask = createAsk(view, () => (state.kind === 'in' ? state.session.csrf : null))
+  const refused = (problem: ComingInError['problem'], wait = 0) =>
+    ({ ok: false, error: { problem, wait } }) as const
+  const enter = (answered: Awaited<ReturnType<typeof ask<'session'>>>): ComingIn => {
+    if (!answered.ok) return answered
+    become({ kind: 'in', session: answered.value })
+    return { ok: true }
+  }
+  const leave = async () => {
+    const about = await ask('about')
+    if (about.ok) become({ kind: 'out', ...about.value })
+    else become({ kind: 'unreachable', problem: about.error.problem })
+  }
+  return {
+    get state() {
+      return state
+    },
+    server: view.location.host,
+    ask,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    look: async () => {
+      if (!preferences.get().signedIn) return leave()
+      const session = await ask('session')
+      if (session.ok) become({ kind: 'in', session: session.value })
+      else if (session.error.problem === 'not-signed-in') await leave()
+      else become({ kind: 'unreachable', problem: session.error.problem })
+    },
+    setUp: async (organisation, passphrase) => {
+      const signIn = await newSignIn(passphrase)
+      return signIn === null
+        ? refused('memory')
+        : enter(await ask('setUp', { body: { ...organisation, signIn } }))
+    },
+    accept: async (token, name, passphrase) => {
+      const signIn = await newSignIn(passphrase)
+      return signIn === null
+        ? refused('memory')
+        : enter(await ask('acceptInvitation', { body: { token, name, signIn } }))
+    },
+    signIn: async (mail, passphrase) => {
+      const about = await ask('about')
+      if (!about.ok) return about
+      const { organisation } = about.value
+      if (organisation === null) return refused('unknown-account')
+      const begun = await ask('beginSignIn', { body: { organisation, mail } })
+      if (!begun.ok) return begun
+      const key = await signInKeyOf(begun.value, passphrase)
+      if (!key.ok) return refused(key.error)
+      return enter(await ask('signIn', { body: { organisation, mail, authKey: key.value } }))
+    },
+    signOut: async () => {
+      const done = await ask('signOut')
+      // Whoever has no session any more, is signed out all the same.
+      if (!done.ok && done.error.problem !== 'not-signed-in') return done
+      await leave()
+      return { ok: true }
+    },
+  }
+}

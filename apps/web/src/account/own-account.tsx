@@ -1,0 +1,98 @@
+import type { DeviceId } from '@lef/vault'
+import { useState } from 'react'
+import { usePreferences } from '../app/preferences.ts'
+import { useAccount, useAccountState } from '../app/together.tsx'
+import { apart, row, ruled, ruledLine, stack, tight } from '../design/layout.css.ts'
+import { soft } from '../design/text.css.ts'
+import { formatInstant } from '../messages/format.ts'
+import { useMessages } from '../messages/messages.ts'
+import { Button, ButtonLink } from '../parts/button.tsx'
+import { Confirm } from '../parts/dialog.tsx'
+import type { Account } from './account.ts'
+import type { ComingIn, ComingInError } from './coming-in.ts'
+import { accountMessages } from './messages.ts'
+import { ServerTrouble } from './server-trouble.tsx'
+import { useAnswer } from './use-answer.ts'
+
+/** Who is signed in on this device and where; leaving; the devices that can sign for this account. */
+export default function OwnAccount() {
+  const m = useMessages(accountMessages)
+  const account = useAccount()
+  const state = useAccountState(account)
+  const [refused, setRefused] = useState<ComingInError | null>(null)
+  const [said, setSaid] = useState('')
+  if (account === null || state.kind !== 'in') return <ServerTrouble account={account} state={state} />
+  const { name, mail, organisationName } = state.session
+  const run = async (what: Promise<ComingIn>, done = '') => {
+    setRefused(null)
+    const result = await what
+    if (result.ok) setSaid(done)
+    else setRefused(result.error)
+  }
+  return (
+    <>
+      <div className={tight}>
+        <p>{m.inAs(name, mail)}</p>
+        <p className={soft}>{m.at(organisationName, account.server)}</p>
+      </div>
+      <div className={row}>
+        <ButtonLink href="/organisation">
+          {state.session.organiser ? m.organisation : m.inviteOthers}
+        </ButtonLink>
+        <Button onPress={() => void run(account.signOut())}>{m.signOut}</Button>
+        <Button
+          kind="quiet"
+          onPress={() => void run(account.ask('signOutElsewhere').then(withoutValue), m.signedOutElsewhere)}
+        >
+          {m.signOutElsewhere}
+        </Button>
+      </div>
+      <p role="status">{refused === null ? said : m.refused(refused)}</p>
+      <Devices account={account} />
+    </>
+  )
+}
+
+const withoutValue = (result: ComingIn): ComingIn => result
+
+function Devices({ account }: { readonly account: Account }) {
+  const m = useMessages(accountMessages)
+  const [{ language }] = usePreferences()
+  const [list, , lookAgain] = useAnswer(account, 'listDevices')
+  const [asking, setAsking] = useState<DeviceId | null>(null)
+  if (list === null || list.devices.length === 0) return null
+  const remove = async (device: DeviceId) => {
+    await account.ask('removeDevice', { params: { device } })
+    lookAgain()
+  }
+  return (
+    <div className={stack}>
+      <p>{m.devices}</p>
+      <ul className={ruled}>
+        {list.devices.map(({ device, madeAt }) => (
+          <li key={device} className={`${ruledLine} ${apart}`}>
+            <span>{m.device(formatInstant(Date.parse(madeAt), language), device.slice(0, 6))}</span>
+            <Button
+              kind="quiet"
+              label={m.removeDeviceOf(device.slice(0, 6))}
+              onPress={() => setAsking(device)}
+            >
+              {m.removeDevice}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Confirm
+        open={asking !== null}
+        onClose={() => setAsking(null)}
+        title={m.removeDeviceTitle}
+        action={m.removeDevice}
+        onConfirm={() => {
+          if (asking) void remove(asking)
+        }}
+      >
+        <p>{m.removeDeviceWhat}</p>
+      </Confirm>
+    </div>
+  )
+}

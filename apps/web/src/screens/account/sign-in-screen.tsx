@@ -1,0 +1,41 @@
+import { lead } from '../../account/account.css.ts'
+import { ServerSees } from '../../account/server-sees.tsx'
+import { ServerTrouble } from '../../account/server-trouble.tsx'
+import { SignInForm } from '../../account/sign-in-form.tsx'
+import { useAccount, useAccountState } from '../../app/together.tsx'
+import { page, row, stack } from '../../design/layout.css.ts'
+import { title } from '../../design/text.css.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { ButtonLink } from '../../parts/button.tsx'
+import { comingInMessages } from './messages.ts'
+
+/** Signing in on a device; who is in already sees as whom. */
+export default function SignInScreen() {
+  const m = useMessages(comingInMessages)
+  const account = useAccount()
+  const state = useAccountState(account)
+  const nobody = state.kind === 'out' && state.organisation === null
+  return (
+    <main className={page}>
+      <div className={stack}>
+        <h1 className={title}>{m.signIn}</h1>
+        <p className={lead}>
+          {state.kind === 'in' ? m.inAs(state.session.name, state.session.organisationName) : m.signInLead}
+        </p>
+      </div>
+      <ServerTrouble account={account} state={state} />
+      {nobody ? <p>{m.noOrganisation}</p> : null}
+      {account !== null && state.kind === 'out' && !nobody ? <SignInForm account={account} /> : null}
+      {state.kind === 'in' ? (
+        <div className={row}>
+          <ButtonLink kind="primary" href="/">
+            {m.toHome}
+          </ButtonLink>
+          <ButtonLink href="/settings">{m.toAccount}</ButtonLink>
+        </div>
+      ) : (
+        <ServerSees />
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core'
+import { routes, type RouteName } from '@lef/protocol/messages'
+
+const organisation = 'a'.repeat(32)
+const account = (digit: string) => digit.repeat(32)
+const at = '2026-11-02T09:30:00.000Z'
+const session = {
+  organisation,
+  organisationName: 'Waterschap De Linge',
+  account: account('1'),
+  name: 'Ans Bakker',
+  mail: 'ans@example.org',
+  organiser: true,
+  csrf: 'token',
+}
+
+/** What the server of an organisation says, as far as screens about it need it. */
+const answers: Partial<Record<RouteName, unknown>> = {
+  session,
+  lookAtInvitation: {
+    organisation,
+    organisationName: session.organisationName,
+    mail: 'noor@example.org',
+    name: 'Noor Smit',
+  },
+  invite: { token: `${organisation}.${'x'.repeat(43)}`, endsAt: '2026-11-16T09:30:00.000Z' },
+  listDevices: { devices: [{ device: account('d'), madeAt: at }] },
+  listAccounts: {
+    accounts: [
+      {
+        account: account('1'),
+        name: session.name,
+        mail: session.mail,
+        organiser: true,
+        madeAt: at,
+        closedAt: null,
+      },
+      {
+        account: account('2'),
+        name: 'Marije de Graaf-van den Bovenkamp',
+        mail: 'marije.de.graaf-van.den.bovenkamp@waterschap-de-linge.example',
+        organiser: false,
+        madeAt: at,
+        closedAt: null,
+      },
+      {
+        account: account('3'),
+        name: 'Jan Vos',
+        mail: 'jan@example.org',
+        organiser: false,
+        madeAt: at,
+        closedAt: at,
+      },
+    ],
+    invitations: [
+      { mail: 'noor@example.org', name: 'Noor Smit', organiser: true, endsAt: '2026-11-16T09:30:00.000Z' },
+    ],
+  },
+  listAudit: {
+    entries: [
+      { at, account: account('1'), what: 'invited', about: 'noor@example.org' },
+      { at, account: account('1'), what: 'account-closed', about: account('3') },
+      { at, account: account('1'), what: 'setup', about: null },
+    ],
+  },
+}
+
+/** A server that is played; `awaitsSetup` may be changed while it plays. */
+export interface PlayedServer {
+  awaitsSetup: boolean
+}
+
+/**
+ * Plays the server for a page that is served without one: for looking at screens, not for what the server does.
+ */
+export async function playServer(page: Page): Promise<PlayedServer> {
+  const played: PlayedServer = { awaitsSetup: false }
+  await page.route('**/api/**', async (route) => {
+    const request = route.request()
+    const path = new URL(request.url()).pathname
+    const found = Object.entries(routes).find(
+      ([, known]) => known.method === request.method() && known.path === path,
+    )
+    const json =
+      found?.[0] === 'about'
+        ? {
+            version: 1,
+            organisation: played.awaitsSetup ? null : organisation,
+            awaitsSetup: played.awaitsSetup,
+          }
+        : answers[(found?.[0] ?? '') as RouteName]
+    await route.fulfill(
+      json === undefined ? { status: 404, json: { problem: 'unknown-address', text: '' } } : { json },
+    )
+  })
+  return played
+}
+
+/** Makes the page one of somebody who has signed in on this device; others are asked for nothing. */
+export async function haveSignedIn(page: Page, signedIn: boolean): Promise<void> {
+  await page.evaluate((now) => {
+    const kept: unknown = JSON.parse(localStorage.getItem('lef.preferences') ?? '{}')
+    const preferences = kept !== null && typeof kept === 'object' ? kept : {}
+    localStorage.setItem('lef.preferences', JSON.stringify({ ...preferences, signedIn: now }))
+  }, signedIn)
+}
