@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { useLef } from '../../app/lef-context.tsx'
 import { useNotebook } from '../../app/notebook-context.ts'
 import { row } from '../../design/layout.css.ts'
+import { addImport } from '../../export/add-import.ts'
 import type { ImportPreview } from '../../export/read-import.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
@@ -56,9 +57,8 @@ export function ImportSection() {
   }
   const add = async (preview: ImportPreview) => {
     setState({ kind: 'adding' })
-    const merged = await notebook.merge(preview.incoming)
+    const merged = await addImport(notebook, library, preview.incoming)
     if (merged.ok) {
-      await library.listAgain(preview.trajectories.map(({ id }) => id))
       if (preview.incoming.some(({ kind }) => kind === 'talk' || kind === 'own-talk')) {
         // Words whose day has come go at once; what fails now is tried again when Lef is opened.
         await import('../../talk/expire-words.ts')

@@ -1,0 +1,35 @@
+import type { TrajectoryId } from '@lef/method'
+import { indexSchema, Records, type Incoming, type MergeError, type Notebook } from '@lef/store'
+import { ok, type Result } from '@lef/vault'
+import { applyUpdate, Doc } from 'yjs'
+import type { Library } from '../app/library.ts'
+import { joinedHelpers } from './joined-helpers.ts'
+
+/** Brings in what an import holds, all of it or nothing, and puts the list in order after it. */
+export async function addImport(
+  notebook: Pick<Notebook, 'merge'>,
+  library: Library,
+  incoming: readonly Incoming[],
+): Promise<Result<null, MergeError>> {
+  const before = library.index.root().helpers
+  const merged = await notebook.merge(incoming)
+  if (!merged.ok) return merged
+  // A trajectory goes by the name of its document.
+  const trajectories = incoming.filter(({ kind }) => kind === 'trajectory')
+  await library.listAgain(trajectories.map(({ id }) => id as string as TrajectoryId))
+  const helpers = joinedHelpers(before, helpersIn(incoming), library.index.root().helpers)
+  library.index.doc.transact(() => library.index.writeRoot('helpers', helpers), 'follows')
+  return ok(null)
+}
+
+function helpersIn(incoming: readonly Incoming[]): string {
+  const found = incoming.find(({ kind }) => kind === 'index')
+  if (!found) return ''
+  const doc = new Doc()
+  applyUpdate(doc, found.update)
+  const index = new Records(doc, indexSchema, () => '')
+  const { helpers } = index.root()
+  index.destroy()
+  doc.destroy()
+  return helpers
+}
