@@ -22,7 +22,7 @@ export async function fuzz(): Promise<Findings> {
     browser: null,
     method: [
       `${wholeRun} inputs from seed ${seed}: a million of each sample of \`transcript/samples.ts\` (every container), in turn, damaged by one to six changes in its text, its bytes or, for documents, inside or outside the zip; the same seed gives the same inputs.`,
-      'A failure is an exception, a refusal without a reason, a transcript that breaks its own promises (words lost or doubled, times out of order), an input that takes over a second, or more than 512 MiB held by the process. An input that never ends is named and ends the run. Every failing seed would stay as a test; `npm test` tries 2,000 for every sample.',
+      'A failure is an exception, a refusal without a reason, a transcript that breaks its own promises (words lost or doubled, times out of order), an input that takes over a second of the process’s own time, or more than 512 MiB held by the process. An input that never ends is named and ends the run. Every failing seed would stay as a test; `npm test` tries 2,000 for every sample.',
     ],
     figures: [
       of('failures', 'inputs', 'count', failures.length, 0),
