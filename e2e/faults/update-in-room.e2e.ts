@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { sealBuild } from '../../apps/web/pwa/seal-build.ts'
 import { webDist } from '../../scripts/house/web-build.mjs'
 import { saved } from '../flows/content.ts'
@@ -11,6 +12,24 @@ import { axeViolations } from '../harness/axe.ts'
 import { serveApp } from '../harness/server.ts'
 
 const m = says.nl
+
+/** A disk that takes nothing in this tab, or does again. */
+function refuseToWrite(page: Page, refuses: boolean): Promise<void> {
+  return page.evaluate((refused) => {
+    const { prototype } = IDBDatabase
+    const own = Object.getOwnPropertyDescriptor(prototype, 'transaction')
+    const kept: PropertyDescriptor | undefined = Reflect.get(globalThis, 'ownTransaction') ?? own
+    if (!kept || typeof kept.value !== 'function') throw new Error('no transactions here')
+    const begin: IDBDatabase['transaction'] = kept.value
+    Reflect.set(globalThis, 'ownTransaction', kept)
+    prototype.transaction = refused
+      ? function (this: IDBDatabase, stores, mode, options) {
+          if (mode === 'readwrite') throw new DOMException('not now', 'UnknownError')
+          return begin.call(this, stores, mode, options)
+        }
+      : begin
+  }, refuses)
+}
 
 test(
   'a new version of Lef interrupts no conversation: not by itself, not by a yes in another tab',
@@ -58,6 +77,19 @@ test(
       expect(await room.field(m.flow.goal).inputValue()).toBe('Midden in een zin en verder')
       await saved(page)
 
+      // Nor does it go at the cost of what the disk does not have: that is said, and nothing was loaded again.
+      await other.getByRole('link', { name: m.shell.settings }).click()
+      const helpers = other.getByLabel(m.settings.helpersOwn)
+      await helpers.waitFor()
+      await refuseToWrite(other, true)
+      await helpers.fill('Fatima, 06 1')
+      await other.getByText(m.shell.storageFailed).waitFor()
+      await other.getByRole('link', { name: /^lef/ }).click()
+      await other.getByRole('button', { name: m.shell.updateNow }).click()
+      await offer.getByRole('status').getByText(m.shell.updateUnsaved, { exact: true }).waitFor()
+      await other.getByText(m.shell.storageFailed).waitFor()
+      await refuseToWrite(other, false)
+
       // Once the room is left, a yes is a yes.
       await page.getByRole('link', { name: m.room.toTrajectory }).click()
       await page.waitForURL(/\/t\/[^/]+$/)
@@ -72,6 +104,8 @@ test(
       await other.getByText('9.9.9').first().waitFor()
       await other.goto(`${server.url}/`)
       await other.getByText('Midden in een zin en verder').waitFor()
+      await other.goto(`${server.url}/settings`)
+      await expect.poll(() => helpers.inputValue()).toBe('Fatima, 06 1')
       expect(app.faults).toEqual([])
     } finally {
       await app.context.close()
