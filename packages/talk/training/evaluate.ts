@@ -17,9 +17,6 @@ type Finder = (turn: {
   readonly previous: string
 }) => ReadonlySet<string>
 
-/** From this probability on the engine says it. */
-const SAID_FROM = 0.5
-
 const card = new URL('../MODEL_CARD.md', import.meta.url)
 
 const modelAlone =
@@ -28,7 +25,7 @@ const modelAlone =
     const found = new Set<string>()
     for (const { start, end } of segmentTurn(text, grammar).segments)
       for (const [code, { probability }] of model?.predict(text.slice(start, end), role, previous) ?? [])
-        if (probability >= SAID_FROM) found.add(code)
+        if (model !== null && probability >= model.saidFrom(code)) found.add(code)
     return found
   }
 

@@ -1,5 +1,6 @@
 import type { CorpusConversation, CorpusTurn } from '../corpus/build.mjs'
 import { segmentTurn, type Grammar } from '../src/findings/segments/index.ts'
+import { placeOf } from '../src/model/frame-of-text.ts'
 
 export type Role = 'coach' | 'coachee'
 
@@ -10,6 +11,8 @@ export interface Unit {
   readonly role: Role
   readonly text: string
   readonly previous: string
+  /** As `placeOf` numbers it. */
+  readonly place: number
   readonly outputs: ReadonlySet<string>
   readonly weight: number
 }
@@ -48,6 +51,12 @@ export function codesOn(turn: CorpusTurn, start: number, end: number): Set<strin
   return found
 }
 
+const says = (text: string): boolean => /[\p{L}\p{Nd}]/u.test(text)
+
+/** Where a stretch of a text stands in it. */
+const placeIn = (text: string, start: number, end: number): number =>
+  placeOf(!says(text.slice(0, start)), !says(text.slice(end)))
+
 /** The segments of a conversation's turns with the codes they carry. */
 export function segmentUnits({ about, turns }: CorpusConversation, grammar: Grammar): Unit[] {
   return turns.flatMap((turn, index) =>
@@ -57,6 +66,7 @@ export function segmentUnits({ about, turns }: CorpusConversation, grammar: Gram
       role: turn.role,
       text: turn.text.slice(start, end),
       previous: previousOf(turns, index),
+      place: placeIn(turn.text, start, end),
       outputs: codesOn(turn, start, end),
       weight: 1,
     })),
@@ -85,6 +95,7 @@ export function trainingUnits(conversation: CorpusConversation, grammar: Grammar
         role: turn.role,
         text,
         previous: previousOf(turns, index),
+        place: placeIn(turn.text, start, end),
         outputs: codesOn(turn, start, end),
         weight,
       })
@@ -102,6 +113,7 @@ export function turnUnits({ about, turns }: CorpusConversation): Unit[] {
       role: turn.role,
       text: turn.text,
       previous: previousOf(turns, index),
+      place: placeOf(true, true),
       outputs: new Set([turn.phase ?? 'none']),
       weight: 1,
     }))

@@ -28,7 +28,7 @@ interface Row {
 export function readRows(units: readonly Unit[], cues: Cues): Row[] {
   const reader = createReader(cues)
   return units.map((unit) => {
-    const { ids, count } = reader.read(unit.text, unit.previous)
+    const { ids, count } = reader.read(unit.text, unit.previous, unit.place)
     return { unit, ids: ids.slice(0, count) }
   })
 }
@@ -64,7 +64,7 @@ function matrixOf(rows: readonly Row[], features: readonly number[]): Matrix {
   return { columns: features.length, begins, features: Int32Array.from(all), scale }
 }
 
-/** Trains a part of the model; slope 1 and offset 0 until `calibrate`. */
+/** Trains a part of the model; slope 1, offset 0 and `from` a half until it is calibrated. */
 export function fitPart(
   rows: readonly Row[],
   { outputs, ridge, conversations, most, lift, least, hint }: Recipe,
@@ -164,6 +164,7 @@ function pack(
     step,
     slope: outputs.map(() => 1),
     offset: outputs.map(() => 0),
+    from: outputs.map(() => 0.5),
     rows: features.length,
     features: toBase64(Uint8Array.from(numbers)),
     weights: toBase64(Uint8Array.from(packed)),
@@ -218,4 +219,35 @@ export function plattOf(outcomes: readonly Outcome[]): { readonly slope: number;
     if (Math.abs(bySlope) + Math.abs(byOffset) < 1e-7) break
   }
   return { slope: significant(slope), offset: significant(offset) }
+}
+
+/** Hundredths of a probability from which an output may be said, likeliest last: below a quarter nothing ever is. */
+const mayBeSaidFrom = Array.from({ length: 36 }, (_, step) => (25 + step) / 100)
+/** What is said of the cautious outputs has to be right so often. */
+const CAUTION = 0.75
+
+/**
+ * From which probability an output is best said: where F1 is highest, or for a cautious one the lowest from which
+ * three in four were right. Of equals the highest.
+ * @param outcomes with the probability as their sum
+ */
+export function saidFromOf(outcomes: readonly Outcome[], cautious: boolean): number {
+  const having = outcomes.reduce((count, { has }) => count + (has ? 1 : 0), 0)
+  let best = mayBeSaidFrom.at(-1) ?? 1
+  let most = 0
+  for (const from of mayBeSaidFrom) {
+    let found = 0
+    let right = 0
+    for (const { sum, has } of outcomes) {
+      if (sum < from) continue
+      found++
+      if (has) right++
+    }
+    if (cautious && right >= CAUTION * found && found > 0) return from
+    const f1 = (2 * right) / (found + having)
+    if (cautious || f1 < most) continue
+    most = f1
+    best = from
+  }
+  return best
 }

@@ -24,7 +24,7 @@ export const recipes: Readonly<Record<PartName, Recipe>> = {
       'question',
     ],
     ridge: 0.5,
-    conversations: 2,
+    conversations: 3,
     most: 3200,
     lift: 0.5,
     least: 1,
@@ -43,7 +43,7 @@ export const recipes: Readonly<Record<PartName, Recipe>> = {
       'alert',
     ],
     ridge: 0.5,
-    conversations: 2,
+    conversations: 3,
     most: 3200,
     lift: 0.5,
     least: 1,
@@ -52,7 +52,7 @@ export const recipes: Readonly<Record<PartName, Recipe>> = {
   phaseCoach: {
     outputs: phaseStates,
     ridge: 0.5,
-    conversations: 2,
+    conversations: 3,
     most: 1800,
     lift: 0.5,
     least: 1,
@@ -61,7 +61,7 @@ export const recipes: Readonly<Record<PartName, Recipe>> = {
   phaseCoachee: {
     outputs: phaseStates,
     ridge: 0.5,
-    conversations: 2,
+    conversations: 3,
     most: 1800,
     lift: 0.5,
     least: 1,
@@ -71,3 +71,6 @@ export const recipes: Readonly<Record<PartName, Recipe>> = {
 
 /** Conversations are left out in so many turns to calibrate. */
 export const folds = 6
+
+/** What accuses a coach is said only where it is mostly right, however much of it is missed. */
+export const cautious: ReadonlySet<string> = new Set(['gift', 'judgement', 'yes-but', 'question.leading'])

@@ -5,9 +5,9 @@ import type { Course, ModelFile, ModelPart } from '../src/model/model-file.ts'
 import { createReader } from '../src/model/reader.ts'
 import { createPhaseModel, phasesOf, phaseStates, phaseTracker } from '../src/phase/index.ts'
 import { previousOf, segmentUnits, trainingUnits, turnUnits, type Role } from './examples.ts'
-import { fitPart, plattOf, readRows, type Outcome, type Recipe } from './fit-part.ts'
+import { fitPart, plattOf, readRows, saidFromOf, type Outcome, type Recipe } from './fit-part.ts'
 import type { TrainingLanguage } from './languages.ts'
-import { folds, recipes } from './recipe.ts'
+import { cautious, folds, recipes } from './recipe.ts'
 
 /** What the train and dev conversations are, as one number: a model tells by it which it was made from. */
 export function corpusHash(conversations: readonly CorpusConversation[]): string {
@@ -97,7 +97,7 @@ function outcomesOf(
     .flatMap((conversation) => segmentUnits(conversation, grammar))
     .filter((unit) => unit.role === role)
     .map((unit) => {
-      const sums = linear.score(reader.read(unit.text, unit.previous))
+      const sums = linear.score(reader.read(unit.text, unit.previous, unit.place))
       return part.outputs.map((name, output) => ({
         sum: sums[output] ?? 0,
         has: unit.outputs.has(name),
@@ -107,10 +107,19 @@ function outcomesOf(
 }
 
 function calibrated(part: ModelPart, outcomes: readonly (readonly Outcome[])[]): ModelPart {
-  const fits = part.outputs.map((_, output) =>
-    plattOf(outcomes.flatMap((all) => all.slice(output, output + 1))),
-  )
-  return { ...part, slope: fits.map(({ slope }) => slope), offset: fits.map(({ offset }) => offset) }
+  const ofOutput = (output: number) => outcomes.flatMap((all) => all.slice(output, output + 1))
+  const fits = part.outputs.map((_, output) => plattOf(ofOutput(output)))
+  const fitted = { ...part, slope: fits.map(({ slope }) => slope), offset: fits.map(({ offset }) => offset) }
+  const { probability } = createLinear(fitted)
+  return {
+    ...fitted,
+    from: part.outputs.map((name, output) =>
+      saidFromOf(
+        ofOutput(output).map((outcome) => ({ ...outcome, sum: probability(output, outcome.sum) })),
+        cautious.has(name),
+      ),
+    ),
+  }
 }
 
 /**

@@ -60,10 +60,11 @@ describe('T-16 any turn', () => {
 })
 
 describe('T-15 a model', () => {
-  const saying = (code: Code, probability: number): LanguagePack => ({
+  const saying = (code: Code, probability: number, from = 0.6): LanguagePack => ({
     ...dutch,
     model: {
       predict: () => new Map<Code, Prediction>([[code, { probability, words: ['woord'] }]]),
+      saidFrom: () => from,
     },
   })
   const turn = { role: 'coach', text: 'De trein was vol vanmorgen.' } as const
@@ -76,6 +77,14 @@ describe('T-15 a model', () => {
 
   it('T-15 is left out where it is not sure by itself', () => {
     expect(codeTurn(turn, saying('reflection', 0.55))).toEqual([])
+  })
+
+  it('T-15 says at less than a half what it is best said at, unless something surer stands there', () => {
+    expect(codeTurn(turn, saying('reflection', 0.4, 0.35)).map(({ code }) => code)).toEqual(['reflection'])
+    expect(codeTurn(turn, saying('reflection', 0.3, 0.35))).toEqual([])
+    const advice = { role: 'coach', text: 'Schrijf het op een kaartje.' } as const
+    expect(codeTurn(advice, saying('hedge', 0.4, 0.35)).map(({ code }) => code)).toEqual(['gift', 'hedge'])
+    expect(codeTurn(advice, saying('reflection', 0.4, 0.35)).map(({ code }) => code)).toEqual(['gift'])
   })
 
   it('T-15 has no say in the kind of a question', () => {

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts'
 import type { LanguagePack } from './language-pack.ts'
 import type { Hit } from './match/compile.ts'
 import { echoOf, saidBefore } from './match/echo.ts'
-import type { Prediction } from './segment-model.ts'
+import type { Prediction, SegmentModel } from './segment-model.ts'
 import { segmentTurn, type Segment, type Segmented } from './segments/segments.ts'
 import type { TurnToCode } from './turn-to-code.ts'
 import { yieldsTo } from './yields.ts'
@@ -18,7 +18,7 @@ const kinds: ReadonlySet<Code> = new Set(questionKinds)
  * turn, and takes any string. What is less sure than `leastConfidence` is left out.
  */
 export function codeTurn(turn: TurnToCode, pack: LanguagePack): Finding[] {
-  return candidatesOf(turn, pack).filter(({ confidence }) => confidence >= leastConfidence)
+  return candidatesOf(turn, pack).filter(({ code, confidence }) => confidence >= leastOf(code, pack))
 }
 
 function candidatesOf(turn: TurnToCode, pack: LanguagePack): Finding[] {
@@ -46,6 +46,11 @@ function candidatesOf(turn: TurnToCode, pack: LanguagePack): Finding[] {
       other.end - one.end ||
       (one.code < other.code ? -1 : one.code > other.code ? 1 : 0),
   )
+}
+
+/** A code that the model is mostly right about at less is said at less. */
+function leastOf(code: Code, { model }: LanguagePack): number {
+  return model === null || kinds.has(code) ? leastConfidence : Math.min(leastConfidence, model.saidFrom(code))
 }
 
 /** A rule that a segment of a turn met. */
@@ -125,23 +130,26 @@ function settle(
       because: { by: 'rule', rule: rule.id, words: text.slice(first.start, last.end) },
     })
   }
-  if (predicted !== undefined) weigh(byCode, predicted, segment)
+  if (predicted !== undefined && pack.model !== null) weigh(byCode, predicted, segment, pack.model)
   return [...byCode.values()].filter(
-    ({ code }) =>
-      !yieldsTo(code).some((stronger) => (byCode.get(stronger)?.confidence ?? 0) >= leastConfidence),
+    ({ code, confidence }) =>
+      !yieldsTo(code).some((stronger) => {
+        // What is said at less than a half gives way to what is surer.
+        const other = byCode.get(stronger)?.confidence ?? 0
+        return other >= leastConfidence || (other >= leastOf(stronger, pack) && other >= confidence)
+      }),
   )
 }
 
 // How much a rule's word counts beside the model's on the same segment.
 const ruleShare = 0.75
-// A model alone has to be this sure; the rules left this segment alone for a reason.
-const aloneFrom = 0.6
 
 /** Brings the model's opinion in: it doubts or confirms what a rule found, and adds what it is sure of by itself. */
 function weigh(
   byCode: Map<Code, Finding>,
   predicted: ReadonlyMap<Code, Prediction>,
   { start, end }: Segment,
+  model: SegmentModel,
 ): void {
   for (const [code, finding] of byCode) {
     // The form of a question is for the rules to tell.
@@ -153,7 +161,7 @@ function weigh(
   for (const [code, prediction] of predicted) {
     const { probability } = prediction
     // Its words are worked out when they are asked for: only here.
-    if (probability >= aloneFrom && !kinds.has(code) && !byCode.has(code))
+    if (!kinds.has(code) && !byCode.has(code) && probability >= model.saidFrom(code))
       byCode.set(code, {
         code,
         start,

@@ -21,4 +21,6 @@ export interface SegmentModel {
     start?: number,
     end?: number,
   ): ReadonlyMap<Code, Prediction>
+  /** The probability from which a code is best said, where no rule says so. */
+  saidFrom(code: Code): number
 }

@@ -24,9 +24,14 @@ export interface CueTable {
   readonly phrases: ReadonlyMap<number, readonly number[]>
   readonly beginnings: ReadonlyMap<number, readonly number[]>
   readonly common: ReadonlySet<number>
+  /** 1 for each class of words for persons. */
+  readonly persons: Uint8Array
   /** By the low bits of a hash, in which of these it can be at all: most words are in none. */
   readonly sieve: Uint8Array
 }
+
+/** The classes of words for who something is about, in every language. */
+const PERSONS: readonly string[] = ['i', 'you', 'we', 'they']
 
 /** Signs in the sieve. */
 export const IN_WORDS = 1
@@ -84,5 +89,6 @@ export function readCues({ classes, common }: Cues): CueTable {
   sift(phrases.keys(), IN_PHRASES)
   sift(beginnings.keys(), IN_BEGINNINGS)
   sift(commonWords, IN_COMMON)
-  return { names, words, phrases, beginnings, common: commonWords, sieve }
+  const persons = Uint8Array.from(names, (name) => (PERSONS.includes(name) ? 1 : 0))
+  return { names, words, phrases, beginnings, common: commonWords, persons, sieve }
 }

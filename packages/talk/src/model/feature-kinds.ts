@@ -19,3 +19,6 @@ export const LAST_WORDS = 17
 export const SIGN_BEFORE = 18
 export const CLASS_BEFORE_AND_NOW = 19
 export const END_BEFORE = 20
+export const PLACE = 21
+export const LENGTH_BEFORE = 22
+export const PERSON = 23

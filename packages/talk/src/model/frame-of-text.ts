@@ -22,3 +22,13 @@ export function signAtEnd(text: string, from = 0, to = text.length): number {
 export function lengthBin(words: number): number {
   return words <= 2 ? words : words <= 4 ? 3 : words <= 7 ? 4 : words <= 12 ? 5 : words <= 20 ? 6 : 7
 }
+
+/** Where a piece stands in what is said: whether words come before it, and behind it. */
+export function placeOf(first: boolean, last: boolean): number {
+  return (first ? 1 : 0) + (last ? 2 : 0)
+}
+
+/** The same for what the other said before, which runs longer. */
+export function lengthBeforeBin(words: number): number {
+  return words <= 2 ? words : words <= 5 ? 3 : words <= 12 ? 4 : words <= 25 ? 5 : words <= 60 ? 6 : 7
+}

@@ -6,6 +6,7 @@ import { readCorpus } from '../../corpus/build.mjs'
 import { englishModel } from '../../model/en.ts'
 import { dutchModel } from '../../model/nl.ts'
 import { languages } from '../../training/languages.ts'
+import { saidFromOf } from '../../training/fit-part.ts'
 import { asModule, modelPath } from '../../training/train.ts'
 import { corpusHash, trainModel } from '../../training/train-model.ts'
 import { createLinear } from './linear.ts'
@@ -69,6 +70,14 @@ describe('T-32 training', () => {
     const once = asModule(trainModel(few, dutch))
     expect(asModule(trainModel(few, dutch))).toBe(once)
     expect(once).toContain(corpusHash(few))
+  })
+
+  it('T-15 says a code from where F1 is highest, and what accuses from where three in four were right', () => {
+    const outcomes = [0.9, 0.5, 0.4, 0.35, 0.3].map((sum) => ({ sum, has: sum >= 0.4, weight: 1 }))
+    expect(saidFromOf(outcomes, false)).toBe(0.4)
+    expect(saidFromOf(outcomes, true)).toBe(0.31)
+    const seldom = outcomes.map(({ sum, weight }) => ({ sum, has: sum === 0.3, weight }))
+    expect(saidFromOf(seldom, true)).toBe(0.6)
   })
 
   it('T-32 keeps the test conversations out', () => {

@@ -8,6 +8,8 @@ export interface ModelPart {
   /** From sum to probability: 1 / (1 + exp(-(slope × sum + offset))), fitted on conversations not trained on. */
   readonly slope: readonly number[]
   readonly offset: readonly number[]
+  /** From this probability on the model says by itself that an output is there; chosen on the same conversations. */
+  readonly from: readonly number[]
   readonly rows: number
   /** Numbers of the features, rising: differences as variable-length whole numbers; base64. */
   readonly features: string

@@ -18,7 +18,10 @@ import {
   FIRST_WORDS,
   LAST_WORDS,
   LENGTH,
+  LENGTH_BEFORE,
   PAIR,
+  PERSON,
+  PLACE,
   PREFIX,
   SAID_BEFORE,
   SAID_BEFORE_FIRST,
@@ -31,7 +34,7 @@ import {
   WORD,
 } from './feature-kinds.ts'
 import { createHashSet } from './hash-set.ts'
-import { lengthBin, signAtEnd } from './frame-of-text.ts'
+import { lengthBeforeBin, lengthBin, placeOf, signAtEnd } from './frame-of-text.ts'
 import { apostrophe, createLetters, letterOf } from './letters.ts'
 import { featureId, HASH_START, hashOn, mix } from './mix.ts'
 
@@ -64,7 +67,7 @@ export function classFeature(number: number): number {
 
 export interface Reader {
   /** Reads a text, and what the other said before it; the result holds until the next call. */
-  read(text: string, previous?: string): Reading
+  read(text: string, previous?: string, place?: number): Reading
 }
 
 /**
@@ -101,6 +104,8 @@ export function createReader(cues: Cues): Reader {
   const stemsBefore = createHashSet(MOST_WORDS)
   const classesBefore: number[] = []
   const lastBefore: number[] = []
+  let wordsSaid = 0
+  let person = 0
 
   const mayBe = (hash: number, sign: number) => ((table.sieve[hash & SIEVE_MASK] ?? 0) & sign) !== 0
 
@@ -115,6 +120,7 @@ export function createReader(cues: Cues): Reader {
   const emit = (kind: number, hash: number, from: number, to: number) => push(featureId(kind, hash), from, to)
 
   const meetOne = (number: number, from: number, to: number) => {
+    if (person === 0 && from === to && table.persons[number] === 1) person = number + 1
     // A later, longer cue of the same word names its shape; the first word of a phrase stands for it.
     if (from === to) shapes[from] = -1 - number
     if (isPresent[number] === 1 || presents === MOST_CLASSES) return
@@ -228,6 +234,7 @@ export function createReader(cues: Cues): Reader {
     classesBefore.length = 0
     lastBefore.length = 0
     const count = cut(previous, false)
+    wordsSaid = count
     for (let at = 0; at < count; at++) {
       const hash = hashes[at] ?? 0
       wordsBefore.add(hash)
@@ -272,9 +279,13 @@ export function createReader(cues: Cues): Reader {
       }
   }
 
-  const frame = (text: string, count: number) => {
+  const frame = (text: string, count: number, place: number) => {
     const ending = signAtEnd(text)
     emit(SIGN, ending, -1, -1)
+    emit(PLACE, place, -1, -1)
+    emit(PLACE, mix(8 + place, person), -1, -1)
+    emit(PLACE, mix(32 + place, lengthBin(count)), -1, -1)
+    emit(PERSON, mix(ending, person), -1, -1)
     emit(LENGTH, lengthBin(count), -1, -1)
     if (count === 0) return
     const open = hashes[0] ?? 0
@@ -317,7 +328,11 @@ export function createReader(cues: Cues): Reader {
     emit(SAID_BEFORE, 30 + Math.min(longest, 5), -1, -1)
     emit(SAID_BEFORE, 40 + Math.min(again, 2) * 8 + lengthBin(count), -1, -1)
     emit(SAID_BEFORE_FIRST, mix(Math.min(again, 2), opening), -1, -1)
+    emit(PERSON, mix(16 + Math.min(again, 2), person), -1, -1)
     emit(SIGN_BEFORE, signAtEnd(before), -1, -1)
+    emit(LENGTH_BEFORE, lengthBeforeBin(wordsSaid), -1, -1)
+    emit(LENGTH_BEFORE, mix(8 + lengthBeforeBin(wordsSaid), lengthBin(count)), -1, -1)
+    emit(LENGTH_BEFORE, mix(128 + lengthBeforeBin(wordsSaid), person), -1, -1)
     for (const number of classesBefore) {
       emit(CLASS_BEFORE, number, -1, -1)
       emit(CLASS_BEFORE_AND_NOW, mix(number, opening), -1, -1)
@@ -326,11 +341,12 @@ export function createReader(cues: Cues): Reader {
   }
 
   return {
-    read(text, previous = '') {
+    read(text, previous = '', place = placeOf(true, true)) {
       lookBack(previous)
       reading.count = 0
       for (let at = 0; at < presents; at++) isPresent[present[at] ?? 0] = 0
       presents = 0
+      person = 0
       shapes.fill(0, 0, Math.min(MOST_WORDS, text.length + 1))
       const count = cut(text, true)
       reading.words = count
@@ -340,7 +356,7 @@ export function createReader(cues: Cues): Reader {
         if ((shapes[at] ?? 0) === 0) shapes[at] = common[at] === 1 ? hash | 0x40000000 : 2
       }
       combine(count)
-      frame(text, count)
+      frame(text, count, place)
       if (previous !== '') compare(count)
       return reading
     },

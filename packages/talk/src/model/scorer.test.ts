@@ -8,10 +8,11 @@ import { segmentTurn } from '../findings/segments/index.ts'
 import { dutch } from '../nl.ts'
 import { englishCues } from './cues-en.ts'
 import { dutchCues } from './cues-nl.ts'
+import { placeOf } from './frame-of-text.ts'
 import { createLinear } from './linear.ts'
 import { createReader } from './reader.ts'
 import { createScorer } from './scorer.ts'
-import { createSegmentModel } from './segment-model.ts'
+import { createSegmentModel, leastOpinion } from './segment-model.ts'
 import { createWordBook } from './word-book.ts'
 
 describe.each([
@@ -79,17 +80,29 @@ describe.each([
     )
   })
 
-  it('T-33 says of a stretch of a turn what it says of those words alone', () => {
+  it('T-33 says of a stretch of a turn what the reader hears in those words at that place', () => {
     const model = createSegmentModel(file, cues)
-    const alone = createSegmentModel(file, cues)
+    const linears = { coach: createLinear(file.coach), coachee: createLinear(file.coachee) }
+    const heard = (text: string, role: 'coach' | 'coachee', previous: string, place: number) => {
+      const linear = linears[role]
+      const sums = linear.score(reader.read(text, previous, place))
+      return linear.outputs.flatMap((code, output): [string, number][] => {
+        const probability = linear.probability(output, sums[output] ?? 0)
+        return code === 'question' || probability < leastOpinion ? [] : [[code, probability]]
+      })
+    }
+    const told = (said: ReadonlyMap<string, { readonly probability: number }>) =>
+      [...said].map(([code, { probability }]) => [code, probability])
     let asked = 0
     for (const { about, turns } of readCorpus(language)) {
       if (about['split'] !== 'dev') continue
       for (const [index, { role, text }] of turns.entries()) {
-        const previous = turns[index - 1]?.text
-        for (const { start, end } of segmentTurn(text, grammar).segments) {
+        const previous = turns[index - 1]?.text ?? ''
+        const { segments } = segmentTurn(text, grammar)
+        for (const [at, { start, end }] of segments.entries()) {
+          const place = placeOf(at === 0, at === segments.length - 1)
           const within = model.predict(text, role, previous, start, end)
-          expect([...within]).toEqual([...alone.predict(text.slice(start, end), role, previous)])
+          expect(told(within)).toEqual(heard(text.slice(start, end), role, previous, place))
           asked++
         }
       }
@@ -97,8 +110,8 @@ describe.each([
     expect(asked).toBeGreaterThan(300)
     // Also where the stretch parts a word.
     const text = 'misschien zou je eens kunnen wandelen'
-    expect([...model.predict(text, 'coach', '', 3, 20)]).toEqual([
-      ...alone.predict(text.slice(3, 20), 'coach'),
-    ])
+    expect(told(model.predict(text, 'coach', '', 3, 20))).toEqual(
+      heard(text.slice(3, 20), 'coach', '', placeOf(false, false)),
+    )
   })
 })

@@ -9,7 +9,10 @@ import {
   FIRST_WORDS,
   LAST_WORDS,
   LENGTH,
+  LENGTH_BEFORE,
   PAIR,
+  PERSON,
+  PLACE,
   SAID_BEFORE,
   SAID_BEFORE_FIRST,
   SHAPE_PAIR,
@@ -18,7 +21,7 @@ import {
   SIGN_BEFORE,
   TRIPLE,
 } from './feature-kinds.ts'
-import { lengthBin, signAtEnd } from './frame-of-text.ts'
+import { lengthBeforeBin, lengthBin, placeOf, signAtEnd } from './frame-of-text.ts'
 import type { Linear } from './linear.ts'
 import { featureId, mix } from './mix.ts'
 import { MOST_CLASSES, MOST_WORDS } from './reader.ts'
@@ -33,7 +36,15 @@ export interface Scorer {
    * The sums that `linear.score` would give of what `Reader` reads in `text.slice(start, end)`, of which the words are
    * `from` up to `to` of the cut; with what the book holds as said before when `answers`. The array holds until the next call.
    */
-  score(cut: Cut, from: number, to: number, start: number, end: number, answers: boolean): Float64Array
+  score(
+    cut: Cut,
+    from: number,
+    to: number,
+    start: number,
+    end: number,
+    answers: boolean,
+    place?: number,
+  ): Float64Array
 }
 
 /**
@@ -46,6 +57,8 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
   const { words, before, classes } = book
   const steps = new Int32Array(width)
   let known = 0
+  /** The first person that the piece names. */
+  let person = 0
 
   const add = (place: number) => {
     if (place < 0) return
@@ -117,6 +130,7 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
       const word = words[number]
       if (word === undefined) throw new Error('a word that is not in the book')
       spoken[at] = word
+      if (person === 0) person = word.person
       if (summed[number] !== 1) sumUp(number, word)
       const place = number * size
       known += own[place] ?? 0
@@ -182,6 +196,7 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
     steps.fill(0)
     known = 0
     emit(SIGN_BEFORE, signAtEnd(before.text))
+    emit(LENGTH_BEFORE, lengthBeforeBin(before.count))
     for (const number of before.classes) add(classBeforePlaces[number] ?? -1)
     for (const hash of before.last) emit(END_BEFORE, hash)
     saidSteps.set(steps)
@@ -217,6 +232,10 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
     emit(SAID_BEFORE, 30 + Math.min(longest, 5))
     emit(SAID_BEFORE, 40 + Math.min(again, 2) * 8 + lengthBin(count))
     emit(SAID_BEFORE_FIRST, mix(Math.min(again, 2), opening))
+    emit(PERSON, mix(16 + Math.min(again, 2), person))
+    const long = lengthBeforeBin(before.count)
+    emit(LENGTH_BEFORE, mix(8 + long, lengthBin(count)))
+    emit(LENGTH_BEFORE, mix(128 + long, person))
     if (saidVersion !== before.version) sumBefore()
     known += saidKnown
     for (let output = 0; output < width; output++)
@@ -227,17 +246,23 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
   }
 
   return {
-    score(cut, from, to, start, end, answers) {
+    score(cut, from, to, start, end, answers, place = placeOf(true, true)) {
       if (edition !== book.edition) {
         edition = book.edition
         summed.fill(0)
       }
       steps.fill(0)
       known = 0
+      person = 0
       const count = Math.min(to - from, MOST_WORDS)
       readWords(cut, from, count)
       if (count > 0) combine(count)
-      emit(SIGN, signAtEnd(cut.text, start, end))
+      const sign = signAtEnd(cut.text, start, end)
+      emit(SIGN, sign)
+      emit(PLACE, place)
+      emit(PLACE, mix(8 + place, person))
+      emit(PLACE, mix(32 + place, lengthBin(count)))
+      emit(PERSON, mix(sign, person))
       emit(LENGTH, lengthBin(count))
       if (count > 0) frame(count)
       if (answers) compare(count)

@@ -3,6 +3,7 @@ import type { Prediction, SegmentModel } from '../findings/segment-model.ts'
 import type { Cues } from './cues.ts'
 import { createLinear, type Linear } from './linear.ts'
 import type { ModelFile } from './model-file.ts'
+import { placeOf } from './frame-of-text.ts'
 import { createReader, type Reader, type Reading } from './reader.ts'
 import { createScorer } from './scorer.ts'
 import { createWordBook } from './word-book.ts'
@@ -62,6 +63,12 @@ export function createSegmentModel(
     return reasons(text, reading, linear, output, weighed)
   }
 
+  const saidFrom = new Map(
+    [file.coach, file.coachee].flatMap(({ outputs, from }) =>
+      outputs.map((output, at): [string, number] => [output, from[at] ?? 1]),
+    ),
+  )
+
   // Where the last stretch ended: the next of the same turn begins there.
   let lastText = ''
   let lastEnd = 0
@@ -82,10 +89,18 @@ export function createSegmentModel(
     const answers = previous !== ''
     const splits = (word: number, at: number) => word >= 0 && (ends[word] ?? 0) > at
     if (!splits(from - 1, start) && !(to > from && splits(to - 1, end)))
-      return scorer.score(cut, from, to, start, end, answers)
+      return scorer.score(cut, from, to, start, end, answers, placeOf(from === 0, to === count))
     // The stretch parts a word, as this reader knows words: by itself it may read otherwise.
     const piece = book.cut(text.slice(start, end))
-    return scorer.score(piece, 0, piece.count, 0, piece.text.length, answers)
+    return scorer.score(
+      piece,
+      0,
+      piece.count,
+      0,
+      piece.text.length,
+      answers,
+      placeOf(from === 0, to === count),
+    )
   }
 
   return {
@@ -114,6 +129,7 @@ export function createSegmentModel(
       }
       return answer
     },
+    saidFrom: (code) => saidFrom.get(code) ?? 1,
     asks(text, previous = '') {
       const sums = score(text, 'coach', previous, 0, text.length)
       const { linear } = modelOf('coach')

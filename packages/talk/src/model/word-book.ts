@@ -41,6 +41,8 @@ export interface BookWord {
   readonly classes: readonly number[]
   /** Numbers of its own features: itself, beginnings, endings. */
   readonly features: readonly number[]
+  /** One more than the class of persons that it is of; 0 for none. */
+  readonly person: number
   /** The number of its first five letters. */
   readonly stem: number
   /** The same for words of one hash. */
@@ -55,6 +57,8 @@ export interface Before {
   readonly classes: number[]
   /** Hashes of the last words. */
   readonly last: number[]
+  /** How many words were read. */
+  count: number
   said(word: BookWord): boolean
   saidStem(word: BookWord): boolean
 }
@@ -114,6 +118,7 @@ export function createWordBook(cues: Cues): WordBook {
     if (mayBe(hash, IN_WORDS)) for (const number of table.words.get(hash) ?? []) classes.push(number)
     const common = mayBe(hash, IN_COMMON) && table.common.has(hash)
     const last = classes.at(-1)
+    const person = classes.find((number) => table.persons[number] === 1)
     return {
       hash,
       letters: size,
@@ -121,6 +126,7 @@ export function createWordBook(cues: Cues): WordBook {
       shape: last !== undefined ? -1 - last : common ? hash | 0x40000000 : 2,
       classes,
       features,
+      person: person === undefined ? 0 : person + 1,
       stem: numberIn(stems, stem),
       alike: numberIn(alikes, hash),
     }
@@ -218,6 +224,7 @@ export function createWordBook(cues: Cues): WordBook {
     version: 1,
     classes: [],
     last: [],
+    count: 0,
     said: ({ alike }) => saidAt[alike] === before.version,
     saidStem: ({ stem }) => stemSaidAt[stem] === before.version,
   }
@@ -257,6 +264,7 @@ export function createWordBook(cues: Cues): WordBook {
       before.version++
       before.classes.length = 0
       before.last.length = 0
+      before.count = 0
     },
     cut,
     lookBack(text) {
@@ -264,6 +272,7 @@ export function createWordBook(cues: Cues): WordBook {
       const { count: all, words: spoken } = cut(text)
       const count = Math.min(all, MOST_WORDS)
       before.text = text
+      before.count = count
       before.version++
       before.classes.length = 0
       before.last.length = 0
