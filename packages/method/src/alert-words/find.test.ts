@@ -83,6 +83,35 @@ describe('findAlertWords', () => {
     expect(findAlertWords('indecisively, prechosen, bestseller, torniquet', 'en')).toEqual([])
   })
 
+  it('Q-13 signs of another script elsewhere in the text make no difference', () => {
+    const signs = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code))
+    const examples = languages.flatMap((name) =>
+      [alertWords[name], cues[name]].flatMap((list: readonly LanguageRule[]) =>
+        list.flatMap(({ positive, negative }) => [...positive.map(({ text }) => text), ...negative]),
+      ),
+    )
+    const piece = fc.oneof(
+      fc.constantFrom(...examples),
+      fc.constantFrom(...examples.flatMap((example) => example.split(' '))),
+      fc.constantFrom(...signs, '’', '…', '–'),
+    )
+    const text = fc.array(fc.tuple(piece, fc.constantFrom(' ', ' ', '')), { maxLength: 20 })
+    const finders = languages.flatMap((name) => [compileRules(alertWords[name]), compileRules(cues[name])])
+    fc.assert(
+      fc.property(text, fc.constantFrom(...finders), (pieces, find) => {
+        const given = `${pieces.flat().join('')}.`
+        expect(find(given)).toEqual(find(`${given} שלום`))
+      }),
+      { ...seeded, numRuns: 1000 },
+    )
+    const find = compileRules(dutchAlertWords)
+    for (const sign of [...signs, '’', '…', '–'])
+      expect({ sign, found: find(`keuze${sign}`).length }).toEqual({
+        sign,
+        found: find(`keuze${sign} שלום`).length,
+      })
+  })
+
   it('Q-14 finds are literal, sorted, never overlapping, never adjacent, in any text', () => {
     const word = fc.constantFrom(
       'keuze',
