@@ -24,7 +24,7 @@ import {
 import { lengthBeforeBin, lengthBin, placeOf, signAtEnd } from './frame-of-text.ts'
 import type { Linear } from './linear.ts'
 import { featureId, mix } from './mix.ts'
-import { MOST_CLASSES, MOST_WORDS } from './reader.ts'
+import { MOST_CLASSES, MOST_FEATURES, MOST_WORDS } from './reader.ts'
 import type { BookWord, Cut, WordBook } from './word-book.ts'
 
 /** What stands for the word behind the last in the shape of a text. */
@@ -48,50 +48,49 @@ export interface Scorer {
 }
 
 /**
- * The reader and the model in one: sums are of whole numbers, so that what a word brings, what a class brings and what
- * was said before can each be summed once and added. `scorer.test.ts` holds it to the reader.
+ * The reader and the model in one: what a word brings and what a class brings is looked up once, and since sums are of
+ * whole numbers, what was said before is summed once. `scorer.test.ts` holds it to the reader.
  */
 export function createScorer(linear: Linear, book: WordBook): Scorer {
   const { find, weights, outputs } = linear
   const width = outputs.length
   const { words, before, classes } = book
-  const steps = new Int32Array(width)
+  // Where the weights of each feature that was met begin.
+  const met = new Int32Array(MOST_FEATURES)
   let known = 0
   /** The first person that the piece names. */
   let person = 0
 
   const add = (place: number) => {
-    if (place < 0) return
-    known++
-    for (let output = 0; output < width; output++)
-      steps[output] = (steps[output] ?? 0) + (weights[place + output] ?? 0)
+    if (place >= 0) met[known++] = place
   }
   const emit = (kind: number, hash: number) => add(find(featureId(kind, hash)))
 
-  // What the words of the book bring by themselves: how many features are known, then the sums.
-  const size = width + 1
-  let own = new Int16Array(size * 1024)
-  let summed = new Uint8Array(1024)
-  let edition = book.edition
-  const sumUp = (number: number, { features }: BookWord) => {
-    while (number >= summed.length) {
-      const [more, longer] = [new Uint8Array(summed.length * 2), new Int16Array(own.length * 2)]
-      more.set(summed)
-      longer.set(own)
-      summed = more
-      own = longer
-    }
-    summed[number] = 1
-    const at = number * size
-    own.fill(0, at, at + size)
-    for (const feature of features) {
-      const place = find(feature)
-      if (place < 0) continue
-      own[at] = (own[at] ?? 0) + 1
-      for (let output = 0; output < width; output++)
-        own[at + 1 + output] = (own[at + 1 + output] ?? 0) + (weights[place + output] ?? 0)
+  // Three sums at a time; what is read beyond the end of a row is thrown away.
+  const steps = new Int32Array(width + 2)
+  const saidSteps = new Int32Array(width + 2)
+  const sumInto = (sums: Int32Array, from: number) => {
+    for (let output = 0; output < width; output += 3) {
+      let one = 0
+      let two = 0
+      let three = 0
+      for (let at = from; at < known; at++) {
+        const place = (met[at] ?? 0) + output
+        one += weights[place] ?? 0
+        two += weights[place + 1] ?? 0
+        three += weights[place + 2] ?? 0
+      }
+      sums[output] = one
+      sums[output + 1] = two
+      sums[output + 2] = three
     }
   }
+
+  // The known features that a word of the book brings by itself.
+  let own: (readonly number[] | undefined)[] = []
+  let edition = book.edition
+  const ownOf = (number: number, { features }: BookWord): readonly number[] =>
+    (own[number] ??= features.map(find).filter((place) => place >= 0))
 
   const placesOf = (kind: number, hash: (number: number) => number): Int32Array =>
     Int32Array.from({ length: classes }, (_, number) => find(featureId(kind, hash(number))))
@@ -131,11 +130,8 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
       if (word === undefined) throw new Error('a word that is not in the book')
       spoken[at] = word
       if (person === 0) person = word.person
-      if (summed[number] !== 1) sumUp(number, word)
-      const place = number * size
-      known += own[place] ?? 0
-      for (let output = 0; output < width; output++)
-        steps[output] = (steps[output] ?? 0) + (own[place + 1 + output] ?? 0)
+      const places = ownOf(number, word)
+      for (let index = 0; index < places.length; index++) met[known++] = places[index] ?? 0
       if (word.classes.length > 0) meet(word.classes)
     }
   }
@@ -185,25 +181,19 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
     if (count > 2 && three !== undefined) emit(FIRST_CLASS, mix(shapes, three.shape))
   }
 
-  // What was said before by itself, summed once for all segments of an answer.
-  const saidSteps = new Int32Array(width)
-  const held = new Int32Array(width)
+  // What was said before by itself: once for all segments of an answer.
   let saidKnown = 0
   let saidVersion = 0
   const sumBefore = () => {
-    held.set(steps)
-    const counted = known
-    steps.fill(0)
-    known = 0
+    const from = known
     emit(SIGN_BEFORE, signAtEnd(before.text))
     emit(LENGTH_BEFORE, lengthBeforeBin(before.count))
     for (const number of before.classes) add(classBeforePlaces[number] ?? -1)
     for (const hash of before.last) emit(END_BEFORE, hash)
-    saidSteps.set(steps)
-    saidKnown = known
+    sumInto(saidSteps, from)
+    saidKnown = known - from
     saidVersion = before.version
-    steps.set(held)
-    known = counted
+    known = from
   }
 
   const compare = (count: number) => {
@@ -237,9 +227,6 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
     emit(LENGTH_BEFORE, mix(8 + long, lengthBin(count)))
     emit(LENGTH_BEFORE, mix(128 + long, person))
     if (saidVersion !== before.version) sumBefore()
-    known += saidKnown
-    for (let output = 0; output < width; output++)
-      steps[output] = (steps[output] ?? 0) + (saidSteps[output] ?? 0)
     if (before.classes.length === 0) return
     const places = answersTo(opening)
     for (let at = 0; at < before.classes.length; at++) add(places[before.classes[at] ?? 0] ?? -1)
@@ -249,9 +236,8 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
     score(cut, from, to, start, end, answers, place = placeOf(true, true)) {
       if (edition !== book.edition) {
         edition = book.edition
-        summed.fill(0)
+        own = []
       }
-      steps.fill(0)
       known = 0
       person = 0
       const count = Math.min(to - from, MOST_WORDS)
@@ -266,7 +252,11 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
       emit(LENGTH, lengthBin(count))
       if (count > 0) frame(count)
       if (answers) compare(count)
-      return linear.sumsOf(steps, known)
+      sumInto(steps, 0)
+      if (!answers) return linear.sumsOf(steps, known)
+      for (let output = 0; output < width; output++)
+        steps[output] = (steps[output] ?? 0) + (saidSteps[output] ?? 0)
+      return linear.sumsOf(steps, known + saidKnown)
     },
   }
 }

@@ -118,13 +118,8 @@ export function createSegmentModel(
           code,
           probability < sayWhyFrom
             ? { probability, words: NONE }
-            : {
-                probability,
-                // Few ask: the reader lists what the scorer only sums.
-                get words() {
-                  return why(text.slice(start, end), role, previous, output)
-                },
-              },
+            : // Few ask: the reader lists what the scorer only sums.
+              new Reasoned(probability, () => why(text.slice(start, end), role, previous, output)),
         )
       }
       return answer
@@ -136,6 +131,19 @@ export function createSegmentModel(
       const question = linear.outputs.indexOf(ASKED)
       return linear.probability(question, sums[question] ?? 0)
     },
+  }
+}
+
+/** A prediction that works out its words when they are asked for. */
+class Reasoned implements Prediction {
+  readonly probability: number
+  readonly #why: () => readonly string[]
+  constructor(probability: number, why: () => readonly string[]) {
+    this.probability = probability
+    this.#why = why
+  }
+  get words(): readonly string[] {
+    return this.#why()
   }
 }
 

@@ -14,7 +14,8 @@ export interface PhasePack {
 export function phasesOf(turns: readonly TurnInPhase[], { phases }: PhasePack): readonly (Phase | null)[] {
   if (phases === null || turns.length === 0) return turns.map(() => null)
   const states = phaseStates.length
-  const { start, step } = phases.course
+  const { start } = phases.course
+  const step = phases.course.step.map((to) => to.map((share) => Math.log(share)))
   const from: Uint8Array[] = []
   let best = new Float64Array(states)
   for (const [index, turn] of turns.entries()) {
@@ -25,7 +26,7 @@ export function phasesOf(turns: readonly TurnInPhase[], { phases }: PhasePack): 
       let most = index === 0 ? Math.log(start[to] ?? 0) : -Infinity
       if (index > 0)
         for (let before = 0; before < states; before++) {
-          const value = (best[before] ?? 0) + Math.log(step[before]?.[to] ?? 0)
+          const value = (best[before] ?? 0) + (step[before]?.[to] ?? -Infinity)
           if (value <= most) continue
           most = value
           origin[to] = before
