@@ -20,7 +20,7 @@ const TEXTS_KEPT = 4
 /** Of what was said before, so many words at the end weigh by themselves. */
 const LAST_SAID = 25
 
-/** A text as words of the book. */
+/** A text as words of the book; the arrays are longer. It holds until another text is cut. */
 export interface Cut {
   readonly text: string
   readonly count: number
@@ -95,7 +95,7 @@ export function createWordBook(cues: Cues): WordBook {
   let hashes = new Int32Array(4096)
   const stems = new Map<number, number>()
   const alikes = new Map<number, number>()
-  let kept: Cut[] = []
+  let kept: Room[] = []
   let edition = 0
 
   const enter = (hash: number, stem: number, size: number): BookWord => {
@@ -159,10 +159,8 @@ export function createWordBook(cues: Cues): WordBook {
     }
   }
 
-  let numbers = new Int32Array(1024)
-  let starts = new Int32Array(1024)
-  let ends = new Int32Array(1024)
-  const cutUp = (text: string): Cut => {
+  const cutUp = (text: string, into: Room) => {
+    let { words: numbers, starts, ends } = into
     let count = 0
     let size = 0
     let hash = HASH_START
@@ -195,9 +193,9 @@ export function createWordBook(cues: Cues): WordBook {
       held = false
       if (size === 0) continue
       if (count === numbers.length) {
-        numbers = longer(numbers)
-        starts = longer(starts)
-        ends = longer(ends)
+        numbers = into.words = longer(numbers)
+        starts = into.starts = longer(starts)
+        ends = into.ends = longer(ends)
       }
       numbers[count] = numberOf(hash, stem, size)
       starts[count] = start
@@ -207,13 +205,8 @@ export function createWordBook(cues: Cues): WordBook {
       hash = HASH_START
       stem = HASH_START
     }
-    return {
-      text,
-      count,
-      words: numbers.slice(0, count),
-      starts: starts.slice(0, count),
-      ends: ends.slice(0, count),
-    }
+    into.text = text
+    into.count = count
   }
 
   // A number is said when it carries the stamp of this text.
@@ -234,14 +227,12 @@ export function createWordBook(cues: Cues): WordBook {
   }
 
   const cut = (text: string): Cut => {
-    for (let at = kept.length - 1; at >= 0; at--) {
-      const one = kept[at]
-      if (one?.text === text) return one
-    }
-    if (kept.length === TEXTS_KEPT) kept.shift()
-    const made = cutUp(text)
-    kept.push(made)
-    return made
+    for (const one of kept) if (one.text === text) return one
+    // The one that was cut longest ago makes room.
+    const room = kept.length < TEXTS_KEPT ? makeRoom() : (kept.shift() ?? makeRoom())
+    cutUp(text, room)
+    kept.push(room)
+    return room
   }
 
   return {
@@ -296,6 +287,22 @@ export function createWordBook(cues: Cues): WordBook {
     },
   }
 }
+
+interface Room {
+  text: string
+  count: number
+  words: Int32Array<ArrayBuffer>
+  starts: Int32Array<ArrayBuffer>
+  ends: Int32Array<ArrayBuffer>
+}
+
+const makeRoom = (): Room => ({
+  text: '',
+  count: 0,
+  words: new Int32Array(256),
+  starts: new Int32Array(256),
+  ends: new Int32Array(256),
+})
 
 function numberIn(numbers: Map<number, number>, hash: number): number {
   const known = numbers.get(hash)

@@ -50,9 +50,9 @@ export function createPhaseModel(
       weights.fill(0)
       if (role === 'other') return weights
       book.turnPage()
+      if (previous !== '') book.lookBack(previous)
       const cut = book.cut(text)
       if (cut.count === 0) return weights
-      if (previous !== '') book.lookBack(previous)
       const sums = scorerOf(role).score(cut, 0, cut.count, 0, text.length, previous !== '')
       // The words' own share: what they say of a state, less how common the state is anyway.
       for (let state = 0; state < weights.length; state++)

@@ -19,17 +19,21 @@ export class Vocabulary {
   }
 }
 
-/** One step of a pattern. */
-type Item =
+/** A step of a pattern that takes one word. */
+type WordItem =
   | { readonly is: 'word'; readonly word: number; readonly optional: boolean }
   | {
       readonly is: 'words'
-      readonly words: ReadonlySet<number>
+      readonly words: readonly number[]
+      /** The same, a bit for each number. */
+      readonly bits: Int32Array
       readonly not: boolean
       readonly optional: boolean
     }
   | { readonly is: 'ending' | 'beginning'; readonly part: string; readonly optional: boolean }
-  | { readonly is: 'gap'; readonly least: number; readonly most: number }
+
+/** One step of a pattern. */
+type Item = WordItem | { readonly is: 'gap'; readonly least: number; readonly most: number }
 
 /** A pattern, read once. */
 export interface Pattern {
@@ -39,8 +43,8 @@ export interface Pattern {
   readonly atEnd: boolean
   /** The words that may stand first; null when any word may, which only a pattern at the head is allowed. */
   readonly first: ReadonlySet<number> | null
-  /** Whether the first item takes exactly one word, so that the second must stand right behind it. */
-  readonly strict: boolean
+  /** What must stand right behind the first word; null when that is not always the same. */
+  readonly second: WordItem | null
 }
 
 export type WordLists = Readonly<Record<string, readonly string[]>>
@@ -63,9 +67,10 @@ export function readPattern(source: string, known: PatternWords): Pattern {
   const first = firstWords(items)
   if (first === null && !atHead)
     throw new Error(`the pattern "${source}" must begin with words, or at the head`)
-  const [opening] = items
+  const [opening, next] = items
   const strict = first !== null && opening !== undefined && opening.is !== 'gap' && !opening.optional
-  return { source, items, atHead, atEnd, first, strict }
+  const second = strict && next !== undefined && next.is !== 'gap' && !next.optional ? next : null
+  return { source, items, atHead, atEnd, first, second }
 }
 
 /** The words of a segment, as numbers too; `numbers[0]` is that of word `from`. */
@@ -80,11 +85,8 @@ export interface Stretch {
  * Whether a pattern can match where a word of its `first` stands, by what must stand right behind that: most cannot,
  * and need no steps.
  */
-export function mayMatch({ items, strict }: Pattern, stretch: Stretch, at: number): boolean {
-  if (!strict) return true
-  const second = items[1]
-  if (second === undefined || second.is === 'gap' || second.optional) return true
-  return at + 1 < stretch.to && fits(second, stretch, at + 1)
+export function mayMatch({ second }: Pattern, stretch: Stretch, at: number): boolean {
+  return second === null || (at + 1 < stretch.to && fits(second, stretch, at + 1))
 }
 
 /**
@@ -122,14 +124,11 @@ function step(pattern: Pattern, item: number, stretch: Stretch, at: number): num
   return now.optional ? step(pattern, item + 1, stretch, at) : -1
 }
 
-function fits(
-  item: Exclude<Item, { readonly is: 'gap' }>,
-  { words, numbers, from }: Stretch,
-  at: number,
-): boolean {
+function fits(item: WordItem, { words, numbers, from }: Stretch, at: number): boolean {
   const number = numbers[at - from] ?? 0
   if (item.is === 'word') return item.word === number
-  if (item.is === 'words') return item.words.has(number) !== item.not
+  if (item.is === 'words')
+    return (((item.bits[number >>> 5] ?? 0) >>> (number & 31)) & 1) === (item.not ? 0 : 1)
   const norm = words[at]?.norm ?? ''
   return item.is === 'ending' ? norm.endsWith(item.part) : norm.startsWith(item.part)
 }
@@ -156,7 +155,13 @@ function readItem(part: string, source: string, { lists, sameAs, vocabulary }: P
   const [only] = words
   return words.size === 1 && only !== undefined && !not
     ? { is: 'word', word: only, optional }
-    : { is: 'words', words, not, optional }
+    : { is: 'words', words: [...words], bits: bitsOf(words), not, optional }
+}
+
+function bitsOf(numbers: ReadonlySet<number>): Int32Array {
+  const bits = new Int32Array((Math.max(...numbers) >>> 5) + 1)
+  for (const number of numbers) bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31))
+  return bits
 }
 
 function firstWords(items: readonly Item[]): ReadonlySet<number> | null {

@@ -23,9 +23,15 @@ export function wordsOf(text: string, sameAs: ReadonlyMap<string, string>): read
       continue
     }
     const start = at
-    while (at < length && (isLetter(text, at) || joins(text, at))) at += 1
+    let plain = true
+    while (at < length && (isLetter(text, at) || joins(text, at))) {
+      const unit = text.charCodeAt(at)
+      if (unit > 0x7f || (unit >= 0x41 && unit <= 0x5a)) plain = false
+      at += 1
+    }
     const end = at
-    const norm = normOf(text.slice(start, end))
+    const written = text.slice(start, end)
+    const norm = plain ? written : normOf(written)
     let after: Mark = ''
     let closes = end
     while (at < length && !isLetter(text, at)) {
