@@ -65,6 +65,12 @@ export async function inBrowser(): Promise<{ waits: Figure[]; guard: Figure[]; v
         ),
         waited(
           languageNames[language],
+          'the app: from file to mirror without a pause, after warming up while the file is looked for',
+          inApp.map(({ chosen }) => chosen),
+          workerLimit,
+        ),
+        waited(
+          languageNames[language],
           'the app: from file to mirror in a fresh worker, without a pause',
           inApp.map(({ cold }) => cold),
           workerLimit,

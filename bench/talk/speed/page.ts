@@ -35,15 +35,17 @@ export async function analyseInWorker(script: string, asked: Asked, times: numbe
 export interface AppTimes {
   /** From giving the file to the mirror, nothing fetched beforehand and nobody pausing. */
   readonly cold: number
-  /** From asking for the reading to the mirror, when the worker warmed up while roles were declared. */
+  /** From giving the file to the mirror, nobody pausing, when the worker warmed up while somebody looked for the file. */
+  readonly chosen: number
+  /** From asking for the reading to the mirror, when the worker warmed up while roles were declared as well. */
   readonly click: number
 }
 
-/** How long the worker of the app may warm up, as somebody declares roles and guesses shares. */
+/** How long the worker of the app may warm up, as somebody looks for a file, or declares roles and guesses shares. */
 const pause = 5_000
 
 /**
- * Both waits of the app, each with a fresh worker of its own build that parses and then reads; the page makes the
+ * The waits of the app, each with a fresh worker of its own build that parses and then reads; the page makes the
  * mirror of the coach.
  */
 export async function readAsTheApp(
@@ -52,23 +54,25 @@ export async function readAsTheApp(
   coach: string,
   register: Register,
 ): Promise<AppTimes> {
-  const once = async (warm: boolean): Promise<number> => {
+  const once = async (...warmed: readonly ('opened' | 'parsed')[]): Promise<number> => {
     let begun = performance.now()
     const worker = new Worker(script, { type: 'module' })
+    const warmUp = async () => {
+      worker.postMessage({ task: 'warm', register } satisfies ReadingTask)
+      await new Promise((resolve) => {
+        setTimeout(resolve, pause)
+      })
+      begun = performance.now()
+    }
     try {
+      if (warmed.includes('opened')) await warmUp()
       const parsed = await ask(worker, { task: 'parse', content: file, fileName: 'meeting.vtt' })
       if (parsed.answer !== 'parsed' || !parsed.result.ok) throw new Error('The file was not read')
       const speaker = parsed.result.value.speakers.find(({ label }) => label === coach)
       if (speaker === undefined) throw new Error('The coach says nothing')
       const roled = withRoles(parsed.result.value, { coach: speaker.id })
       if (!roled.ok) throw new Error(roled.error)
-      if (warm) {
-        worker.postMessage({ task: 'warm', register } satisfies ReadingTask)
-        await new Promise((resolve) => {
-          setTimeout(resolve, pause)
-        })
-        begun = performance.now()
-      }
+      if (warmed.includes('parsed')) await warmUp()
       const read = await ask(worker, { task: 'read', transcript: roled.value, register })
       if (read.answer !== 'read') throw new Error('The conversation was not read')
       coachMirror(read.conversation)
@@ -77,7 +81,7 @@ export async function readAsTheApp(
       worker.terminate()
     }
   }
-  return { cold: await once(false), click: await once(true) }
+  return { cold: await once(), chosen: await once('opened'), click: await once('opened', 'parsed') }
 }
 
 /** What a worker of the app answers in the end. */

@@ -38,14 +38,14 @@ describe('the desk where a conversation is read', () => {
   it('parses, warms up and is ready to read in one worker', async () => {
     const { made, start } = someWorkers()
     const desk = createReadingDesk(start)
-    desk.open()
+    desk.warmUp('nl-je')
     const parsing = desk.parse('text', '')
     made[0]?.say(unread)
     expect(await parsing.answer).toEqual(unread)
     parsing.stop()
     desk.warmUp('nl-je')
     expect(made.map(({ tasks, ended }) => ({ tasks, ended }))).toEqual([
-      { tasks: ['parse', 'warm'], ended: false },
+      { tasks: ['warm', 'parse', 'warm'], ended: false },
     ])
   })
 
@@ -65,10 +65,10 @@ describe('the desk where a conversation is read', () => {
   it('asks nothing of a worker that broke while nothing was asked', async () => {
     const { made, start } = someWorkers()
     const desk = createReadingDesk(start)
-    desk.open()
+    desk.warmUp('nl-je')
     made[0]?.fall()
     const parsing = desk.parse('text', '')
-    expect(made.map(({ tasks }) => tasks)).toEqual([[], ['parse']])
+    expect(made.map(({ tasks }) => tasks)).toEqual([['warm'], ['parse']])
     desk.close()
     expect(await parsing.answer).toBe('stopped')
     expect(made[1]?.ended).toBe(true)

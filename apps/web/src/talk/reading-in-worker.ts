@@ -11,8 +11,6 @@ export interface ReadingRun<Wanted extends ReadingAnswer['answer']> {
 
 /** One worker for one conversation: what parses the file reads it too. One task at a time. */
 export interface ReadingDesk {
-  /** Has the worker there before anything is asked of it. */
-  readonly open: () => void
   /** Parses a file or pasted text. */
   readonly parse: (content: Uint8Array | string, fileName: string) => ReadingRun<'parsed'>
   /** Fetches, unpacks and warms what a language is read with, while the person does other things. */
@@ -94,7 +92,6 @@ export function createReadingDesk(
   }
 
   return {
-    open: () => void open(),
     parse: (content, fileName) => run({ task: 'parse', content, fileName }, 'parsed'),
     warmUp: (register) => open().postMessage({ task: 'warm', register } satisfies ReadingTask),
     read: (task, onProgress) => run({ task: 'read', ...task }, 'read', onProgress),

@@ -1,10 +1,10 @@
 import type { Language, Register } from '@lef/method'
 import { parseTranscript } from '@lef/talk'
 import { analyse, type Reader } from './analyse.ts'
-import { readerOf } from './reader-of.ts'
+import { readerOf, rulesOf } from './reader-of.ts'
 import type { ReadingAnswer, ReadingTask } from './reading-messages.ts'
 
-/** Turns that are read beforehand: enough for the machine to know the way. */
+/** Turns of the conversation that are read beforehand: enough for the machine to know the way. */
 const turnsToWarm = 60
 const turnsAtOnce = 5
 
@@ -22,15 +22,19 @@ function answering(answer: (given: ReadingAnswer) => void) {
   }
   let parsed: readonly string[] = []
   let asked = 0
-  /** Reads the beginning of what was parsed for nothing, a little at a time, until something is asked. */
+  /**
+   * Reads for nothing, a little at a time, until something is asked: the beginning of what was parsed, or the examples
+   * of the rules while there is nothing else.
+   */
   const warmUp = async (language: Language) => {
     const now = asked
     const reader = await readerFor(language).catch(() => null)
     // Whoever reads for real hears that it cannot be fetched.
     if (reader === null) return void readers.delete(language)
+    const texts = parsed.length > 0 ? parsed : await examplesIn(language)
     const next = (from: number) => {
-      if (asked !== now || from >= Math.min(parsed.length, turnsToWarm)) return
-      const turns = parsed.slice(from, from + turnsAtOnce)
+      if (asked !== now || from >= texts.length) return
+      const turns = texts.slice(from, from + turnsAtOnce)
       for (const role of ['coach', 'coachee'] as const) {
         const given = turns.map((text, at) => ({ role, text, previous: turns[at - 1] ?? '' }))
         reader.phases(given)
@@ -64,5 +68,8 @@ function answering(answer: (given: ReadingAnswer) => void) {
     }
   }
 }
+
+const examplesIn = async (language: Language): Promise<readonly string[]> =>
+  (await rulesOf(language)).rules.flatMap(({ positive }) => positive.map(({ text }) => text))
 
 const languageOf = (register: Register): Language => (register === 'en' ? 'en' : 'nl')

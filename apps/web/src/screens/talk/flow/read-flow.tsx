@@ -70,9 +70,8 @@ export function ReadFlow({ reader, about: begin, onRead }: ReadFlowProps) {
   useEffect(() => () => desk.close(), [desk])
   const register = registerOf(about.language, about.address)
   useEffect(() => {
-    if (at === 'file') desk.open()
-    // While roles are declared and shares guessed there is time to fetch and unpack the engine.
-    if (at === 'who') desk.warmUp(register)
+    // While a person agrees, looks for the file and declares roles there is time to fetch and unpack the engine.
+    if (at === 'consent' || at === 'file' || at === 'who') desk.warmUp(register)
   }, [desk, at, register])
   usePageTurn(at)
 
