@@ -3,6 +3,8 @@ import { normOf, type Word } from '../segments/words.ts'
 /** The words that rules speak of, by number: a text's word is looked up once, and then compared as a number. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>()
+  /** What parts of patterns say, as they are written: patterns share most of theirs. */
+  readonly parts = new Map<string, Item>()
 
   /** The number of a word of a text; 0 for one that no rule speaks of. */
   numberOf(norm: string): number {
@@ -61,9 +63,11 @@ export function readPattern(source: string, known: PatternWords): Pattern {
   const parts = source.split(' ')
   const atHead = parts[0] === '^'
   const atEnd = parts.at(-1) === '$' && parts.length > 1
-  const items = parts
-    .slice(atHead ? 1 : 0, atEnd ? -1 : undefined)
-    .map((part) => readItem(part, source, known))
+  const items = parts.slice(atHead ? 1 : 0, atEnd ? -1 : undefined).map((part) => {
+    const read = known.vocabulary.parts.get(part) ?? readItem(part, source, known)
+    known.vocabulary.parts.set(part, read)
+    return read
+  })
   const first = firstWords(items)
   if (first === null && !atHead)
     throw new Error(`the pattern "${source}" must begin with words, or at the head`)
