@@ -1,6 +1,7 @@
 import pino from 'pino'
 import { openFront, type Front } from '../serve/front.mjs'
 import { startServer, type LefServer } from './server.ts'
+import { databasePlace } from './storage/database-place.ts'
 import { openDatabase, type Database, type OpenDatabaseError } from './storage/database.ts'
 
 /** A server at work, with all that it stands on. */
@@ -20,8 +21,7 @@ export async function serveBehind(
   front: Front,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<RunningServer | { readonly refused: string }> {
-  const place = env['DATABASE_URL'] ? { url: env['DATABASE_URL'] } : { folder: env['LEF_DATA'] ?? 'lef-data' }
-  const opened = await openDatabase(place)
+  const opened = await openDatabase(databasePlace(env))
   if (!opened.ok) return { refused: textOf(opened.error) }
   const database: Database = opened.value
   const server: LefServer = await startServer({

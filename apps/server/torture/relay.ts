@@ -1,52 +1,59 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
 import { newDataFolder } from '../src/testing/new-data-folder.ts'
-import { runRelayFaults } from '../src/testing/relay-faults.ts'
+import { runRelayFaults, type FaultsResult } from '../src/testing/relay-faults.ts'
 import { findPostgres, runPostgres } from '../src/testing/run-postgres.ts'
 
+/** What came of the rounds on one database. */
+export interface KillRounds extends FaultsResult {
+  readonly database: 'embedded' | 'PostgreSQL'
+  readonly seconds: number
+}
+
+/** How many people write while the server is killed. */
+export const writers = 20
+
 /**
- * `npm run torture -- relay [rounds] [folder for the result]`: kills the server again and again while 20 people
- * write, on the embedded database and on a PostgreSQL.
+ * Kills the server again and again while people write, on the embedded database and, where there is one on this
+ * machine, on a PostgreSQL. Everything lies in folders of its own, which are gone afterwards.
  */
-export default async function run([rounds = '200', folder]: readonly string[]): Promise<number> {
+export async function killRounds(rounds: number, say: (line: string) => void): Promise<KillRounds[]> {
   const bin = findPostgres()
   const data = await newDataFolder()
   const postgres = bin === null ? null : await runPostgres(bin)
-  if (postgres === null) console.log('PostgreSQL is left out: there is none on this machine.')
+  if (postgres === null) say('PostgreSQL is left out: there is none on this machine.')
   const places = [
-    { name: 'embedded', place: { folder: data.folder } },
-    ...(postgres === null ? [] : [{ name: 'PostgreSQL', place: { url: await postgres.newDatabase() } }]),
+    { database: 'embedded' as const, place: { folder: data.folder } },
+    ...(postgres === null
+      ? []
+      : [{ database: 'PostgreSQL' as const, place: { url: await postgres.newDatabase() } }]),
   ]
-  const results: object[] = []
-  let failures = 0
-  for (const { name, place } of places) {
+  const results: KillRounds[] = []
+  for (const { database, place } of places) {
     const begun = Date.now()
     const result = await runRelayFaults({
       place,
-      rounds: Number(rounds),
-      writers: 20,
+      rounds,
+      writers,
       random: Math.random,
-      say: (line) => console.log(`${name}, ${line}`),
+      say: (line) => say(`${database}, ${line}`),
     })
-    const { lost, wrong, refused } = result
-    failures += lost.length + wrong.length + refused.length
-    console.log(
-      `${name}: killed ${result.kills} times, ${result.acknowledged} acknowledged, ${lost.length} lost, ` +
-        `${wrong.length} wrong, ${refused.length} refused`,
-    )
-    results.push({ name, ...result, seconds: Math.round((Date.now() - begun) / 1000) })
+    results.push({ database, ...result, seconds: Math.round((Date.now() - begun) / 1000) })
   }
   await postgres?.stop()
   data.remove()
-  if (folder !== undefined) {
-    mkdirSync(folder, { recursive: true })
-    const made = {
-      date: new Date().toISOString().slice(0, 10),
-      cores: cpus().length,
-      node: process.version,
-      results,
-    }
-    writeFileSync(`${folder}/relay.json`, `${JSON.stringify(made, null, 2)}\n`)
+  return results
+}
+
+/**
+ * `npm run torture -- relay [rounds]`: prints what came of it, on each database. `npm run bench -- relay faults` does
+ * the same and writes it down.
+ */
+export default async function run([rounds = '200']: readonly string[]): Promise<number> {
+  const results = await killRounds(Number(rounds), console.log)
+  for (const { database, kills, acknowledged, lost, wrong, refused, seconds } of results) {
+    console.log(
+      `${database}: killed ${kills} times in ${seconds} s, ${acknowledged} acknowledged, ${lost.length} lost, ` +
+        `${wrong.length} wrong, ${refused.length} refused`,
+    )
   }
-  return failures === 0 ? 0 : 1
+  return results.every(({ lost, wrong, refused }) => lost.length + wrong.length + refused.length === 0) ? 0 : 1
 }

@@ -2,13 +2,11 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { err, ok, type OrganisationId, type Result } from '@lef/protocol'
 import { againOnConflict } from './again.ts'
+import type { DatabasePlace } from './database-place.ts'
 import { openEmbeddedDatabase, type EmbeddedDatabaseError } from './embedded/embedded-database.ts'
 import { migrate, type MigrateError } from './migrate.ts'
 import { migrations, type Migration } from './migrations/index.ts'
 import type { Tables } from './tables.ts'
-
-/** Where the data is: in a folder, in a database that this process runs itself, or in a PostgreSQL. */
-export type DatabasePlace = { readonly folder: string } | { readonly url: string }
 
 /**
  * `app` serves people who are signed in, `reader` what organisers may see and `sponsor` what sponsors may see (no
@@ -31,6 +29,11 @@ export interface Database {
     organisation: OrganisationId | null,
     work: (query: Query) => Promise<Value>,
   ): Promise<Value>
+  /**
+   * Does the work in one transaction as the owner of the tables, whom forced row-level security holds back as well.
+   * For backup and restore; `read` sees one moment and changes nothing. A conflict is not tried again.
+   */
+  asOwner<Value>(how: 'read' | 'write', work: (query: Query) => Promise<Value>): Promise<Value>
   /** Whether it answers. */
   answers(): Promise<boolean>
   /** How often files were made to reach the disk; null where the database is not ours to know. */
@@ -47,10 +50,13 @@ export type OpenDatabaseError =
 /** PostgreSQL 15, as the server itself numbers it. */
 const oldestVersion = 150_000
 
-/** Opens the database and brings its tables up to date by the steps (all that there are, but in tests). */
+/** The steps to bring the tables up to date by, or that they are to stay as they are. */
+export type WhichSteps = readonly Migration[] | 'as-it-is'
+
+/** Opens the database and brings its tables up to date by the steps: all that there are, but for backups and in tests. */
 export async function openDatabase(
   place: DatabasePlace,
-  steps: readonly Migration[] = migrations,
+  steps: WhichSteps = migrations,
 ): Promise<Result<Database, OpenDatabaseError>> {
   if ('url' in place) return openOn('postgres', { connectionString: place.url, max: 8 }, nothingBelow, steps)
   const embedded = await openEmbeddedDatabase(place.folder)
@@ -77,7 +83,7 @@ async function openOn(
   kind: Database['kind'],
   options: pg.PoolConfig,
   below: Below,
-  steps: readonly Migration[],
+  steps: WhichSteps,
 ): Promise<Result<Database, OpenDatabaseError>> {
   const pool = new pg.Pool({ ...options, types: { getTypeParser: parserOf } })
   // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
@@ -98,8 +104,10 @@ async function openOn(
   } catch (error) {
     return fail({ why: 'cannot-connect', detail: error instanceof Error ? error.message : String(error) })
   }
-  const migrated = await migrate(tables, steps)
-  if (!migrated.ok) return fail(migrated.error)
+  if (steps !== 'as-it-is') {
+    const migrated = await migrate(tables, steps)
+    if (!migrated.ok) return fail(migrated.error)
+  }
   return ok({
     kind,
     as: (role, organisation, work) =>
@@ -109,6 +117,11 @@ async function openOn(
           return work(query)
         }),
       ),
+    asOwner: (how, work) =>
+      (how === 'read'
+        ? tables.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+        : tables.transaction()
+      ).execute(work),
     answers: () =>
       pool.query('select 1').then(
         () => true,

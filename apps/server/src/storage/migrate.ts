@@ -16,7 +16,8 @@ export interface MigrateError {
 /** Any number that nobody else uses for an advisory lock in this database. */
 const lock = 5_133_315_333
 
-const checksumOf = ({ sql: text }: Migration) => createHash('sha256').update(text).digest('hex')
+/** What a step's text is known by, in the database and in backups. */
+export const checksumOf = ({ sql: text }: Migration) => createHash('sha256').update(text).digest('hex')
 
 /**
  * Brings the tables to the form that this version knows; all of it or nothing. Several servers may do it at

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
-import { openDatabase, type Database, type DatabasePlace } from '../storage/database.ts'
+import type { DatabasePlace } from '../storage/database-place.ts'
+import { openDatabase, type Database } from '../storage/database.ts'
 import { newDataFolder } from './new-data-folder.ts'
 import { findPostgres, runPostgres, type RunningPostgres } from './run-postgres.ts'
 
