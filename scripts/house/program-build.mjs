@@ -10,7 +10,8 @@ import { hashOf, sourcesUnder } from './source-hash.mjs'
  * @property {string} entry path of its source in there
  * @property {string} file name of what is built
  * @property {string} builds folder with one folder in it for each state of the sources, named by their hash
- * @property {boolean} alone whether it holds all it needs, or takes what is installed from node_modules
+ * @property {boolean} alone whether it holds all it needs (but for the database, which only some commands take), or
+ *   takes what is installed from node_modules
  */
 
 /** The `lef` command. */
@@ -43,8 +44,14 @@ function withItsWorkspaces(folder, found = new Set()) {
   /** @type {{ dependencies?: Record<string, string> }} */
   const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   for (const name of Object.keys(dependencies))
-    if (name.startsWith('@lef/')) withItsWorkspaces(join(root, 'packages', name.slice('@lef/'.length)), found)
+    if (name.startsWith('@lef/')) withItsWorkspaces(folderOf(name.slice('@lef/'.length)), found)
   return found
+}
+
+/** @param {string} name a workspace of ours */
+function folderOf(name) {
+  const inPackages = join(root, 'packages', name)
+  return existsSync(inPackages) ? inPackages : join(root, 'apps', name)
 }
 
 /**
@@ -71,7 +78,7 @@ async function bundle({ home, entry, file, alone }, folder) {
     root: home,
     logLevel: 'silent',
     publicDir: false,
-    plugins: alone ? [] : [foundFrom(folder)],
+    plugins: [foundFrom(folder)],
     build: {
       ssr: join(home, entry),
       target: 'node20',
@@ -79,7 +86,8 @@ async function bundle({ home, entry, file, alone }, folder) {
       emptyOutDir: false,
       rolldownOptions: { output: { entryFileNames: file, chunkFileNames: '[name]-[hash].mjs' } },
     },
-    ...(alone ? { ssr: { noExternal: true } } : {}),
+    // The driver of a database looks for parts that are not there: it stays where it is installed.
+    ...(alone ? { ssr: { noExternal: true, external: ['pg'] } } : {}),
   })
 }
 

@@ -26,11 +26,21 @@ export interface CodeRequest {
   readonly language: Language
 }
 
-export type CommandName = 'talk' | 'code'
+/** Moves what a server keeps to a file, or from one. */
+export interface ServerDataRequest {
+  readonly command: 'backup' | 'restore'
+  readonly language: Language
+  readonly file: string
+  /** The data folder; without one, the environment says where the data is. */
+  readonly data: string | null
+}
+
+export type CommandName = 'talk' | 'code' | 'backup' | 'restore'
 
 export type Request =
   | TalkRequest
   | CodeRequest
+  | ServerDataRequest
   | { readonly command: 'help'; readonly of: CommandName | null }
   | { readonly command: 'version' }
 
@@ -47,7 +57,7 @@ export type ArgumentProblem =
       readonly given: string
       readonly choices: readonly string[]
     }
-  | { readonly problem: 'no-file' }
+  | { readonly problem: 'no-file' | 'no-backup-file' }
   | { readonly problem: 'one-too-many'; readonly given: string }
 
 interface Option {
@@ -66,6 +76,8 @@ const optionsOf: Readonly<Record<CommandName, Readonly<Record<string, Option>>>>
     address: { choices: addresses },
   },
   code: { lang: { choices: languages, needed: true } },
+  backup: { lang: { choices: languages }, data: {} },
+  restore: { lang: { choices: languages }, data: {} },
 }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(optionsOf, name)
@@ -78,10 +90,9 @@ export function readArguments(args: readonly string[]): Result<Request, Argument
     tokens: true,
     options: {
       ...Object.fromEntries(
-        [...Object.keys(optionsOf.talk), ...Object.keys(optionsOf.code)].map((name) => [
-          name,
-          { type: 'string' },
-        ]),
+        Object.values(optionsOf)
+          .flatMap((options) => Object.keys(options))
+          .map((name) => [name, { type: 'string' }]),
       ),
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
@@ -115,14 +126,15 @@ export function readArguments(args: readonly string[]): Result<Request, Argument
     if (needed === true && !values.has(key))
       return err({ problem: 'missing-option', option: `--${key}`, choices })
 
-  const extra = files[name === 'talk' ? 1 : 0]
+  const extra = files[name === 'code' ? 0 : 1]
   if (extra !== undefined) return err({ problem: 'one-too-many', given: extra })
   const chosen = <T extends string>(key: string, from: readonly T[], otherwise: T): T =>
     from.find((one) => one === values.get(key)?.[0]) ?? otherwise
   const language = chosen('lang', languages, 'nl')
   if (name === 'code') return ok({ command: 'code', language })
   const [file] = files
-  if (file === undefined) return err({ problem: 'no-file' })
+  if (file === undefined) return err({ problem: name === 'talk' ? 'no-file' : 'no-backup-file' })
+  if (name !== 'talk') return ok({ command: name, language, file, data: values.get('data')?.[0] ?? null })
   return ok({
     command: 'talk',
     language,

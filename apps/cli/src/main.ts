@@ -15,6 +15,10 @@ export async function main(args: readonly string[], world: World): Promise<Exit>
     const { value } = request
     if (value.command === 'help') await world.write(messages.help[value.of ?? 'lef'])
     else if (value.command === 'version') await world.write(`lef ${world.version}\n`)
+    else if (value.command === 'backup' || value.command === 'restore')
+      return await (
+        await import('./server-data/server-data-command.ts')
+      ).serverDataCommand(value, messages, world)
     else {
       // Read only when asked for: the other command need not wait for it.
       const engine = await engineFor(value.language)

@@ -26,6 +26,8 @@ export function testWorld(
       if (content === undefined) throw Object.assign(new Error('not there'), { code: 'ENOENT' })
       yield content
     },
+    pathOf: (path) => path,
+    serverData: (folder) => ({ folder: folder ?? 'lef-data' }),
     version: '1.2.3',
     speaksDutch: false,
   }

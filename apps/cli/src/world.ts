@@ -1,3 +1,5 @@
+import type { DatabasePlace } from '@lef/server/backup'
+
 /** All that the command needs of the machine it runs on. */
 export interface World {
   readonly input: AsyncIterable<Uint8Array>
@@ -9,6 +11,10 @@ export interface World {
   readonly complain: (line: string) => void
   /** The bytes of a file; iterating throws the system's own error (`ENOENT`). */
   readonly open: (path: string) => AsyncIterable<Uint8Array>
+  /** Where a path of the person's leads. */
+  readonly pathOf: (path: string) => string
+  /** Where a server's data is: in the folder that was given, else where the environment says. */
+  readonly serverData: (folder: string | null) => DatabasePlace
   readonly version: string
   /** Whether the person's own machine speaks Dutch: for what is said before a language was asked for. */
   readonly speaksDutch: boolean

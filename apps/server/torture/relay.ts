@@ -13,9 +13,13 @@ export const writers = 20
 
 /**
  * Kills the server again and again while people write, on the embedded database and, where there is one on this
- * machine, on a PostgreSQL. Everything lies in folders of its own, which are gone afterwards.
+ * machine, on a PostgreSQL; on each so many times, or for so many minutes. Everything lies in folders of its own, which are gone afterwards.
  */
-export async function killRounds(rounds: number, say: (line: string) => void): Promise<KillRounds[]> {
+export async function killRounds(
+  rounds: number,
+  say: (line: string) => void,
+  minutes = Infinity,
+): Promise<KillRounds[]> {
   const bin = findPostgres()
   const data = await newDataFolder()
   const postgres = bin === null ? null : await runPostgres(bin)
@@ -35,6 +39,7 @@ export async function killRounds(rounds: number, say: (line: string) => void): P
       writers,
       random: Math.random,
       say: (line) => say(`${database}, ${line}`),
+      goOn: () => Date.now() - begun < minutes * 60_000,
     })
     results.push({ database, ...result, seconds: Math.round((Date.now() - begun) / 1000) })
   }
@@ -44,16 +49,21 @@ export async function killRounds(rounds: number, say: (line: string) => void): P
 }
 
 /**
- * `npm run torture -- relay [rounds]`: prints what came of it, on each database. `npm run bench -- relay faults` does
+ * `npm run torture -- relay [rounds] [minutes on each]`: prints what came of it, on each database. `npm run bench -- relay faults` does
  * the same and writes it down.
  */
-export default async function run([rounds = '200']: readonly string[]): Promise<number> {
-  const results = await killRounds(Number(rounds), console.log)
+export default async function run([
+  rounds = '200',
+  minutes = 'Infinity',
+]: readonly string[]): Promise<number> {
+  const results = await killRounds(Number(rounds), console.log, Number(minutes))
   for (const { database, kills, acknowledged, lost, wrong, refused, seconds } of results) {
     console.log(
       `${database}: killed ${kills} times in ${seconds} s, ${acknowledged} acknowledged, ${lost.length} lost, ` +
         `${wrong.length} wrong, ${refused.length} refused`,
     )
   }
-  return results.every(({ lost, wrong, refused }) => lost.length + wrong.length + refused.length === 0) ? 0 : 1
+  return results.every(({ lost, wrong, refused }) => lost.length + wrong.length + refused.length === 0)
+    ? 0
+    : 1
 }

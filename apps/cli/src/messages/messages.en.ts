@@ -1,4 +1,5 @@
 import type { ParseProblem } from '@lef/talk'
+import type { OpenDatabaseError } from '@lef/server/backup'
 import type { Messages } from './messages.ts'
 
 const quoted = (text: string): string => `‘${text}’`
@@ -26,16 +27,39 @@ const unreadable: Readonly<Record<string, string>> = {
   EACCES: 'this file may not be read',
 }
 
+function cannotOpen(error: OpenDatabaseError): string {
+  switch (error.why) {
+    case 'in-use':
+      return 'a server has this data folder open. Stop it first.'
+    case 'path-too-long':
+      return 'the path of the data folder is too long for this system (103 bytes at most).'
+    case 'cannot-create':
+      return `no database could be made in the data folder: ${error.detail}`
+    case 'cannot-open':
+      return `the database in the data folder does not open: ${error.detail}`
+    case 'cannot-connect':
+      return `the PostgreSQL in DATABASE_URL does not answer: ${error.detail}`
+    case 'too-old':
+      return `Lef needs PostgreSQL 15 or later; this one is ${error.version}.`
+    case 'newer':
+      return `a later version of Lef has used this database (${error.step}). Take that version.`
+    case 'changed':
+      return `this database was made by another version of a step (${error.step}); it is left alone.`
+  }
+}
+
 export const english: Messages = {
   help: {
     lef: `lef — what was really said
 
   lef talk FILE --lang nl|en --coach "Name"    the mirror of a conversation
   lef code --lang nl|en                        codes for single turns, line by line
+  lef backup FILE                              all that a server keeps, in one file
+  lef restore FILE                             and back again, in an empty place
   lef --version
 
-More on each: lef talk --help, lef code --help.
-Everything happens on this device; nothing is sent anywhere.
+More on each: lef talk --help, and so for the others.
+talk and code happen on this device; nothing is sent anywhere.
 Ends with: 0 fine, 2 the input is wrong, 1 something broke in lef itself.
 `,
     talk: `lef talk FILE --lang nl|en --coach "Name" [--coachee "Name"]
@@ -76,13 +100,31 @@ start and end count UTF-16 units of text. Empty lines are passed over.
 It stops at the first line that is wrong: standard error has the number of the line and the
 reason, and the exit code is 2. What came before has been answered by then.
 `,
+    backup: `lef backup FILE [--data FOLDER] [--lang nl|en]
+
+Writes all that a server keeps to a new file, as it was at one moment, with a checksum in it. What
+is sealed stays sealed; names and mail addresses can be read in it, so keep it like a password.
+
+  FILE         must not be there yet
+  --data       the data folder; without one: DATABASE_URL, then LEF_DATA, then that of npm start
+
+With PostgreSQL the server may go on. A data folder must be closed: stop Lef first.
+`,
+    restore: `lef restore FILE [--data FOLDER] [--lang nl|en]
+
+Puts back what lef backup wrote, in a place with nothing in it: a new folder, or an empty
+PostgreSQL. This is also the way from one to the other. The file is read to its end first; then all of
+it goes in at once and is read back and compared, or nothing does.
+
+  --data       the data folder; without one: DATABASE_URL, then LEF_DATA, then that of npm start
+`,
   },
   argument: (problem) => {
     switch (problem.problem) {
       case 'no-command':
-        return 'lef: say what to do: talk or code. More: lef --help'
+        return 'lef: say what to do: talk, code, backup or restore. More: lef --help'
       case 'unknown-command':
-        return `lef: ${quoted(problem.given)} is no command; there are talk and code. More: lef --help`
+        return `lef: ${quoted(problem.given)} is no command; there are talk, code, backup and restore. More: lef --help`
       case 'unknown-option':
         return `lef: there is no option ${problem.given} here.`
       case 'no-value':
@@ -97,6 +139,8 @@ reason, and the exit code is 2. What came before has been answered by then.
         return `lef: ${problem.option} cannot be ${quoted(problem.given)}, only ${problem.choices.join(' or ')}.`
       case 'no-file':
         return 'lef: say which file; - reads standard input.'
+      case 'no-backup-file':
+        return 'lef: say which file.'
       case 'one-too-many':
         return `lef: ${quoted(problem.given)} is one too many.`
     }
@@ -141,6 +185,44 @@ reason, and the exit code is 2. What came before has been answered by then.
           : `${quoted(problem.field)} is not text.`
       case 'unknown-role':
         return `there is no role ${quoted(problem.given)}, only coach and coachee.`
+    }
+  },
+  wroteBackup: (file, { rows, tables, bytes, sha256 }) =>
+    `${file}: ${rows} rows of ${tables} tables, ${bytes} bytes, sha256 ${sha256}\n`,
+  restored: (file, { rows, tables, sha256 }) =>
+    `${file}: ${rows} rows put back into ${tables} tables and read again, sha256 ${sha256}\n`,
+  noBackup: (error) => {
+    switch (error.why) {
+      case 'nothing-there':
+        return 'no server of Lef has kept anything there. Say with --data, LEF_DATA or DATABASE_URL where.'
+      case 'file-exists':
+        return 'this file is there already; nothing is written over.'
+      case 'cannot-write':
+        return error.code === 'ENOSPC'
+          ? 'the disk is full. What had been written of it is gone again.'
+          : `it cannot be written here (${error.code}).`
+      case 'cannot-open':
+        return cannotOpen(error.error)
+    }
+  },
+  noRestore: (error) => {
+    switch (error.why) {
+      case 'cannot-read':
+        return `${unreadable[error.code] ?? `this file cannot be read (${error.code})`}.`
+      case 'not-a-backup':
+        return 'this is no backup of a server of Lef.'
+      case 'damaged':
+        return 'this file is damaged or not all there; nothing was put back. Take another backup.'
+      case 'newer':
+        return `a later version of Lef wrote this file${error.step === null ? '' : ` (${error.step})`}. Restore it with that version.`
+      case 'changed':
+        return `the tables in this file were made otherwise than this version of Lef makes them (${error.step}).`
+      case 'not-empty':
+        return 'something is in that place already. A backup goes into a new folder or an empty database only; nothing was changed.'
+      case 'different':
+        return 'what was read back was not what the file has; nothing of it was kept.'
+      case 'cannot-open':
+        return cannotOpen(error.error)
     }
   },
   fault: (detail) => `lef: something broke in lef itself; it is not the input.\n${detail}`,

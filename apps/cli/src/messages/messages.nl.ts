@@ -1,4 +1,5 @@
 import type { ParseProblem } from '@lef/talk'
+import type { OpenDatabaseError } from '@lef/server/backup'
 import type { Messages } from './messages.ts'
 
 const quoted = (text: string): string => `‘${text}’`
@@ -26,16 +27,39 @@ const unreadable: Readonly<Record<string, string>> = {
   EACCES: 'dit bestand mag niet gelezen worden',
 }
 
+function cannotOpen(error: OpenDatabaseError): string {
+  switch (error.why) {
+    case 'in-use':
+      return 'een server heeft deze map met gegevens open. Stop die eerst.'
+    case 'path-too-long':
+      return 'het pad van de map met gegevens is te lang voor dit systeem (103 bytes op zijn hoogst).'
+    case 'cannot-create':
+      return `in de map met gegevens kan geen database gemaakt worden: ${error.detail}`
+    case 'cannot-open':
+      return `de database in de map met gegevens gaat niet open: ${error.detail}`
+    case 'cannot-connect':
+      return `de PostgreSQL in DATABASE_URL antwoordt niet: ${error.detail}`
+    case 'too-old':
+      return `Lef heeft PostgreSQL 15 of later nodig; dit is ${error.version}.`
+    case 'newer':
+      return `een latere versie van Lef heeft deze database gebruikt (${error.step}). Neem die versie.`
+    case 'changed':
+      return `deze database is door een andere versie van een stap gemaakt (${error.step}); hij blijft zoals hij is.`
+  }
+}
+
 export const dutch: Messages = {
   help: {
     lef: `lef — wat er echt gezegd is
 
   lef talk BESTAND --lang nl|en --coach "Naam"    spiegel van een gesprek
   lef code --lang nl|en                           codes bij losse beurten, regel voor regel
+  lef backup BESTAND                              alles wat een server bewaart, in één bestand
+  lef restore BESTAND                             en weer terug, op een lege plek
   lef --version
 
-Uitleg per opdracht: lef talk --help, lef code --help.
-Alles gebeurt op dit apparaat; er wordt niets verstuurd.
+Uitleg per opdracht: lef talk --help, en zo ook bij de andere.
+talk en code gebeuren op dit apparaat; er wordt niets verstuurd.
 Einde: 0 goed, 2 de invoer klopt niet, 1 er ging iets stuk in lef zelf.
 `,
     talk: `lef talk BESTAND --lang nl|en --coach "Naam" [--coachee "Naam"]
@@ -76,13 +100,32 @@ start en end tellen in UTF-16-eenheden van text. Lege regels worden overgeslagen
 Bij de eerste regel die niet klopt houdt het op: op standaardfout staat het regelnummer met de
 reden, en de exitcode is 2. Wat daarvóór kwam is al beantwoord.
 `,
+    backup: `lef backup BESTAND [--data MAP] [--lang nl|en]
+
+Schrijft alles wat een server bewaart naar een nieuw bestand, zoals het op één moment was, met een
+controlegetal erin. Wat verzegeld is blijft verzegeld; namen en mailadressen staan er leesbaar in,
+dus bewaar het als een wachtwoord.
+
+  BESTAND      mag nog niet bestaan
+  --data       de map met gegevens; zonder: DATABASE_URL, dan LEF_DATA, dan die van npm start
+
+Met PostgreSQL mag de server doorlopen. Een map met gegevens moet gesloten zijn: stop eerst Lef.
+`,
+    restore: `lef restore BESTAND [--data MAP] [--lang nl|en]
+
+Zet terug wat lef backup schreef, op een plek waar nog niets staat: een nieuwe map, of een lege
+PostgreSQL. Zo gaat het ook van de een naar de ander. Het bestand wordt eerst helemaal nagelezen; daarna
+komt alles er in één keer in en wordt het teruggelezen en vergeleken, of er komt niets in.
+
+  --data       de map met gegevens; zonder: DATABASE_URL, dan LEF_DATA, dan die van npm start
+`,
   },
   argument: (problem) => {
     switch (problem.problem) {
       case 'no-command':
-        return 'lef: zeg wat er moet gebeuren: talk of code. Uitleg: lef --help'
+        return 'lef: zeg wat er moet gebeuren: talk, code, backup of restore. Uitleg: lef --help'
       case 'unknown-command':
-        return `lef: ${quoted(problem.given)} is geen opdracht; er zijn talk en code. Uitleg: lef --help`
+        return `lef: ${quoted(problem.given)} is geen opdracht; er zijn talk, code, backup en restore. Uitleg: lef --help`
       case 'unknown-option':
         return `lef: de optie ${problem.given} bestaat hier niet.`
       case 'no-value':
@@ -97,6 +140,8 @@ reden, en de exitcode is 2. Wat daarvóór kwam is al beantwoord.
         return `lef: ${problem.option} kan geen ${quoted(problem.given)} zijn, wel ${problem.choices.join(' of ')}.`
       case 'no-file':
         return 'lef: zeg welk bestand; - leest van standaardinvoer.'
+      case 'no-backup-file':
+        return 'lef: zeg welk bestand.'
       case 'one-too-many':
         return `lef: ${quoted(problem.given)} is er één te veel.`
     }
@@ -141,6 +186,44 @@ reden, en de exitcode is 2. Wat daarvóór kwam is al beantwoord.
           : `${quoted(problem.field)} is geen tekst.`
       case 'unknown-role':
         return `de rol ${quoted(problem.given)} bestaat niet, wel coach en coachee.`
+    }
+  },
+  wroteBackup: (file, { rows, tables, bytes, sha256 }) =>
+    `${file}: ${rows} rijen uit ${tables} tabellen, ${bytes} bytes, sha256 ${sha256}\n`,
+  restored: (file, { rows, tables, sha256 }) =>
+    `${file}: ${rows} rijen in ${tables} tabellen teruggezet en nagelezen, sha256 ${sha256}\n`,
+  noBackup: (error) => {
+    switch (error.why) {
+      case 'nothing-there':
+        return 'daar heeft nog geen server van Lef iets bewaard. Zeg met --data, LEF_DATA of DATABASE_URL waar wel.'
+      case 'file-exists':
+        return 'dit bestand bestaat al; er wordt niets overschreven.'
+      case 'cannot-write':
+        return error.code === 'ENOSPC'
+          ? 'de schijf is vol. Wat er al van geschreven was, is weer weg.'
+          : `hier kan niet geschreven worden (${error.code}).`
+      case 'cannot-open':
+        return cannotOpen(error.error)
+    }
+  },
+  noRestore: (error) => {
+    switch (error.why) {
+      case 'cannot-read':
+        return `${unreadable[error.code] ?? `dit bestand is niet te lezen (${error.code})`}.`
+      case 'not-a-backup':
+        return 'dit is geen reservekopie van een server van Lef.'
+      case 'damaged':
+        return 'dit bestand is beschadigd of niet compleet; er is niets teruggezet. Neem een andere reservekopie.'
+      case 'newer':
+        return `dit bestand is door een latere versie van Lef geschreven${error.step === null ? '' : ` (${error.step})`}. Zet het met die versie terug.`
+      case 'changed':
+        return `de tabellen in dit bestand zijn anders gemaakt dan deze versie van Lef dat doet (${error.step}).`
+      case 'not-empty':
+        return 'op die plek staat al iets. Terugzetten kan alleen in een nieuwe map of een lege database; er is niets veranderd.'
+      case 'different':
+        return 'wat er teruggelezen werd was niet wat in het bestand staat; er is niets bewaard.'
+      case 'cannot-open':
+        return cannotOpen(error.error)
     }
   },
   fault: (detail) => `lef: er ging iets stuk in lef zelf; aan de invoer ligt het niet.\n${detail}`,

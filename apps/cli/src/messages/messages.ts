@@ -1,5 +1,6 @@
 import type { Language } from '@lef/method'
 import type { ParseFailure } from '@lef/talk'
+import type { Backup, BackupError, RestoreError } from '@lef/server/backup'
 import type { ArgumentProblem, CommandName } from '../arguments.ts'
 import type { LineFailure } from '../code/lines.ts'
 import type { SpokenLineProblem } from '../code/spoken-line.ts'
@@ -23,6 +24,10 @@ export interface Messages {
   readonly atLine: (line: number, reason: string) => string
   readonly line: Readonly<Record<LineFailure['problem'], string>>
   readonly spokenLine: (problem: SpokenLineProblem) => string
+  readonly wroteBackup: (file: string, backup: Backup) => string
+  readonly restored: (file: string, backup: Backup) => string
+  readonly noBackup: (error: BackupError) => string
+  readonly noRestore: (error: RestoreError) => string
   readonly fault: (detail: string) => string
 }
 

@@ -20,6 +20,8 @@ export interface Faults {
   readonly writers: number
   readonly random: () => number
   readonly say?: (line: string) => void
+  /** Asked before every round: whether there is time for another one. */
+  readonly goOn?: () => boolean
 }
 
 /** What came of it. All but `acknowledged` and `kills` must be empty. */
@@ -51,12 +53,19 @@ interface Writer {
  * data, lets everyone send again what was not acknowledged, and in the end compares what is there with what was
  * acknowledged.
  */
-export async function runRelayFaults({ place, rounds, writers, random, say }: Faults): Promise<FaultsResult> {
+export async function runRelayFaults({
+  place,
+  rounds,
+  writers,
+  random,
+  say,
+  goOn = () => true,
+}: Faults): Promise<FaultsResult> {
   const all = await seed(place, writers)
   const program = await bundleProgram(fileURLToPath(new URL('./server-process.ts', import.meta.url)))
   const startProcess = () => startServerProcess(program.file, place)
   let kills = 0
-  for (let round = 1; round <= rounds; round++) {
+  for (let round = 1; round <= rounds && goOn(); round++) {
     const server = await startProcess()
     const before = sum(all)
     const writing = all.map((writer) => write(writer, server.address))

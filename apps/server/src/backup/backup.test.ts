@@ -1,0 +1,281 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newDataFolder } from '../testing/new-data-folder.ts'
+import { findPostgres, runPostgres, type RunningPostgres } from '../testing/run-postgres.ts'
+import { openDatabase, type Database, type Query, type WhichSteps } from '../storage/database.ts'
+import type { DatabasePlace } from '../storage/database-place.ts'
+import { migrations } from '../storage/migrations/index.ts'
+import { restoreBackup } from './restore-backup.ts'
+import { foreignKeysOf, sequencesOf, tablesOf, type TableShape } from './table-catalog.ts'
+import { writeBackup } from './write-backup.ts'
+
+const bin = findPostgres()
+const reason =
+  bin === null
+    ? ' (PostgreSQL is left out: none of 15 or later is here; LEF_POSTGRES_BIN names its folder)'
+    : ''
+
+async function withDatabase<Value>(
+  place: DatabasePlace,
+  work: (database: Database) => Promise<Value>,
+  steps?: WhichSteps,
+): Promise<Value> {
+  const opened = await openDatabase(place, steps)
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+  try {
+    return await work(opened.value)
+  } finally {
+    await opened.value.close()
+  }
+}
+
+/** A value that any column of ours takes: bytes as long as the table wants them, and every text a name, id and address. */
+function valueFor(type: string, lengths: number | null): unknown {
+  if (type === 'bytea') return Buffer.alloc(lengths ?? 16, 7)
+  if (type === 'text') return 'abc'
+  if (type === 'boolean') return true
+  if (type.startsWith('timestamp')) return '2026-03-01 10:00:00.123456+02'
+  return '3'
+}
+
+/** A row in every table that the migrations make, whichever they are: what refers to another finds it. */
+async function fillEveryTable(query: Query): Promise<void> {
+  const tables = await tablesOf(query)
+  const keys = await foreignKeysOf(query)
+  for (const { table, name } of keys)
+    await sql.raw(`alter table ${table} drop constraint ${name}`).execute(query)
+  for (const { name, columns } of tables) {
+    await sql.raw(`alter table ${name} no force row level security`).execute(query)
+    const { rows } = await sql<{ definition: string }>`
+      select pg_get_constraintdef(oid) as definition from pg_constraint
+      where contype = 'c' and conrelid = ${name}::regclass`.execute(query)
+    const lengthOf = (column: string) => {
+      const [, length] =
+        new RegExp(`length\\(${column}\\) = (\\d+)`).exec(rows.map((row) => row.definition).join()) ?? []
+      return length === undefined ? null : Number(length)
+    }
+    const values = [...columns].map(([column, type]) => sql.val(valueFor(type, lengthOf(column))))
+    const names = [...columns.keys()].map((column) => sql.ref(column))
+    await sql`insert into ${sql.table(name)} (${sql.join(names)}) values (${sql.join(values)})`.execute(query)
+    await sql.raw(`alter table ${name} force row level security`).execute(query)
+  }
+  for (const { table, name, definition } of keys) {
+    await sql.raw(`alter table ${table} add constraint ${name} ${definition}`).execute(query)
+  }
+}
+
+/** What people and devices really put in: strange names, large and empty bytes, more rows than are read at once. */
+async function fillStrangely(database: Database): Promise<void> {
+  const organisation = '0a'.repeat(16)
+  const [own, now] = [Buffer.from(organisation, 'hex'), new Date('2026-02-03T04:05:06.789Z')]
+  await database.as('setup', null, (query) =>
+    query
+      .insertInto('organisations')
+      .values({ organisation: own, name: 'Zorg & “Co” \\x41 \u2028\n\t{"end":true}\u{1f331}', made_at: now })
+      .execute(),
+  )
+  await database.as('app', organisation as Parameters<Database['as']>[1], async (query) => {
+    await query.insertInto('documents').values({ organisation: own, document: 'd:1', made_at: now }).execute()
+    const envelope = (seq: number, bytes: Uint8Array | null) => ({
+      organisation: own,
+      document: 'd:1',
+      device: Buffer.alloc(16, seq % 3),
+      seq,
+      hash: randomBytes(32),
+      size: bytes?.length ?? 9,
+      bytes,
+      stored_at: now,
+    })
+    const small = Array.from({ length: 600 }, (_, at) => envelope(at + 1, randomBytes(at % 50)))
+    const large = [3_000_000, 1_500_000, 700_000].map((size, at) =>
+      envelope(4_294_967_290 + at, randomBytes(size)),
+    )
+    await query
+      .insertInto('envelopes')
+      .values([...small, ...large, envelope(4_294_967_295, null)])
+      .execute()
+  })
+}
+
+describe(`backup and restore${reason}`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lef-backup-'))
+  const removals: (() => void)[] = []
+  let postgres: RunningPostgres | null = null
+  const newEmbedded = async (): Promise<DatabasePlace> => {
+    const { folder: data, remove } = await newDataFolder()
+    removals.push(remove)
+    return { folder: data }
+  }
+  const newPostgres = async (): Promise<DatabasePlace> => {
+    if (bin === null) return newEmbedded()
+    postgres ??= await runPostgres(bin)
+    return { url: await postgres.newDatabase() }
+  }
+  const path = (name: string) => join(folder, name)
+  const staysAwayFrom = async (open: DatabasePlace) => {
+    const inUse = { ok: false, error: { why: 'cannot-open', error: { why: 'in-use' } } }
+    expect(await writeBackup(open, path('open'))).toEqual(inUse)
+    expect(await restoreBackup(open, path('first'))).toEqual(inUse)
+    expect(existsSync(path('open'))).toBe(false)
+  }
+  let moved: DatabasePlace
+  let tables: readonly TableShape[]
+  let bytes: Buffer
+  beforeAll(async () => {
+    const full = await newEmbedded()
+    await withDatabase(full, async (database) => {
+      await database.asOwner('write', fillEveryTable)
+      await fillStrangely(database)
+      tables = await database.asOwner('read', tablesOf)
+    })
+    const written = await writeBackup(full, path('first'))
+    if (!written.ok) throw new Error(JSON.stringify(written.error))
+    bytes = readFileSync(path('first'))
+    moved = await newPostgres()
+  }, 120_000)
+  afterAll(async () => {
+    await postgres?.stop()
+    for (const remove of removals) remove()
+    rmSync(folder, { recursive: true, force: true })
+  }, 60_000)
+
+  it('L-30 L-31 L-32 L-33 carries every table there is from folder to PostgreSQL and back, to the byte, and stays away from a folder that is open', async () => {
+    expect(await restoreBackup(moved, path('first'))).toEqual({ ok: true, value: expect.anything() })
+    const second = await writeBackup(moved, path('second'))
+    const back = await newEmbedded()
+    const restored = await restoreBackup(back, path('second'))
+    expect(await writeBackup(back, path('third'))).toEqual(second)
+    expect(restored).toEqual(second)
+    expect(readFileSync(path('third')).equals(bytes)).toBe(true)
+    expect(statSync(path('third')).mode & 0o777).toBe(0o600)
+    // As if nothing had been moved: the same rules hold, and a server can go on.
+    const rulesOf = async (query: Query) => ({
+      tables: (await tablesOf(query)).map(({ name, columns, key, forced }) => ({
+        name,
+        columns,
+        key,
+        forced,
+      })),
+      keys: await foreignKeysOf(query),
+      sequences: await sequencesOf(query),
+    })
+    const fresh = await withDatabase(await newPostgres(), (database) => database.asOwner('read', rulesOf))
+    for (const place of [moved, back]) {
+      const [rules, names] = await withDatabase(place, async (database) => {
+        if ('folder' in place) await staysAwayFrom(place)
+        return [
+          await database.asOwner('read', rulesOf),
+          await database.as('setup', null, (query) =>
+            query.selectFrom('organisations').select('name').execute(),
+          ),
+        ]
+      })
+      expect(rules).toEqual(fresh)
+      expect(names).toHaveLength(2)
+    }
+  }, 120_000)
+
+  it('L-30 knows how to read every table, and finds a row in each', () => {
+    expect(tables.filter(({ readBy }) => readBy === null).map(({ name }) => name)).toEqual([])
+    const made = migrations.flatMap(({ sql: text }) =>
+      [...text.matchAll(/^create table (\w+)/gm)].map(([, name]) => name),
+    )
+    expect(tables.map(({ name }) => name)).toEqual(made.toSorted())
+    const lines = bytes.toString('utf8').split('\n')
+    for (const { name } of tables) {
+      const at = lines.findIndex((line) => line.startsWith(`{"table":"${name}"`))
+      expect([name, lines[at + 1]?.startsWith('[')]).toEqual([name, true])
+    }
+  })
+
+  it('L-32 refuses a damaged file, wherever it is damaged, before anything is touched', async () => {
+    const nowhere = { folder: path('never') }
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(bytes.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        fc.boolean(),
+        async (at, by, cut) => {
+          const damaged = Buffer.from(cut ? bytes.subarray(0, at) : bytes)
+          if (!cut) damaged[at] = (damaged[at] ?? 0) ^ by
+          writeFileSync(path('damaged'), damaged)
+          const restored = await restoreBackup(nowhere, path('damaged'))
+          expect(restored.ok ? 'taken' : restored.error.why).toMatch(/^(damaged|not-a-backup|newer)$/)
+        },
+      ),
+      { seed: 4, numRuns: 12 },
+    )
+    expect(existsSync(nowhere.folder)).toBe(false)
+  })
+
+  it('L-32 refuses what is no backup, is not there, or comes from a later or another version', async () => {
+    const refused = async (content: string) => {
+      writeFileSync(path('other'), content)
+      const restored = await restoreBackup({ folder: path('never') }, path('other'))
+      return restored.ok ? 'taken' : restored.error
+    }
+    const head = (version: number, steps: unknown) =>
+      `${JSON.stringify({ format: 'lef.backup', version, steps })}\n`
+    expect(await refused('')).toEqual({ why: 'not-a-backup' })
+    expect(await refused('{"id":1}\n')).toEqual({ why: 'not-a-backup' })
+    expect(await refused(head(2, 'something else'))).toEqual({ why: 'newer', step: null })
+    const signed = (steps: unknown) => {
+      const content = head(1, steps)
+      const sha256 = createHash('sha256').update(content).digest('hex')
+      return `${content}${JSON.stringify({ rows: 0, sha256 })}\n`
+    }
+    const [first] = migrations
+    expect(await refused(signed([{ name: '9999-later', checksum: 'x' }]))).toEqual({
+      why: 'newer',
+      step: '9999-later',
+    })
+    expect(await refused(signed([{ name: first?.name, checksum: 'x' }]))).toEqual({
+      why: 'changed',
+      step: first?.name,
+    })
+    expect(await restoreBackup({ folder: path('never') }, path('nowhere'))).toEqual({
+      ok: false,
+      error: { why: 'cannot-read', code: 'ENOENT' },
+    })
+  })
+
+  it('L-32 refuses a place where something is already, and leaves it as it was', async () => {
+    expect(await restoreBackup(moved, path('first'))).toEqual({ ok: false, error: { why: 'not-empty' } })
+    expect((await writeBackup(moved, path('again'))).ok).toBe(true)
+    expect(readFileSync(path('again')).equals(bytes)).toBe(true)
+  }, 60_000)
+
+  it('L-31 writes over no file, and finds nothing where no server has been', async () => {
+    expect(await writeBackup(moved, path('first'))).toEqual({ ok: false, error: { why: 'file-exists' } })
+    expect(readFileSync(path('first')).equals(bytes)).toBe(true)
+    expect(await writeBackup(moved, path('no/such/folder'))).toEqual({
+      ok: false,
+      error: { why: 'cannot-write', code: 'ENOENT' },
+    })
+    const nothing = { ok: false, error: { why: 'nothing-there' } }
+    expect(await writeBackup({ folder: path('never') }, path('none'))).toEqual(nothing)
+    expect(existsSync(path('never'))).toBe(false)
+    expect(await writeBackup(await newPostgres(), path('none'))).toEqual(nothing)
+    expect(existsSync(path('none'))).toBe(false)
+  }, 60_000)
+
+  it('L-33 brings a backup of earlier tables up to date', async () => {
+    const [first] = migrations
+    if (first === undefined) throw new Error('there is a first step')
+    const early = await newPostgres()
+    await withDatabase(early, (database) => database.asOwner('write', fillEveryTable), [first])
+    expect(await writeBackup(early, path('early'))).toMatchObject({ ok: true })
+    // Writing it changed nothing: the tables are as early as before.
+    const stepsOf = (database: Database) =>
+      database.asOwner('read', (query) => query.selectFrom('lef_migrations').select('name').execute())
+    expect(await withDatabase(early, stepsOf, 'as-it-is')).toHaveLength(1)
+    const late = await newPostgres()
+    expect(await restoreBackup(late, path('early'))).toMatchObject({ ok: true })
+    expect(await withDatabase(late, stepsOf, 'as-it-is')).toHaveLength(migrations.length)
+  }, 60_000)
+})
