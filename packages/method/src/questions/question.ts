@@ -61,6 +61,7 @@ export type Fills =
   | 'dates'
   | 'contribution'
   | 'obstacles'
+  | 'overcome'
   | 'inform'
   | 'support'
   | 'motivation'
