@@ -5,3 +5,11 @@ export type * from './relay.ts'
 export type * from './sharing.ts'
 export type { SyncProblem, SyncState } from './sync-state.ts'
 export { shareKind } from './share-book.ts'
+export {
+  browserWebPorts,
+  createWebRelay,
+  type SocketEars,
+  type WebAnswer,
+  type WebPorts,
+  type WebSocketLine,
+} from './web-relay.ts'

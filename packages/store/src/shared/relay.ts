@@ -30,13 +30,9 @@ export interface EnvelopePage {
 
 /** What became of one envelope that was sent. */
 export interface SentEnvelope {
-  readonly outcome: AppendOutcome | MembershipOutcome
+  readonly outcome: AppendOutcome
   readonly head: ServerHead | null
 }
-
-/** Why an envelope is not taken where the document has a membership (P-12). */
-export type MembershipOutcome =
-  'stale-epoch' | 'unknown-epoch' | 'unknown-device' | 'not-a-member' | 'after-removal'
 
 /** A statement, with what travels beside it: null where there is nothing, or not yet. */
 export interface KeptStatement {
