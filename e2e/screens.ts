@@ -1,3 +1,5 @@
+import { parseDocumentId, webVaultCrypto } from '@lef/vault'
+import { createIdentity, createTrajectoryLink, makeLinkFragment } from '@lef/vault/people'
 import type { Page } from 'playwright-core'
 import { nothingYet, saved, writeContent, type Content } from './flows/content.ts'
 import { setPassphrase, unlock } from './flows/passphrase.ts'
@@ -288,6 +290,37 @@ const comingIn: readonly Screen[] = [
         await page.getByRole('dialog').waitFor()
       },
     ),
+  },
+  {
+    name: 'share',
+    route: '/t/:id/share',
+    open: at(({ own }) => `/t/${own}/share`),
+  },
+  {
+    name: 'share-link',
+    route: '/t/:id/share',
+    open: at(
+      ({ own }) => `/t/${own}/share`,
+      async ({ page, room, m }) => {
+        await room.press(m.sharing.makeLink)
+        await page.getByRole('img', { name: m.sharing.qr }).waitFor()
+      },
+    ),
+  },
+  {
+    name: 'join',
+    route: '/join',
+    open: async (visit) => {
+      const crypto = webVaultCrypto(globalThis.crypto)
+      const { identity } = await createIdentity(crypto)
+      const document = parseDocumentId('d'.repeat(32))
+      if (document === null) throw new Error('hexadecimal is an id')
+      const link = createTrajectoryLink(crypto, identity, document, 'coachee')
+      const fragment = await makeLinkFragment(crypto, link)
+      await visit.page.goto(`${visit.url}/about`)
+      await at(() => `/join#${fragment}`)(visit)
+      await visit.page.getByText(visit.m.sharing.joinAs('coachee')).waitFor()
+    },
   },
   {
     name: 'settings-account',

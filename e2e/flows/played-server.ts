@@ -24,6 +24,10 @@ const answers: Partial<Record<RouteName, unknown>> = {
     name: 'Noor Smit',
   },
   invite: { token: `${organisation}.${'x'.repeat(43)}`, endsAt: '2026-11-16T09:30:00.000Z' },
+  addDocument: {},
+  addDevice: { device: account('d'), madeAt: at },
+  listLinkAnswers: { answers: [] },
+  listStatements: { statements: [], last: 0, more: false },
   listDevices: { devices: [{ device: account('d'), madeAt: at }] },
   listAccounts: {
     accounts: [
@@ -79,7 +83,9 @@ export async function playServer(page: Page): Promise<PlayedServer> {
     const request = route.request()
     const path = new URL(request.url()).pathname
     const found = Object.entries(routes).find(
-      ([, known]) => known.method === request.method() && known.path === path,
+      ([, known]) =>
+        known.method === request.method() &&
+        new RegExp(`^${known.path.replace(/:\w+/g, '[^/]+')}$`).test(path),
     )
     const json =
       found?.[0] === 'about'
@@ -92,6 +98,9 @@ export async function playServer(page: Page): Promise<PlayedServer> {
     await route.fulfill(
       json === undefined ? { status: 404, json: { problem: 'unknown-address', text: '' } } : { json },
     )
+  })
+  await page.routeWebSocket('**/api/live', (line) => {
+    line.send(JSON.stringify({ type: 'hello', version: 1 }))
   })
   return played
 }

@@ -1,5 +1,7 @@
 import { accountEn } from '../../apps/web/src/account/messages.en.ts'
 import { accountNl } from '../../apps/web/src/account/messages.nl.ts'
+import { sharingEn } from '../../apps/web/src/sharing/messages.en.ts'
+import { sharingNl } from '../../apps/web/src/sharing/messages.nl.ts'
 import { comingInEn } from '../../apps/web/src/screens/account/messages.en.ts'
 import { comingInNl } from '../../apps/web/src/screens/account/messages.nl.ts'
 import { organisationEn } from '../../apps/web/src/screens/organisation/messages.en.ts'
@@ -73,6 +75,7 @@ const nl = {
   erase: eraseMessages.nl(je),
   account: accountNl(je),
   comingIn: comingInNl(je),
+  sharing: sharingNl(je),
   organisation: organisationNl(je),
 }
 const en: typeof nl = {
@@ -98,6 +101,7 @@ const en: typeof nl = {
   erase: eraseMessages.en,
   account: accountEn,
   comingIn: comingInEn,
+  sharing: sharingEn,
   organisation: organisationEn,
 }
 

@@ -78,6 +78,9 @@ function Pages() {
       <Route path="/invitation">
         <screens.invitation.Screen />
       </Route>
+      <Route path="/join">
+        <screens.join.Screen />
+      </Route>
       <Route path="/sign-in">
         <screens.signIn.Screen />
       </Route>
@@ -98,6 +101,13 @@ function Pages() {
         {({ id }) => (
           <WithTrajectory id={id} screen={screens.agreement.load}>
             {(trajectory) => <screens.agreement.Screen trajectory={trajectory} />}
+          </WithTrajectory>
+        )}
+      </Route>
+      <Route path="/t/:id/share">
+        {({ id }) => (
+          <WithTrajectory id={id} screen={screens.share.load}>
+            {(trajectory) => <screens.share.Screen trajectory={trajectory} />}
           </WithTrajectory>
         )}
       </Route>

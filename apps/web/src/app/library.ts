@@ -144,6 +144,17 @@ export class Library {
     return opening
   }
 
+  /** A trajectory that comes from the other: nothing is written in it here, so that nothing of theirs is overwritten. */
+  async joinTrajectory(): Promise<OpenTrajectory | null> {
+    const id = this.newId() as TrajectoryId
+    const now = this.#now()
+    const opening = this.#load(id, () => {
+      this.index.add('trajectories', { createdAt: now, changedAt: now, sample: false }, id)
+    })
+    this.#open.set(id, opening)
+    return opening
+  }
+
   /**
    * Erases a trajectory with everything in it, the coach's private part as well. What the disk would not let go
    * of stands in the list again: nobody is to believe that it is gone.

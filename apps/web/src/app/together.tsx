@@ -1,3 +1,4 @@
+import type { Sharing, SharedTrajectory } from '@lef/store/shared'
 import {
   createContext,
   useContext,
@@ -8,13 +9,16 @@ import {
   type ReactNode,
 } from 'react'
 import type { Account, AccountState } from '../account/account.ts'
-import { PreferencesContext } from './preferences.ts'
+import { useNotebook } from './notebook-context.ts'
+import { usePreferences, PreferencesContext } from './preferences.ts'
 
 /** What there is for working together: nothing at all until somebody asks for it. */
 interface Together {
   /** Null until its code is here. */
   readonly account: Account | null
-  /** Fetches it, once. */
+  /** Null until somebody has signed in on this device, and it is open. */
+  readonly sharing: Sharing | null
+  /** Fetches the account, once. */
   readonly begin: () => void
 }
 
@@ -27,8 +31,10 @@ const TogetherContext = createContext<Together | null>(null)
 export function TogetherProvider({ children }: { readonly children: ReactNode }) {
   const preferences = useContext(PreferencesContext)
   if (!preferences) throw new Error('PreferencesContext is missing above this component')
-  const [wanted, setWanted] = useState(() => preferences.get().signedIn)
+  const [{ signedIn }] = usePreferences()
+  const [wanted, setWanted] = useState(signedIn)
   const [account, setAccount] = useState<Account | null>(null)
+  const sharing = useOpenSharing(signedIn)
   useEffect(() => {
     if (!wanted) return
     let gone = false
@@ -46,17 +52,63 @@ export function TogetherProvider({ children }: { readonly children: ReactNode })
       setAccount(null)
     }
   }, [wanted, preferences])
-  const together = useMemo(() => ({ account, begin: () => setWanted(true) }), [account])
+  const together = useMemo(() => ({ account, sharing, begin: () => setWanted(true) }), [account, sharing])
   return <TogetherContext value={together}>{children}</TogetherContext>
+}
+
+/** Sharing over the open notebook, for as long as somebody is signed in on this device. */
+function useOpenSharing(signedIn: boolean): Sharing | null {
+  const notebook = useNotebook()
+  const [sharing, setSharing] = useState<Sharing | null>(null)
+  useEffect(() => {
+    if (!signedIn) return
+    let end: (() => void) | null = null
+    let gone = false
+    const begin = async () => {
+      const { beginSharing } = await import('../sharing/begin-sharing.ts')
+      const begun = gone ? null : await beginSharing(notebook, window)
+      if (begun === null) return
+      if (gone) return begun.end()
+      end = begun.end
+      setSharing(begun.sharing)
+    }
+    begin().catch(() => undefined)
+    return () => {
+      gone = true
+      end?.()
+      setSharing(null)
+    }
+  }, [notebook, signedIn])
+  return sharing
+}
+
+function useTogether(): Together {
+  const together = useContext(TogetherContext)
+  if (!together) throw new Error('TogetherProvider is missing above this component')
+  return together
 }
 
 /** The account of this device, as soon as it is here; for screens that are about it. */
 export function useAccount(): Account | null {
-  const together = useContext(TogetherContext)
-  if (!together) throw new Error('TogetherProvider is missing above this component')
-  const { account, begin } = together
+  const { account, begin } = useTogether()
   useEffect(begin, [begin])
   return account
+}
+
+/** What this device shares; null while it shares nothing with anyone. */
+export function useSharing(): Sharing | null {
+  return useTogether().sharing
+}
+
+const nothing = () => () => {}
+
+/** How a trajectory is shared; null: it is on this device only. */
+export function useShared(id: string): SharedTrajectory | null {
+  const sharing = useSharing()
+  return useSyncExternalStore(
+    sharing ? (listener) => sharing.subscribe(listener) : nothing,
+    () => sharing?.of(id) ?? null,
+  )
 }
 
 const asking: AccountState = { kind: 'asking' }
@@ -64,7 +116,7 @@ const asking: AccountState = { kind: 'asking' }
 /** Who is signed in. */
 export function useAccountState(account: Account | null): AccountState {
   return useSyncExternalStore(
-    (listener) => account?.subscribe(listener) ?? (() => {}),
+    account ? (listener) => account.subscribe(listener) : nothing,
     () => account?.state ?? asking,
   )
 }

@@ -8,8 +8,10 @@ import { SampleLine } from '../parts/sample-mark.tsx'
 import { useLef, useTrajectory } from './lef-context.tsx'
 import type { OpenTrajectory } from './library.ts'
 import { shellMessages } from './messages.ts'
+import { useShared, useSharing } from './together.tsx'
 import { useRow } from './use-records.ts'
 
+const SharedLine = lazy(() => import('../sharing/shared-line.tsx'))
 const RemoveUnreadable = lazy(() => import('../screens/settings/remove-unreadable.tsx'))
 
 /** Shows a screen of a trajectory once it is open; says so plainly when it is not on this device. */
@@ -29,6 +31,7 @@ export function WithTrajectory(props: {
     return (
       <>
         {sample ? <SampleLine /> : null}
+        <IfShared trajectory={state.trajectory} />
         {props.children(state.trajectory)}
       </>
     )
@@ -37,6 +40,18 @@ export function WithTrajectory(props: {
     <main className={page} aria-busy={state.kind === 'opening'}>
       {state.kind === 'missing' ? <NotOpened id={props.id} /> : <p className={soft}>{m.opening}</p>}
     </main>
+  )
+}
+
+/** What there is to say above a trajectory that is two people's; its code comes only when there is one. */
+function IfShared({ trajectory }: { readonly trajectory: OpenTrajectory }) {
+  const sharing = useSharing()
+  const shared = useShared(trajectory.id)
+  if (!sharing || !shared) return null
+  return (
+    <Suspense>
+      <SharedLine sharing={sharing} shared={shared} trajectory={trajectory} />
+    </Suspense>
   )
 }
 

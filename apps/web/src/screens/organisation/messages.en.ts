@@ -27,7 +27,7 @@ export const organisationEn: OrganisationMessages = {
   since: (mail, day) => `${mail}, since ${day}`,
   closed: (mail, day) => `${mail}, closed on ${day}`,
   close: 'Close account',
-  closeOf: (name) => `Close the account of ${name}`,
+  closeOf: (name) => `Close account of ${name}`,
   closeTitle: (name) => `Close the account of ${name}?`,
   closeWhat:
     'They are signed out everywhere and cannot reach the server any more. What is on their own device already stays there.',

@@ -36,7 +36,7 @@ export const organisationNl = (say: Say) => ({
   since: (mail: string, day: string) => `${mail}, sinds ${day}`,
   closed: (mail: string, day: string) => `${mail}, gesloten op ${day}`,
   close: 'Account sluiten',
-  closeOf: (name: string) => `Account van ${name} sluiten`,
+  closeOf: (name: string) => `Account sluiten van ${name}`,
   closeTitle: (name: string) => `Het account van ${name} sluiten?`,
   closeWhat:
     'Wie het was, wordt overal uitgelogd en kan niet meer bij de server. Wat al op het eigen apparaat staat, blijft daar.',

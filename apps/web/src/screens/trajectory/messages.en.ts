@@ -57,6 +57,9 @@ export const trajectoryEn: TrajectoryMessages = {
   talkHint:
     'With a transcript you read a conversation back: who spoke, what you asked, when it was still. Each for themselves: the coach their own share, the coachee their own words.',
   toTalk: 'Read back',
+  together: 'Together, each on your own device',
+  togetherHint: 'Coach and coachee write in the same trajectory. No server can read along.',
+  toTogether: 'Share',
 
   agreement: 'Agreement',
   toAgreement: 'To the agreement',

@@ -96,6 +96,11 @@ function Rest(props: {
         </div>
       </Section>
       <AgreementLine trajectory={trajectory} agreement={agreement} />
+      <Section title={m.together} hint={m.togetherHint}>
+        <div>
+          <ButtonLink href={`/t/${trajectory.id}/share`}>{m.toTogether}</ButtonLink>
+        </div>
+      </Section>
       <AboutTrajectory trajectory={trajectory} />
       <div className={styles.undo}>
         <Undo records={shared} />

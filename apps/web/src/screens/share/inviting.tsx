@@ -1,0 +1,83 @@
+import type { PendingAnswer, Sharing, SharedTrajectory } from '@lef/store/shared'
+import { useEffect, useState } from 'react'
+import { apart, sheet, stack, tight } from '../../design/layout.css.ts'
+import { soft } from '../../design/text.css.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Button, ButtonLink } from '../../parts/button.tsx'
+import { CopyLine } from '../../parts/copy-line.tsx'
+import { sharingMessages } from '../../sharing/messages.ts'
+import { QrCode } from '../../sharing/qr-code.tsx'
+import * as styles from '../../sharing/sharing.css.ts'
+import { useDoing } from './use-doing.ts'
+
+interface InvitingProps {
+  readonly sharing: Sharing
+  readonly shared: SharedTrajectory
+  readonly other: string
+}
+
+/** How often it is looked whether somebody answered, where the live connection does not say so, in milliseconds. */
+const lookEvery = 5_000
+
+/** The link to hand over, and whoever answered it. */
+export function Inviting({ sharing, shared, other }: InvitingProps) {
+  const m = useMessages(sharingMessages)
+  const fragment = sharing.linkOf(shared.document)
+  const answers = useAnswers(sharing, shared)
+  const { busy, refused, run } = useDoing()
+  if (fragment === null) return null
+  const link = `${location.origin}/join#${fragment}`
+  return (
+    <>
+      <div className={`${sheet} ${styles.two}`}>
+        <div className={stack}>
+          <CopyLine label={m.link} text={link} />
+          <p>{m.handOver(other)}</p>
+          <div className={apart}>
+            <span className={soft}>{m.noAccount(other)}</span>
+            <ButtonLink href="/organisation">{m.invite}</ButtonLink>
+          </div>
+        </div>
+        <QrCode text={link} label={m.qr} />
+      </div>
+      <div className={stack} role="status">
+        {answers.length === 0 ? <p className={soft}>{m.waitingForAnswer}</p> : null}
+        {answers.map(({ person, name, mail }) => (
+          <div key={person} className={apart}>
+            <div className={tight}>
+              <span>{m.answered(name, mail)}</span>
+              <span className={soft}>{m.answeredHint}</span>
+            </div>
+            <Button
+              kind="primary"
+              disabled={busy}
+              onPress={() => void run(() => sharing.admit(shared.document, person))}
+            >
+              {m.admit(name)}
+            </Button>
+          </div>
+        ))}
+      </div>
+      {refused ? <p role="alert">{m.refused(refused)}</p> : null}
+    </>
+  )
+}
+
+/** Whoever answered, asked again when something was heard and now and then. */
+function useAnswers(sharing: Sharing, { document }: SharedTrajectory): readonly PendingAnswer[] {
+  const [answers, setAnswers] = useState<readonly PendingAnswer[]>([])
+  useEffect(() => {
+    let gone = false
+    const look = async () => {
+      const found = await sharing.pendingAnswers(document)
+      if (!gone && found.ok) setAnswers(found.value)
+    }
+    void look()
+    const timer = setInterval(() => void look(), lookEvery)
+    return () => {
+      gone = true
+      clearInterval(timer)
+    }
+  }, [sharing, document])
+  return answers
+}

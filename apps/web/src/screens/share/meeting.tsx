@@ -1,0 +1,44 @@
+import type { Sharing, SharedTrajectory } from '@lef/store/shared'
+import { stack } from '../../design/layout.css.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Button, ButtonLink } from '../../parts/button.tsx'
+import { sharingMessages } from '../../sharing/messages.ts'
+import { useDoing } from './use-doing.ts'
+
+interface MeetingProps {
+  readonly sharing: Sharing
+  readonly shared: SharedTrajectory
+  readonly other: string
+}
+
+/** Between the answer and the first shared word: who is waiting for whom. */
+export function Meeting({ sharing, shared, other }: MeetingProps) {
+  const m = useMessages(sharingMessages)
+  const { busy, refused, run } = useDoing()
+  if (shared.stage === 'inviting') return null
+  return (
+    <div className={stack}>
+      <div role="status">
+        {shared.stage === 'answered' ? <p>{m.waitingForAdmission}</p> : null}
+        {shared.stage === 'confirming' ? <p>{m.confirming(other)}</p> : null}
+        {shared.stage === 'to-confirm' ? <p>{m.toConfirm}</p> : null}
+      </div>
+      <div>
+        {shared.stage === 'to-confirm' ? (
+          <Button
+            kind="primary"
+            disabled={busy}
+            onPress={() => void run(() => sharing.confirmEntry(shared.document))}
+          >
+            {m.confirm}
+          </Button>
+        ) : shared.stage === 'shared' ? (
+          <ButtonLink kind="primary" href={`/t/${shared.local}`}>
+            {m.toTrajectory}
+          </ButtonLink>
+        ) : null}
+      </div>
+      {refused ? <p role="alert">{m.refused(refused)}</p> : null}
+    </div>
+  )
+}

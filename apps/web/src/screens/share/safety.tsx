@@ -1,0 +1,105 @@
+import type { Language } from '@lef/method'
+import type { Sharing, SharedTrajectory } from '@lef/store/shared'
+import { safetyWords } from '@lef/vault/people'
+import { useEffect, useState } from 'react'
+import { row, sheet, stack } from '../../design/layout.css.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Button } from '../../parts/button.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
+import { Section } from '../../parts/section.tsx'
+import { sharingMessages } from '../../sharing/messages.ts'
+import * as styles from '../../sharing/sharing.css.ts'
+import { StopSharing } from './stop-sharing.tsx'
+
+interface SafetyProps {
+  readonly sharing: Sharing
+  readonly shared: SharedTrajectory
+  readonly other: string
+  /** Of the trajectory: both are to read words of the same list. */
+  readonly language: Language
+}
+
+interface Sentence {
+  readonly words: string
+  readonly digits: string
+}
+
+/** One sentence that both read aloud: the same at both when nobody is in between. */
+export function Safety({ sharing, shared, other, language }: SafetyProps) {
+  const m = useMessages(sharingMessages)
+  const safety = shared.other?.safety ?? 'not-compared'
+  const [again, setAgain] = useState(false)
+  const [different, setDifferent] = useState(false)
+  const shown = again || safety !== 'compared'
+  const sentence = useSentence(sharing, shared, language, shown)
+  return (
+    <Section title={m.safety} hint={safety === 'compared' ? m.compared : m.safetyWhy(other)}>
+      {safety === 'changed' ? <p role="alert">{m.changed}</p> : null}
+      {shown ? (
+        <div className={`${sheet} ${stack}`}>
+          <p className={styles.number} translate="no" aria-live="polite">
+            {sentence?.words ?? m.safetyMaking}
+          </p>
+          {sentence ? (
+            <p className={styles.digits}>
+              {m.safetyDigits} <span translate="no">{sentence.digits}</span>
+            </p>
+          ) : null}
+          {shared.stage === 'shared' ? (
+            <div className={row}>
+              <Button
+                disabled={sentence === null}
+                onPress={() => {
+                  setAgain(false)
+                  void sharing.keepCompared(shared.document)
+                }}
+              >
+                {m.same}
+              </Button>
+              <Button kind="quiet" onPress={() => setDifferent(true)}>
+                {m.different}
+              </Button>
+            </div>
+          ) : null}
+        </div>
+      ) : (
+        <div>
+          <Button kind="quiet" onPress={() => setAgain(true)}>
+            {m.showAgain}
+          </Button>
+        </div>
+      )}
+      <Dialog open={different} onClose={() => setDifferent(false)} title={m.differentTitle}>
+        <p>{m.differentWhat}</p>
+        <StopSharing sharing={sharing} shared={shared} />
+      </Dialog>
+    </Section>
+  )
+}
+
+/** The sentence, made when it is to be shown: a third of a second of work. */
+function useSentence(
+  sharing: Sharing,
+  { document, stage }: SharedTrajectory,
+  language: Language,
+  shown: boolean,
+): Sentence | null {
+  const [sentence, setSentence] = useState<Sentence | null>(null)
+  useEffect(() => {
+    if (!shown) return
+    let gone = false
+    const make = async () => {
+      const [number, list] = await Promise.all([
+        sharing.safetyNumber(document),
+        language === 'en' ? import('@lef/vault/words-en') : import('@lef/vault/words-nl'),
+      ])
+      if (gone || number === null) return
+      setSentence({ words: safetyWords(number, list.words).join(' '), digits: number.digits.join(' ') })
+    }
+    make().catch(() => undefined)
+    return () => {
+      gone = true
+    }
+  }, [sharing, document, stage, language, shown])
+  return sentence
+}

@@ -1,0 +1,62 @@
+import { lead } from '../../account/account.css.ts'
+import { ServerSees } from '../../account/server-sees.tsx'
+import type { OpenTrajectory } from '../../app/library.ts'
+import { useShared, useSharing } from '../../app/together.tsx'
+import { useRoot } from '../../app/use-records.ts'
+import { page, stack } from '../../design/layout.css.ts'
+import { title } from '../../design/text.css.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { ButtonLink } from '../../parts/button.tsx'
+import { sharingMessages } from '../../sharing/messages.ts'
+import { Begin } from './begin.tsx'
+import { Inviting } from './inviting.tsx'
+import { Meeting } from './meeting.tsx'
+import { Noticed } from './noticed.tsx'
+import { Safety } from './safety.tsx'
+import { StopSharing } from './stop-sharing.tsx'
+import { WhatGoes } from './what-goes.tsx'
+
+/** Sharing one trajectory with the other: from the link to knowing for certain who it is. */
+export default function ShareScreen({ trajectory }: { readonly trajectory: OpenTrajectory }) {
+  const m = useMessages(sharingMessages)
+  const sharing = useSharing()
+  const shared = useShared(trajectory.id)
+  const root = useRoot(trajectory.shared)
+  const role = shared?.role ?? 'coach'
+  const other = (role === 'coach' ? root.coachee : root.coach).trim() || m.theOther
+  return (
+    <main className={page}>
+      <div className={stack}>
+        <h1 className={title}>{m.title}</h1>
+        <p className={lead}>{m.lead}</p>
+        {shared?.stage === 'shared' ? <p role="status">{m.state(shared.sync, other)}</p> : null}
+      </div>
+      {root.sample ? (
+        <p>{m.sample}</p>
+      ) : sharing === null ? (
+        <div className={stack}>
+          <p>{m.account}</p>
+          <div>
+            <ButtonLink kind="primary" href="/sign-in">
+              {m.signIn}
+            </ButtonLink>
+          </div>
+        </div>
+      ) : shared === null ? (
+        <Begin sharing={sharing} id={trajectory.id} />
+      ) : (
+        <>
+          {shared.stage === 'inviting' ? <Inviting sharing={sharing} shared={shared} other={other} /> : null}
+          <Meeting sharing={sharing} shared={shared} other={other} />
+          {shared.other === null && shared.stage !== 'to-confirm' ? null : (
+            <Safety sharing={sharing} shared={shared} other={other} language={root.language} />
+          )}
+          <Noticed incidents={shared.incidents} />
+        </>
+      )}
+      <WhatGoes />
+      <ServerSees />
+      {sharing !== null && shared !== null ? <StopSharing sharing={sharing} shared={shared} /> : null}
+    </main>
+  )
+}

@@ -1,0 +1,203 @@
+import type { SharingError, SyncProblem, SyncState } from '@lef/store/shared'
+import type { Say } from '../messages/messages.ts'
+
+/** Where in a trajectory somebody can be seen to be; what is for one of the two alone has no name. */
+export type PageName = 'trajectory' | 'agreement' | 'actions' | 'room' | 'write-up' | 'after' | 'share'
+
+const problems = (say: Say): Record<SyncProblem, string> => ({
+  'full-disk': 'De opslag van dit apparaat is vol; er wordt nu niets verzonden.',
+  disk: 'De opslag van dit apparaat gaf een fout; er wordt nu niets verzonden.',
+  'no-access': say(
+    'De server kent je niet (meer) in dit traject. Wat hier staat, blijft hier.',
+    'De server kent u niet (meer) in dit traject. Wat hier staat, blijft hier.',
+  ),
+  'too-large': 'Dit is meer dan de server in één keer aanneemt.',
+  refused: 'De server neemt dit niet aan.',
+  key: 'De sleutel van dit traject gaat op dit apparaat niet open.',
+  replayed: 'De server stuurde iets ouds nog een keer. Het is genegeerd.',
+  moved: 'De server stuurde iets wat bij een ander traject hoort. Het is genegeerd.',
+  forged: 'Er kwam iets met een valse ondertekening. Het is geweigerd.',
+  stranger: 'Er kwam iets van een apparaat dat geen van beiden kent. Het is geweigerd.',
+  'after-removal': 'Er kwam iets van een apparaat dat er niet meer bij hoort. Het is geweigerd.',
+  'old-epoch': 'Er kwam iets onder een oude sleutel. Het is geweigerd.',
+  withheld: 'De ander schreef iets wat de server niet doorgeeft.',
+  'two-histories': 'De server laat de een iets anders zien dan de ander.',
+  'rolled-back': 'De server laat minder zien dan er al was.',
+  malformed: 'De server stuurde iets onleesbaars. Het is genegeerd.',
+  unreadable: 'Er kwam iets dat echt is, maar hier niet opengaat.',
+  'false-snapshot': 'Er kwam een samenvatting die niet klopt met wat hier staat. Ze is geweigerd.',
+  'newer-version': 'De ander gebruikt een nieuwere versie van Lef. Werk dit apparaat bij.',
+  'refused-here': 'De server weigert wat dit apparaat schrijft.',
+})
+
+export const sharingNl = (say: Say) => ({
+  theOther: 'de ander',
+  state: (sync: SyncState, other: string): string => {
+    switch (sync.kind) {
+      case 'on-this-device':
+        return 'alleen op dit apparaat'
+      case 'waiting':
+        return 'wacht om verzonden te worden'
+      case 'sent':
+        return 'verzonden'
+      case 'read':
+        return `gelezen door ${other}`
+      case 'problem':
+        return problems(say)[sync.reason]
+    }
+  },
+  incident: (kind: SyncProblem) => problems(say)[kind],
+  sharedWith: (other: string) => `Samen met ${other}`,
+  notYet: say('Nog niet samen: bekijk hoe ver jullie zijn', 'Nog niet samen: bekijk hoe ver u bent'),
+  here: (other: string, page: PageName | null) => {
+    const where = page === null ? '' : pages[page]
+    return `${other} is hier${where}`
+  },
+
+  title: 'Samen aan dit traject',
+  lead: 'Ieder op een eigen apparaat. Wat de een opschrijft, verschijnt bij de ander, ook na een tijd zonder netwerk.',
+  goes: 'Dit wordt gedeeld',
+  goesList: [
+    'de namen, de vraag en het doel van het traject',
+    'wat er in gesprekken wordt opgeschreven: doel, scènes, ontdekkingen, opties, plan en samenvatting',
+    'de acties en hoe het ermee ging, de successen en de afspraken',
+  ],
+  stays: 'Dit blijft van ieder zelf',
+  staysList: [
+    'aantekeningen en voorbereide vragen van de coach',
+    'wat er uit een transcriptie wordt teruggelezen',
+    'andere trajecten op dit apparaat',
+  ],
+  account: say(
+    'Om te delen ben je allebei ingelogd bij dezelfde server.',
+    'Om te delen bent u allebei ingelogd bij dezelfde server.',
+  ),
+  signIn: 'Inloggen',
+  sample: say(
+    'Dit is het voorbeeld; dat deel je niet. Begin een eigen traject.',
+    'Dit is het voorbeeld; dat deelt u niet. Begin een eigen traject.',
+  ),
+  role: say('Wat ben jij hierin?', 'Wat bent u hierin?'),
+  roles: { coach: 'coach', coachee: 'coachee' },
+  makeLink: 'Link maken',
+
+  link: 'Link naar dit traject',
+  qr: 'De link als QR-code',
+  handOver: (other: string) =>
+    say(
+      `Geef deze link zelf aan ${other}: laat de code scannen, of stuur hem via iets wat alleen jullie twee lezen. Niet in een groep, niet via het secretariaat. Wie de link heeft, kan antwoorden.`,
+      `Geef deze link zelf aan ${other}: laat de code scannen, of stuur hem via iets wat alleen u beiden leest. Niet in een groep, niet via het secretariaat. Wie de link heeft, kan antwoorden.`,
+    ),
+  noAccount: (other: string) => `Heeft ${other} nog geen account op deze server?`,
+  invite: 'Eerst uitnodigen',
+  waitingForAnswer: 'Er heeft nog niemand geantwoord. Dit scherm mag dicht; de link blijft geldig.',
+  answered: (name: string, mail: string) => `${name} (${mail}) heeft de link geopend en wil meedoen.`,
+  answeredHint: say(
+    'De naam komt van de server. Is dit wie je verwacht?',
+    'De naam komt van de server. Is dit wie u verwacht?',
+  ),
+  admit: (name: string) => `${name} toelaten`,
+  confirming: (other: string) =>
+    `Toegelaten. Zodra ${other} dat bevestigt, op het eigen apparaat, gaat er iets heen en weer.`,
+  waitingForAdmission: say(
+    'Je antwoord is onderweg. Zodra de ander je toelaat, kun je hier bevestigen.',
+    'Uw antwoord is onderweg. Zodra de ander u toelaat, kunt u hier bevestigen.',
+  ),
+  toConfirm: say(
+    'Je bent toegelaten door wie je de link gaf. Na je bevestiging begint het delen.',
+    'U bent toegelaten door wie u de link gaf. Na uw bevestiging begint het delen.',
+  ),
+  confirm: 'Bevestigen en beginnen',
+
+  safety: 'Zit er echt niemand tussen?',
+  safetyWhy: (other: string) =>
+    `Lees deze zin één keer hardop aan elkaar voor, aan tafel of aan de telefoon. Staat bij ${other} hetzelfde, dan zit er niemand tussen.`,
+  safetyMaking: 'De zin wordt gemaakt…',
+  safetyDigits: 'Of in cijfers:',
+  same: 'Het is hetzelfde',
+  different: 'Het is anders',
+  compared: 'Vergeleken: dezelfde zin bij allebei.',
+  changed: 'De sleutels van de ander zijn veranderd. Vergelijk eerst opnieuw.',
+  showAgain: 'Zin nog eens tonen',
+  differentTitle: 'Dan zit er iemand tussen, of er ging iets mis',
+  differentWhat:
+    'Schrijf niets meer op wat niemand anders mag lezen. Stop het delen, en begin opnieuw met een nieuwe link die de een zelf aan de ander geeft.',
+
+  stop: 'Stoppen met delen',
+  stopTitle: 'Stoppen met delen op dit apparaat?',
+  stopWhat:
+    'Wat hier staat, blijft hier; wat de ander heeft, blijft daar. Er gaat van dit apparaat niets meer heen of weer.',
+  noticed: 'Opgemerkt',
+
+  joinTitle: 'Meedoen aan een traject',
+  joinAs: (role: 'coach' | 'coachee'): string =>
+    role === 'coachee'
+      ? say(
+          'Iemand nodigt je uit om samen aan een traject te werken. Jij bent de coachee.',
+          'Iemand nodigt u uit om samen aan een traject te werken. U bent de coachee.',
+        )
+      : say(
+          'Iemand nodigt je uit om samen aan een traject te werken. Jij bent de coach.',
+          'Iemand nodigt u uit om samen aan een traject te werken. U bent de coach.',
+        ),
+  joinSignIn: say(
+    'Log eerst in. Nog geen account? Vraag degene van wie je de link kreeg om een uitnodiging; open die, en daarna deze link weer.',
+    'Log eerst in. Nog geen account? Vraag degene van wie u de link kreeg om een uitnodiging; open die, en daarna deze link weer.',
+  ),
+  join: 'Meedoen',
+  toTrajectory: 'Naar het traject',
+  working: 'Even bezig…',
+
+  refused: (error: SharingError): string => {
+    switch (error) {
+      case 'offline':
+        return 'De server is nu niet te bereiken. Probeer het straks nog eens.'
+      case 'signed-out':
+        return say('Je bent niet meer ingelogd.', 'U bent niet meer ingelogd.')
+      case 'refused':
+        return 'De server neemt dit niet aan.'
+      case 'locked':
+        return 'Het schrift is intussen op slot gegaan.'
+      case 'disk':
+        return 'De opslag van dit apparaat gaf een fout.'
+      case 'unknown':
+        return 'Zo ver is het hier niet. Open dit scherm opnieuw.'
+      case 'already-shared':
+        return 'Dit traject wordt al gedeeld.'
+      case 'not-a-link':
+        return 'Dit is geen link naar een traject.'
+      case 'damaged':
+        return 'De link is niet heel overgekomen. Vraag om de hele link.'
+      case 'newer-version':
+        return 'Deze link is met een nieuwere versie van Lef gemaakt. Werk Lef eerst bij.'
+      case 'own-link':
+        return say(
+          'Deze link heb je zelf gemaakt; hij is voor de ander.',
+          'Deze link hebt u zelf gemaakt; hij is voor de ander.',
+        )
+      case 'known-link':
+        return say('Deze link heb je al beantwoord.', 'Deze link hebt u al beantwoord.')
+      case 'not-for-two':
+        return 'Deze link is voor iemand die meekijkt, niet voor coach of coachee.'
+      case 'nobody':
+        return 'Dit antwoord is er niet meer.'
+      case 'already-answered':
+        return 'Er is al iemand anders toegelaten.'
+      case 'substituted-key':
+        return 'De sleutels horen niet bij wie de link maakte: er zit iemand tussen. Er is niets gedeeld. Begin opnieuw met een nieuwe link.'
+      case 'bad-entry':
+        return 'Wat de ander stuurde, klopt niet. Er is niets gedeeld.'
+    }
+  },
+})
+export type SharingMessages = ReturnType<typeof sharingNl>
+
+const pages: Record<PageName, string> = {
+  trajectory: ', op het eerste blad',
+  agreement: ', bij de afspraken',
+  actions: ', bij de acties',
+  room: ', in het gesprek',
+  'write-up': ', bij het opschrijven',
+  after: ', bij het verslag',
+  share: ', bij het delen',
+}

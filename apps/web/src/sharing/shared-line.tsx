@@ -1,0 +1,47 @@
+import type { Sharing, SharedTrajectory } from '@lef/store/shared'
+import { useEffect } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { SharedTrajectory as OpenRecords } from '../app/library.ts'
+import { useRoot } from '../app/use-records.ts'
+import { useMessages } from '../messages/messages.ts'
+import { sharingMessages } from './messages.ts'
+import { pageNameOf, parsePageName } from './page-name.ts'
+import * as styles from './sharing.css.ts'
+
+interface SharedLineProps {
+  readonly sharing: Sharing
+  readonly shared: SharedTrajectory
+  readonly trajectory: OpenRecords
+}
+
+/** Above a shared trajectory: with whom, where what was written is, and whether the other is here. */
+export default function SharedLine({ sharing, shared, trajectory }: SharedLineProps) {
+  const m = useMessages(sharingMessages)
+  const root = useRoot(trajectory.shared)
+  const [path] = useLocation()
+  const { document, stage, sync, presence } = shared
+  const page = pageNameOf(path)
+  const together = stage === 'shared'
+  useEffect(() => {
+    if (!together) return
+    sharing.showPage(document, page)
+  }, [sharing, document, page, together])
+  useEffect(() => () => sharing.leavePage(document), [sharing, document])
+  const other = (shared.role === 'coach' ? root.coachee : root.coach).trim() || m.theOther
+  const here = presence.at(-1)
+  // In the room the screen is a guest: nothing of the machinery stands there. Where sharing is the subject, all of it does.
+  if (page === 'room' || page === 'share') return null
+  return (
+    <aside className={styles.line} aria-label={m.title}>
+      <Link className={styles.toShare} href={`/t/${trajectory.id}/share`}>
+        {together ? m.sharedWith(other) : m.notYet}
+      </Link>
+      {together ? (
+        <>
+          <span role="status">{m.state(sync, other)}</span>
+          {here ? <span>{m.here(other, parsePageName(here.page))}</span> : null}
+        </>
+      ) : null}
+    </aside>
+  )
+}

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../../scripts/house/root.mjs'
+
+/** What `npm start` runs, app and server, on a database of its own. */
+export interface OrganisationServer {
+  readonly url: string
+  /** The printed link that makes the first organiser. */
+  readonly setupLink: string
+  /** All it has said so far, at the most talkative level. */
+  readonly said: () => string
+  /** Every file of its data folder, as it lies on the disk now. */
+  readonly files: () => readonly { readonly where: string; readonly bytes: Buffer }[]
+  /** Stops it in good order; what it kept goes with `remove`. */
+  readonly stop: () => Promise<void>
+  readonly remove: () => void
+}
+
+/** Starts the server as people do, on any free port. */
+export async function startOrganisationServer(): Promise<OrganisationServer> {
+  const data = mkdtempSync(join(tmpdir(), 'lef-organisation-'))
+  const port = await freePort()
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: root,
+    env: { ...process.env, LEF_PORT: String(port), LEF_DATA: data, LEF_LOG: 'trace' },
+  })
+  let said = ''
+  const ended = new Promise<void>((done) => child.once('close', () => done()))
+  const setupLink = await new Promise<string>((found, failed) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString('utf8')
+      const link = /http:\/\/\S+\/setup#[\w-]{43}/.exec(said)?.[0]
+      if (link !== undefined) found(link)
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    void ended.then(() => failed(new Error(`The server ended:\n${said}`)))
+  })
+  return {
+    url: `http://localhost:${port}`,
+    setupLink,
+    said: () => said,
+    files: () =>
+      readdirSync(data, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((where) => ({ where, bytes: readFileSync(where) })),
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended
+    },
+    remove: () => rmSync(data, { recursive: true, force: true }),
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => done(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}

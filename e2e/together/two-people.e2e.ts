@@ -1,0 +1,156 @@
+import { placesOf } from '../flows/device.ts'
+import { fillEveryField, type Filled } from '../flows/every-field.ts'
+import { plant } from '../flows/notebook.ts'
+import { passphrase } from '../flows/passphrase.ts'
+import { saved } from '../flows/content.ts'
+import { axeInBothThemes } from '../access/look-at-all.ts'
+import { expect, test } from '../harness/app.ts'
+import { startOrganisationServer } from '../harness/organisation-server.ts'
+import { makePassphrase, newPerson, type Person } from './person.ts'
+
+const [ans, noor] = ['ans@example.org', 'noor@example.org']
+
+/** A secret for every field there is, by the schema; none is part of another. */
+function secrets(): { readonly of: (field: string) => string; readonly all: Map<string, string> } {
+  const all = new Map<string, string>()
+  return {
+    all,
+    of: (field) => {
+      const secret = `Qwaxo${String(all.size).padStart(3, '0')}libird`
+      all.set(field, secret)
+      return secret
+    },
+  }
+}
+
+async function setUp(coach: Person, link: string): Promise<void> {
+  const { page, m, press } = coach
+  await page.goto(link)
+  await makePassphrase(coach)
+  await page.getByLabel(m.comingIn.organisationName, { exact: true }).fill('Waterschap De Linge')
+  await page.getByLabel(m.account.name, { exact: true }).fill('Ans Bakker')
+  await page.getByLabel(m.account.mail, { exact: true }).fill(ans)
+  await press(m.comingIn.setupNow)
+  await page.getByRole('heading', { name: 'Waterschap De Linge' }).waitFor()
+}
+
+async function invite({ page, m, press }: Person): Promise<string> {
+  await page.getByLabel(m.organisation.name, { exact: true }).fill('Noor Smit')
+  await page.getByLabel(m.organisation.mail, { exact: true }).fill(noor)
+  await press(m.organisation.inviteNow)
+  return page.getByLabel(m.organisation.linkFor('Noor Smit'), { exact: true }).inputValue()
+}
+
+async function accept(coachee: Person, link: string): Promise<void> {
+  const { page, m, press } = coachee
+  await page.goto(link)
+  await makePassphrase(coachee)
+  await press(m.comingIn.join)
+  await page.getByRole('heading', { name: m.comingIn.welcome }).waitFor()
+}
+
+/** The sentence that is read aloud. */
+async function sentence({ page }: Person): Promise<string> {
+  const words = page.locator('main p[translate=no]')
+  await expect.poll(() => words.textContent()).toMatch(/^\S+( \S+){6}$/)
+  return (await words.textContent()) ?? ''
+}
+
+test(
+  'two people meet through the server, know that nobody is in between, and write on together, also after a time without a network; the server has no word of it',
+  { timeout: 300_000 },
+  async ({ browser }) => {
+    const server = await startOrganisationServer()
+    const coach = await newPerson(browser, server.url, 'nl')
+    const coachee = await newPerson(browser, server.url, 'en')
+    const { of, all } = secrets()
+    try {
+      let filled: Filled = { trajectory: '', conversation: '' }
+      await plant(coach.page, server.url, async (library) => {
+        filled = await fillEveryField(library, of)
+      })
+      expect(all.size).toBeGreaterThan(40)
+      await setUp(coach, server.setupLink)
+      await accept(coachee, await invite(coach))
+
+      // The link goes from hand to hand, past the server.
+      await coach.go(`/t/${filled.trajectory}/share`)
+      await coach.press(coach.m.sharing.makeLink)
+      const link = await coach.page.getByLabel(coach.m.sharing.link, { exact: true }).inputValue()
+      await coachee.go(link.slice(server.url.length))
+      // Until somebody is let in, the server knows of nothing: asked again and again, it says so each time.
+      coachee.app.expectFault(/404 .*\/statements/)
+      await coachee.press(coachee.m.sharing.join)
+      await coachee.page.getByText(coachee.m.sharing.waitingForAdmission).waitFor()
+      await coach.press(coach.m.sharing.admit('Noor Smit'))
+      await coachee.press(coachee.m.sharing.confirm)
+
+      // Both are shown the same sentence, once both have the language of the trajectory.
+      await coach.page.getByRole('button', { name: coach.m.sharing.same }).waitFor()
+      await expect.poll(() => sentence(coachee)).toBe(await sentence(coach))
+      expect(await axeInBothThemes(coach.page, 'light')).toEqual([])
+      expect(await axeInBothThemes(coachee.page, 'dark')).toEqual([])
+      await coach.press(coach.m.sharing.same)
+      await coachee.press(coachee.m.sharing.same)
+      await coachee.page.getByText(coachee.m.sharing.compared).waitFor()
+
+      // What the coach had written is there, and none of what is the coach's alone.
+      await coachee.page.getByRole('link', { name: coachee.m.sharing.toTrajectory }).click()
+      const goal = (person: Person) =>
+        person.page.getByLabel(person.m.trajectory.goal, { exact: true }).first()
+      await expect.poll(() => goal(coachee).inputValue()).toBe(all.get('trajectory.goal'))
+
+      // An edit by one appears at the other, and who is there is seen.
+      await coach.page.getByRole('link', { name: coach.m.sharing.toTrajectory }).click()
+      await goal(coach).waitFor()
+      await coach.page
+        .getByText(coach.m.sharing.here(all.get('trajectory.coachee') ?? '', 'trajectory'))
+        .waitFor()
+      const words = of('live')
+      await goal(coachee).fill(words)
+      await expect.poll(() => goal(coach).inputValue()).toBe(words)
+      await coachee.page
+        .getByText(coachee.m.sharing.state({ kind: 'read' }, all.get('trajectory.coach') ?? ''))
+        .waitFor()
+
+      // Cut in the middle: both write on, and afterwards both have both.
+      coachee.app.expectFault(/ERR_INTERNET_DISCONNECTED|WebSocket/)
+      await coachee.app.setOffline(true)
+      const measure = (person: Person) =>
+        person.page.getByLabel(person.m.trajectory.measure, { exact: true }).first()
+      const question = (person: Person) =>
+        person.page.getByLabel(person.m.trajectory.question, { exact: true }).first()
+      const [alone, meanwhile] = [of('without a network'), of('meanwhile')]
+      await measure(coachee).fill(alone)
+      await saved(coachee.page)
+      await question(coach).fill(meanwhile)
+      await saved(coach.page)
+      await coachee.app.setOffline(false)
+      await expect.poll(() => measure(coach).inputValue(), { timeout: 60_000 }).toBe(alone)
+      await expect.poll(() => question(coachee).inputValue(), { timeout: 60_000 }).toBe(meanwhile)
+
+      expect(coach.app.faults).toEqual([])
+      expect(coachee.app.faults).toEqual([])
+
+      // Whoever reads along with everything finds no word, no secret of the link and no passphrase.
+      const wire = [...coach.wire, ...coachee.wire].map((text, index) => ({
+        where: `wire ${index}`,
+        bytes: Buffer.from(text),
+      }))
+      await server.stop()
+      const seen = [...wire, ...server.files(), { where: 'log', bytes: Buffer.from(server.said()) }]
+      // What it is allowed to know is found, so that the search is one.
+      expect(placesOf(noor, wire)).not.toEqual([])
+      expect(placesOf(noor, server.files())).not.toEqual([])
+      expect(wire.some(({ bytes }) => bytes.includes('"type":"envelopes"'))).toBe(true)
+      for (const [field, secret] of all) expect([field, placesOf(secret, seen)]).toEqual([field, []])
+      expect(placesOf(passphrase, seen)).toEqual([])
+      expect(placesOf(new URL(link).hash.slice(-40), seen)).toEqual([])
+    } finally {
+      await coach.app.context.close()
+      await coachee.app.context.close()
+      await server.stop()
+      server.remove()
+    }
+  },
+)
