@@ -25,4 +25,6 @@ export const COACHEE_MARKS: Readonly<Record<string, string>>
 export function isQuestionKind(code: string): boolean
 export function readConversation(source: string, name: string): CorpusConversation
 export function readCorpus(language: string, labelling?: string): CorpusConversation[]
+/** Single lines of coach and coachee, each as a conversation of one turn. */
+export function readLines(language: string): CorpusConversation[]
 export function toNdjson(conversation: CorpusConversation): string

@@ -1,7 +1,7 @@
 // Turns the conversations as we write and label them (nl/*.txt, en/*.txt) into turns with exact spans.
 // As a program: `node packages/talk/corpus/build.mjs [language] [folder]` writes one NDJSON file a conversation
 // into the folder, or everything to standard output. README.md describes both forms.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -128,6 +128,22 @@ export function readCorpus(language, labelling = '.') {
         `${language}-${file.slice(0, -'.txt'.length)}`,
       )
       return { about: { ...about, language, licence: 'EUPL-1.2' }, turns }
+    })
+}
+
+/**
+ * Single lines (lines/LANGUAGE/*.txt), each as a conversation of one turn: nothing was said before it. Of a file with
+ * `phases: no` only the codes count. None where a language has no lines.
+ */
+export function readLines(language) {
+  const folder = join(here, 'lines', language)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => {
+      const name = `${language}-lines-${file.slice(0, -'.txt'.length)}`
+      const { about, turns } = readConversation(readFileSync(join(folder, file), 'utf8'), name)
+      return turns.map((turn) => ({ about: { ...about, conversation: turn.id, language }, turns: [turn] }))
     })
 }
 
