@@ -13,10 +13,12 @@ export const english: LanguagePack = makePack({
   language: 'en',
   grammar: englishGrammar,
   rules: englishRules,
+  drafted: [],
   lists: englishLists,
   counted: englishCounted,
   alertHints: englishAlertHints,
   polite: new Set(),
   betterForms: englishBetterForms,
   turnWhy: null,
+  suspectGiftFrom: null,
 })

@@ -1,6 +1,7 @@
 import { makePack, type LanguagePack } from './findings/language-pack.ts'
 import { dutchAlertHints } from './findings/rules/nl/alert-hints.ts'
 import { dutchCounted } from './findings/rules/nl/counted.ts'
+import { dutchDraftedGifts } from './findings/rules/nl/gift-drafted.ts'
 import { dutchGrammar } from './findings/rules/nl/grammar.ts'
 import { dutchRules } from './findings/rules/nl/index.ts'
 import { dutchLists } from './findings/rules/nl/lists.ts'
@@ -14,10 +15,13 @@ export const dutch: LanguagePack = makePack({
   language: 'nl',
   grammar: dutchGrammar,
   rules: dutchRules,
+  drafted: dutchDraftedGifts,
   lists: dutchLists,
   counted: dutchCounted,
   alertHints: dutchAlertHints,
   polite: new Set(['u', 'uw']),
   betterForms: dutchBetterForms,
   turnWhy: turnDutchWhy,
+  // Chosen on dev, so that one good question in twenty is marked at most: MODEL_CARD.md, The guard.
+  suspectGiftFrom: 0.55,
 })

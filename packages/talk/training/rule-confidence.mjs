@@ -1,18 +1,26 @@
 // Counts, per rule, how often its findings were right on train and dev, and writes the table that confidence rests on:
 // `node packages/talk/training/rule-confidence.mjs [nl|en]`. Right: a label of the same code overlaps it.
 import { writeFileSync } from 'node:fs'
-import { readCorpus } from '../corpus/build.mjs'
+import { readCorpus, readLines } from '../corpus/build.mjs'
 import { loadEngine } from './load.mjs'
 
 const [language = 'nl'] = process.argv.slice(2)
 const { coachCodes, metRules, pack } = await loadEngine(language)
 const isCoach = new Set(coachCodes)
 const counted = new Map()
-for (const { about, turns } of readCorpus(language)) {
+const drafts = { ...pack, match: { ...pack.match, coach: pack.match.draft } }
+const drafted = new Set(pack.drafted.map(({ id }) => id))
+const alone = new Set(readLines(language).map(({ about }) => about.conversation))
+/** Rules for drafts are counted on the lines that stand alone, as they are used. */
+const met = (turn, { conversation }) =>
+  alone.has(conversation) && turn.role === 'coach'
+    ? [...metRules(turn, pack), ...metRules(turn, drafts).filter(({ rule }) => drafted.has(rule))]
+    : metRules(turn, pack)
+for (const { about, turns } of [...readCorpus(language), ...readLines(language)]) {
   if (about.split === 'test') continue
   let previous = ''
   for (const { role, text, codes } of turns) {
-    for (const { rule, code, start, end } of metRules({ role, text, previous }, pack)) {
+    for (const { rule, code, start, end } of met({ role, text, previous }, about)) {
       if (isCoach.has(code) !== (role === 'coach')) continue
       const count = counted.get(rule) ?? { found: 0, right: 0 }
       count.found += 1

@@ -4,18 +4,25 @@ import { createLinear } from '../src/model/linear.ts'
 import type { Course, ModelFile, ModelPart } from '../src/model/model-file.ts'
 import { createReader } from '../src/model/reader.ts'
 import { createPhaseModel, phasesOf, phaseStates, phaseTracker } from '../src/phase/index.ts'
-import { previousOf, segmentUnits, trainingUnits, turnUnits, type Role } from './examples.ts'
+import { previousOf, segmentUnits, trainingUnits, turnUnits, type Role, type Unit } from './examples.ts'
 import { fitPart, plattOf, readRows, saidFromOf, type Outcome, type Recipe } from './fit-part.ts'
 import type { TrainingLanguage } from './languages.ts'
 import { cautious, folds, recipes } from './recipe.ts'
 
 /** What the train and dev conversations are, as one number: a model tells by it which it was made from. */
-export function corpusHash(conversations: readonly CorpusConversation[]): string {
+export function corpusHash(
+  conversations: readonly CorpusConversation[],
+  lines: readonly CorpusConversation[],
+): string {
   const hash = createHash('sha256')
-  for (const conversation of conversations)
+  for (const conversation of [...conversations, ...lines])
     if (conversation.about['split'] !== 'test') hash.update(toNdjson(conversation))
   return hash.digest('hex')
 }
+
+/** Lines of which only the codes count: those marked so, and advice, which wanders through all phases. */
+const hasPhase = ({ about, turns }: CorpusConversation): boolean =>
+  about['phases'] !== 'no' && turns.every(({ codes }) => codes.every(({ code }) => code !== 'gift'))
 
 /**
  * Trains all parts of a language's model: weights on the train conversations, calibration on train
@@ -23,18 +30,26 @@ export function corpusHash(conversations: readonly CorpusConversation[]): string
  */
 export function trainModel(
   conversations: readonly CorpusConversation[],
+  lines: readonly CorpusConversation[],
   language: TrainingLanguage,
 ): ModelFile {
   const train = conversations.filter(({ about }) => about['split'] === 'train')
   const dev = conversations.filter(({ about }) => about['split'] === 'dev')
+  const single = lines.filter(({ about }) => about['split'] === 'train')
   const codes = (role: Role): ModelPart => {
     const recipe = recipes[role]
     const unitsOf = (conversation: CorpusConversation) =>
       trainingUnits(conversation, language.grammar).filter((unit) => unit.role === role)
     const rows = train.map((conversation) => readRows(unitsOf(conversation), language.cues))
+    // Lines teach in every fold and are calibrated on in none: a third of them is advice, which no conversation is.
+    const beside = single.flatMap((line) => readRows(unitsOf(line), language.cues))
     const left = Array.from({ length: Math.min(folds, train.length) }, (_, fold) => fold)
     const outcomes = left.flatMap((fold) => {
-      const part = fitPart(rows.filter((_, index) => index % folds !== fold).flat(), recipe, language.cues)
+      const part = fitPart(
+        [...rows.filter((_, index) => index % folds !== fold).flat(), ...beside],
+        recipe,
+        language.cues,
+      )
       return outcomesOf(
         part,
         train.filter((_, index) => index % folds === fold),
@@ -42,19 +57,21 @@ export function trainModel(
         language,
       )
     })
-    const part = fitPart(rows.flat(), recipe, language.cues)
+    const part = fitPart([...rows.flat(), ...beside], recipe, language.cues)
     return calibrated(part, [...outcomes, ...outcomesOf(part, dev, role, language)])
   }
   const file = {
     language: language.language,
-    corpus: corpusHash(conversations),
+    corpus: corpusHash(conversations, [...lines, ...language.questions]),
     coach: codes('coach'),
     coachee: codes('coachee'),
   }
-  const phases = phaseParts(train, language)
+  const questions = [...single.filter(hasPhase), ...language.questions]
+  const phases = phaseParts(train, questions, language)
   const left = Array.from({ length: Math.min(folds, train.length) }, (_, fold) => ({
     phases: phaseParts(
       train.filter((_, index) => index % folds !== fold),
+      questions,
       language,
     ),
     conversations: train.filter((_, index) => index % folds === fold),
@@ -66,8 +83,14 @@ export function trainModel(
 /** What a model knows of phases. */
 export type PhaseParts = Pick<ModelFile, 'phaseCoach' | 'phaseCoachee' | 'course'>
 
-function phaseParts(train: readonly CorpusConversation[], { cues }: TrainingLanguage): PhaseParts {
-  const units = train.flatMap(turnUnits)
+function phaseParts(
+  train: readonly CorpusConversation[],
+  questions: readonly CorpusConversation[],
+  { cues, alone }: TrainingLanguage,
+): PhaseParts {
+  const units = [...train, ...questions]
+    .flatMap(turnUnits)
+    .flatMap((unit) => (alone && unit.role === 'coach' ? withAndWithoutBefore(unit) : [unit]))
   const part = (role: Role, recipe: Recipe) =>
     fitPart(
       readRows(
@@ -80,7 +103,7 @@ function phaseParts(train: readonly CorpusConversation[], { cues }: TrainingLang
   return {
     phaseCoach: part('coach', recipes.phaseCoach),
     phaseCoachee: part('coachee', recipes.phaseCoachee),
-    course: courseOf(train, recipes.phaseCoach.lift),
+    course: courseOf(train, questions, recipes.phaseCoach.lift),
   }
 }
 
@@ -126,7 +149,20 @@ function calibrated(part: ModelPart, outcomes: readonly (readonly Outcome[])[]):
  * How often phases begin, follow each other and occur, each count begun at a little so that nothing is impossible.
  * What training lifted of the rarer phases is not taken off again.
  */
-function courseOf(train: readonly CorpusConversation[], lift: number): Course {
+/** So that a question is understood by itself, too. */
+const withAndWithoutBefore = (unit: Unit): Unit[] =>
+  unit.previous === ''
+    ? [unit]
+    : [
+        { ...unit, weight: unit.weight / 2 },
+        { ...unit, previous: '', weight: unit.weight / 2 },
+      ]
+
+function courseOf(
+  train: readonly CorpusConversation[],
+  questions: readonly CorpusConversation[],
+  lift: number,
+): Course {
   const little = 0.5
   const start = phaseStates.map(() => little)
   const step = phaseStates.map(() => phaseStates.map(() => little))
@@ -143,6 +179,10 @@ function courseOf(train: readonly CorpusConversation[], lift: number): Course {
       }
       before = state
     }
+  }
+  for (const { phase } of questions.flatMap(({ turns }) => turns)) {
+    const state = phaseStates.indexOf(phase ?? 'none')
+    share[state] = (share[state] ?? 0) + 1
   }
   return {
     start: normalised(start),

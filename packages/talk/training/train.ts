@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { readCorpus } from '../corpus/build.mjs'
+import { readCorpus, readLines } from '../corpus/build.mjs'
 import type { ModelFile } from '../src/model/model-file.ts'
 import { languages } from './languages.ts'
 import { phaseHits, trainModel } from './train-model.ts'
@@ -29,7 +29,7 @@ export default function train(args: readonly string[]): number {
     return 1
   }
   const corpus = readCorpus(wanted.language)
-  const file = trainModel(corpus, wanted)
+  const file = trainModel(corpus, readLines(wanted.language), wanted)
   const text = asModule(file)
   const path = modelPath(wanted.language)
   const size = gzipSync(text, { level: 9 }).length

@@ -1,5 +1,8 @@
 import type { Address } from '@lef/method'
 import { english } from '@lef/talk/en'
-import { remarkOn } from './remark.ts'
+import { remarkOn, type Look } from './remark.ts'
 
-export const look = (draft: string, address: Address) => remarkOn(draft, english, address)
+/** The guard by rules alone. */
+export function createLook(address: Address): Look {
+  return (draft, named) => remarkOn(draft, english, address, named)
+}

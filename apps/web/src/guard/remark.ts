@@ -19,8 +19,8 @@ export interface Offer {
   readonly draft: string
 }
 
-/** Gives what there is to say of a draft, or null. */
-export type Look = (draft: string) => Remark | null
+/** Gives what there is to say of a draft, or null; `named` is what the coachee has said so far. */
+export type Look = (draft: string, named: string) => Remark | null
 
 /** From this many characters on, a question is hard to hear in one go. Ours, not from literature. */
 export const longQuestion = 110
@@ -31,10 +31,11 @@ const longestDraft = 2000
 /**
  * Looks at a draft with the rules of a language.
  * @param address how coach and coachee address each other, for a draft in which nobody is addressed
+ * @param named what the coachee has said so far: a plan of their own is no advice
  */
-export function remarkOn(draft: string, pack: LanguagePack, address: Address): Remark | null {
+export function remarkOn(draft: string, pack: LanguagePack, address: Address, named = ''): Remark | null {
   if (draft.length > longestDraft) return null
-  const [mark] = guardQuestion(draft, pack, address === 'u' ? 'polite' : 'familiar')
+  const [mark] = guardQuestion(draft, pack, address === 'u' ? 'polite' : 'familiar', named)
   if (!mark)
     return draft.trim().length > longQuestion ? { draft, kind: 'long', words: null, offers: [] } : null
   const { kind, because, better } = mark

@@ -61,7 +61,6 @@ export type Fills =
   | 'dates'
   | 'contribution'
   | 'obstacles'
-  | 'overcome'
   | 'inform'
   | 'support'
   | 'motivation'

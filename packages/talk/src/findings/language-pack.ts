@@ -2,6 +2,7 @@ import type { Language } from '@lef/method'
 import { alertWordIds } from '@lef/method/questions'
 import { compileForms, type BetterForm, type OfferFor } from '../guard/better-form.ts'
 import type { AlertHints } from './alert-hints.ts'
+import type { Code } from './code.ts'
 import { confidences, type RuleCount } from './confidence.ts'
 import { compileRules, type MatchRules } from './match/compile.ts'
 import type { WordLists } from './match/pattern.ts'
@@ -17,6 +18,8 @@ export interface LanguagePack {
   readonly grammar: Grammar
   /** In the order of their rank: of two kinds for one question, the first stands. */
   readonly rules: readonly FindingRule[]
+  /** Rules for a question that stands alone in a draft, beside the others; only the guard uses them. */
+  readonly drafted: readonly FindingRule[]
   readonly lists: WordLists
   readonly counted: Readonly<Record<string, RuleCount>>
   /** How far each rule is trusted, from what was counted. */
@@ -31,26 +34,42 @@ export interface LanguagePack {
   /** The better forms, compiled once. */
   readonly betterForm: OfferFor
   /** The rules, compiled once. */
-  readonly match: { readonly coach: MatchRules; readonly coachee: MatchRules }
+  readonly match: {
+    readonly coach: MatchRules
+    readonly coachee: MatchRules
+    /** The coach's rules and those for drafts. */
+    readonly draft: MatchRules
+  }
+  /** From this probability on the guard takes the model's word for it that a draft hides advice; null: never. */
+  readonly suspectGiftFrom: number | null
   /** Null: rules only. Another pack with a model is `{ ...pack, model, phases }`. */
   readonly model: SegmentModel | null
   /** Tells the phases of a conversation; null where there is no model. */
   readonly phases: PhaseModel | null
 }
 
+/** What the guard looks for, and what takes its place: that a gift is padded, say, does not hide it there. */
+const inDrafts = (code: Code): boolean => code.startsWith('question.') || code.startsWith('gift')
+
 /** A pack from its parts. Throws on a pattern that cannot be read: a fault in the pack is a broken build. */
 export function makePack(
   parts: Omit<LanguagePack, 'match' | 'model' | 'phases' | 'betterForm' | 'confidence'>,
 ): LanguagePack {
-  const { rules, lists, grammar } = parts
+  const { rules, drafted, lists, grammar } = parts
   return {
     ...parts,
     match: {
       coach: compileRules(rules, 'coach', lists, grammar),
       coachee: compileRules(rules, 'coachee', lists, grammar),
+      draft: compileRules(
+        [...rules.filter(({ code }) => inDrafts(code)), ...drafted],
+        'coach',
+        lists,
+        grammar,
+      ),
     },
     confidence: confidences(
-      [...rules, ...alertWordIds.map((id) => ({ id: `alert.${id}`, code: 'alert' as const }))],
+      [...rules, ...drafted, ...alertWordIds.map((id) => ({ id: `alert.${id}`, code: 'alert' as const }))],
       parts.counted,
     ),
     betterForm: compileForms(parts.betterForms, lists, grammar),

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inWords } from '../findings/in-words.ts'
 import { english } from '../en.ts'
+import { createDutchModels } from '../model/dutch.ts'
 import { dutch } from '../nl.ts'
+import { readLines } from '../../corpus/build.mjs'
 import { guardKinds } from './better-form.ts'
 import { guardQuestion } from './guard-question.ts'
 
@@ -108,6 +110,45 @@ describe('T-20 the guard does not flicker', () => {
       }),
       { seed: 20, numRuns: 300 },
     )
+  })
+})
+
+describe('T-21 the coachee’s own plan is no advice', () => {
+  const named = 'Ik kan Karin bellen.\nEen dag minder werken, vanaf mei.'
+  it.each([
+    ['Wanneer ga je Karin bellen?', []],
+    ['Hoe zou het zijn om een dag minder te werken?', []],
+    ['Wanneer ga je Karin om opslag vragen?', ['gift']],
+    ['Je moet Karin gewoon bellen.', ['gift']],
+  ])('T-21 %s', (draft, marks) => {
+    expect(guardQuestion(draft, dutch, 'familiar', named).map(({ kind }) => kind)).toEqual(marks)
+    expect(kinds(draft)).toEqual(['gift'])
+  })
+})
+
+describe('T-18 the guard with the model', () => {
+  const whole = { ...dutch, ...createDutchModels() }
+  const lines = readLines('nl')
+    .filter(({ about }) => about['split'] === 'dev' && about['phases'] !== 'no')
+    .flatMap(({ turns }) => turns)
+  const has = ({ codes }: (typeof lines)[number], code: string) => codes.some((one) => one.code === code)
+  const marksOf = ({ text }: (typeof lines)[number]) => guardQuestion(`${text} `, whole)
+
+  it('T-18 marks one good dev line in twenty at most, and nine in ten that hold advice', () => {
+    const good = lines.filter((line) => has(line, 'question.open') && !has(line, 'gift'))
+    const gifts = lines.filter((line) => has(line, 'gift'))
+    expect(good.filter((line) => marksOf(line).length > 0).length).toBeLessThanOrEqual(good.length / 20)
+    const caught = gifts.filter((line) => marksOf(line).some(({ kind }) => kind === 'gift'))
+    expect(caught.length).toBeGreaterThanOrEqual(0.9 * gifts.length)
+  })
+
+  it('T-18 says why: the words that weighed', () => {
+    const said = lines
+      .flatMap(marksOf)
+      .filter(({ because }) => because.by === 'model')
+      .map(({ because }) => inWords(because, whole, 'nl'))
+    expect(said.length).toBeGreaterThan(0)
+    expect(said.filter((words) => words === '')).toEqual([])
   })
 })
 

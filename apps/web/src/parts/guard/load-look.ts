@@ -1,8 +1,8 @@
 import type { Address, Language } from '@lef/method'
-import type { Look, Remark } from '../../guard/remark.ts'
+import type { Look } from '../../guard/remark.ts'
 
 interface Guard {
-  readonly look: (draft: string, address: Address) => Remark | null
+  readonly createLook: (address: Address) => Look
 }
 
 const guards: Readonly<Record<Language, () => Promise<Guard>>> = {
@@ -10,11 +10,11 @@ const guards: Readonly<Record<Language, () => Promise<Guard>>> = {
   en: () => import('../../guard/english-guard.ts'),
 }
 
-/** Fetches the rules of a language, the first time; null where they cannot be had: then nothing is said. */
+/** Fetches what knows the language, the first time; null where it cannot be had: then nothing is said. */
 export async function loadLook(language: Language, address: Address): Promise<Look | null> {
   try {
-    const { look } = await guards[language]()
-    return (draft) => look(draft, address)
+    const { createLook } = await guards[language]()
+    return createLook(address)
   } catch {
     return null // A question can be asked without it.
   }

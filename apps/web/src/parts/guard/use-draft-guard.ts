@@ -22,6 +22,7 @@ export interface DraftGuard {
  * Reads along with a question that a coach is drafting, once the fingers rest (E1, F8).
  * @param on whether this is the draft that is being written
  * @param area the field it is written in
+ * @param named gives what the coachee has said so far; without it every plan in a draft is the coach’s
  * @param endStep makes what follows an undo step of its own, where the field writes in a document
  */
 export function useDraftGuard(given: {
@@ -30,9 +31,10 @@ export function useDraftGuard(given: {
   readonly address: Address
   readonly on: boolean
   readonly area: RefObject<HTMLTextAreaElement | null>
+  readonly named?: () => string
   readonly endStep?: () => void
 }): DraftGuard {
-  const { draft, language, address, area, endStep } = given
+  const { draft, language, address, area, named, endStep } = given
   const [{ guard }] = usePreferences()
   const on = given.on && guard
   const look = useLook(language, address, on)
@@ -43,9 +45,9 @@ export function useDraftGuard(given: {
 
   useEffect(() => {
     if (draft === '') setRemark(null)
-    const timer = setTimeout(() => setRemark(look?.(draft) ?? null), restMs)
+    const timer = setTimeout(() => setRemark(look?.(draft, named?.() ?? '') ?? null), restMs)
     return () => clearTimeout(timer)
-  }, [look, draft])
+  }, [look, draft, named])
 
   const write = (words: string) => {
     endStep?.()
@@ -56,7 +58,7 @@ export function useDraftGuard(given: {
     remark: on && draft !== '' ? standing(remark, memory, draft) : null,
     own: on ? (memory.own.at(-1) ?? null) : null,
     take: ({ question }) => {
-      const now = asOffered(look?.(draft) ?? null, question)
+      const now = asOffered(look?.(draft, named?.() ?? '') ?? null, question)
       write(now.draft)
       setMemory(take(memory, draft, now))
     },

@@ -1,6 +1,6 @@
 import type { ConversationId, Step } from '@lef/method'
 import type { Quote } from '@lef/method/questions'
-import { useEffect, useId, useRef, type ReactNode, type Ref } from 'react'
+import { useCallback, useEffect, useId, useRef, type ReactNode, type Ref } from 'react'
 import type { OpenTrajectory } from '../../app/library.ts'
 import { useRead, useRoot } from '../../app/use-records.ts'
 import { noPrint } from '../../design/text.css.ts'
@@ -14,6 +14,7 @@ import { roomMessages } from './messages.ts'
 import { keepOwnDraft, ownDraft } from './own-draft.ts'
 import { PreparedQuestions } from './prepared-questions.tsx'
 import * as styles from './question-panel.css.ts'
+import { wordsSoFar } from './so-far.ts'
 import type { Questions } from './use-questions.ts'
 
 interface QuestionPanelProps {
@@ -39,7 +40,9 @@ export function QuestionPanel(props: QuestionPanelProps) {
   const id = useId()
   const { coachee, language, address } = useRoot(props.trajectory.shared)
   const area = useRef<HTMLTextAreaElement>(null)
-  const guard = useDraftGuard({ draft: own, language, address, on: ownOpen, area })
+  const { trajectory, conversation } = props
+  const named = useCallback(() => wordsSoFar(trajectory, conversation), [trajectory, conversation])
+  const guard = useDraftGuard({ draft: own, language, address, on: ownOpen, area, named })
   useEffect(() => {
     // Going on with what was begun: behind the last word.
     if (ownOpen) area.current?.setSelectionRange(area.current.value.length, area.current.value.length)

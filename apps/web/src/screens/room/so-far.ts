@@ -1,4 +1,4 @@
-import { openActions, replacedActions } from '@lef/method'
+import { openActions } from '@lef/method'
 import type { Action, Conversation, ConversationId, Discovery, Option, Scene } from '@lef/method'
 import type { Captured, Fills } from '@lef/method/questions'
 import type { OpenTrajectory } from '../../app/library.ts'
@@ -50,7 +50,6 @@ export function soFarOf(rows: Rows): SoFar {
     take(`actions/${action.id}`, 'actions', action.text)
     take(`contribution/${action.id}`, 'contribution', action.contribution)
     take(`obstacles/${action.id}`, 'obstacles', action.obstacles)
-    take(`overcome/${action.id}`, 'overcome', action.overcome)
     take(`inform/${action.id}`, 'inform', action.inform)
     take(`support/${action.id}`, 'support', action.support)
     take(`towardTen/${action.id}`, 'towardTen', action.towardTen)
@@ -69,28 +68,12 @@ export function soFarOf(rows: Rows): SoFar {
     'choice',
     options.some((option) => option.chosen),
   )
-  const worded = options.filter((option) => said(option.text))
-  const every = <T>(rows: readonly T[], is: (row: T) => boolean) => rows.length > 0 && rows.every(is)
-  known(
-    'scores',
-    every(worded, (option) => option.attractiveness !== null && option.feasibility !== null),
-  )
-  // What was split has neither days nor motivation of its own any more: its smaller steps have.
-  const split = replacedActions(actions)
-  const plan = actions.filter((action) => !action.withdrawn && !split.has(action.id) && said(action.text))
-  known(
-    'dates',
-    every(plan, (action) => action.end !== null),
-  )
-  known(
-    'motivation',
-    every(plan, (action) => action.motivation !== null),
-  )
+  const scored = options.filter((option) => option.attractiveness !== null && option.feasibility !== null)
+  known('scores', options.length > 0 && scored.length === options.length)
+  known('dates', actions.length > 0 && actions.every((action) => action.end !== null))
+  known('motivation', actions.length > 0 && actions.every((action) => action.motivation !== null))
   // Ten out of ten leaves nothing to move.
-  known(
-    'towardTen',
-    every(plan, (action) => action.motivation === 10),
-  )
+  known('towardTen', actions.length > 0 && actions.every((action) => action.motivation === 10))
   return { filled, words }
 }
 
@@ -107,6 +90,12 @@ export function rowsOf({ shared }: OpenTrajectory, id: ConversationId): Rows | n
     actions: shared.rows('actions').filter(here),
     earlierActions: openActions(shared.rows('actions'), shared.rows('checkIns')).some((row) => !here(row)),
   }
+}
+
+/** All that the coachee has said in one conversation, as far as it was written down. */
+export function wordsSoFar(trajectory: OpenTrajectory, id: ConversationId): string {
+  const rows = rowsOf(trajectory, id)
+  return rows ? [...soFarOf(rows).words.values()].map(({ text }) => text).join('\n') : ''
 }
 
 /**

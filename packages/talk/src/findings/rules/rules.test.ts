@@ -10,7 +10,8 @@ const roleOf = ({ code }: FindingRule) =>
   (coachCodes as readonly string[]).includes(code) ? 'coach' : 'coachee'
 
 // A rule is tried by itself: which of several rules stands is for the turn to settle.
-const alone = (pack: LanguagePack, rule: FindingRule) => makePack({ ...pack, rules: [rule], counted: {} })
+const alone = (pack: LanguagePack, rule: FindingRule) =>
+  makePack({ ...pack, rules: [rule], drafted: [], counted: {} })
 
 const found = (
   pack: LanguagePack,
@@ -25,10 +26,12 @@ describe.each([
   ['Dutch', dutch],
   ['English', english],
 ] as const)('T-13 the %s rules', (_, pack) => {
+  const all = [...pack.rules, ...pack.drafted]
+
   it('T-13 have an id of their own that begins with their code, a reason in both languages and examples both ways', () => {
-    const ids = pack.rules.map(({ id }) => id)
+    const ids = all.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
-    const poor = pack.rules.filter(
+    const poor = all.filter(
       ({ id, code, reason, positive, negative }) =>
         !id.startsWith(`${code}.`) ||
         reason.nl === '' ||
@@ -40,15 +43,13 @@ describe.each([
   })
 
   it.each(
-    pack.rules.flatMap((rule) =>
-      rule.positive.map((example) => [rule.id, example.text, rule, example] as const),
-    ),
+    all.flatMap((rule) => rule.positive.map((example) => [rule.id, example.text, rule, example] as const)),
   )('T-13 %s finds: %s', (_id, _text, rule, example) => {
     expect(found(pack, rule, example)).toEqual([example.span])
   })
 
   it.each(
-    pack.rules.flatMap((rule) =>
+    all.flatMap((rule) =>
       rule.negative.map((example) => {
         const plain = typeof example === 'string' ? { text: example } : example
         return [rule.id, plain.text, rule, plain] as const
@@ -59,7 +60,7 @@ describe.each([
   })
 
   it('T-13 counts only rules that exist', () => {
-    const ids = new Set(pack.rules.map(({ id }) => id))
+    const ids = new Set(all.map(({ id }) => id))
     const gone = Object.keys(pack.counted).filter((id) => !ids.has(id) && !id.startsWith('alert.'))
     expect(gone).toEqual([])
   })

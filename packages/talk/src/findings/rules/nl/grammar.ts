@@ -39,7 +39,7 @@ export const dutchGrammar: Grammar = {
     ['ie', 'hij'],
   ]),
   questionWords: set(`
-    wat hoe wie waar wanneer welke welk waarom hoezo hoeveel hoelang wiens
+    wat hoe wie waar wanneer welke welk waarom hoezo hoeveel hoelang wiens hoeverre
     waarmee waarvan waarvoor waardoor waarin waarop waarover waaraan waartegen waarheen waaruit waartussen waarbij
     waarnaar waartoe
   `),

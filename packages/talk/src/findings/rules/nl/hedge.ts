@@ -86,7 +86,10 @@ export const dutchHedges: readonly FindingRule[] = [
       'ik durf het bijna niet',
       'als ik eerlijk mag',
     ],
-    exceptions: [{ match: 'je|u zegt|zei', reason: 'gives back' }],
+    exceptions: [
+      { match: 'je|u zegt|zei', reason: 'gives back' },
+      { match: '^ @wh|heb|hebt|is|zou|kun|misschien *20 of zo $', reason: 'an example, not padding' },
+    ],
     where: 'any',
     reason: {
       nl: 'Verzacht wat er gezegd of gevraagd wordt:',

@@ -16,6 +16,11 @@ export const dutchLists: WordLists = {
   them: list('hem haar ze hen hun die dat het'),
   can: list('kan kun kunt kon kunnen zou zouden'),
   again: list('eens even gewoon'),
+  loaded: list(`
+    belachelijke belachelijk idiote waardeloze vreselijke irritante onzinnige achterlijke schandalige absurde domme
+    stomme oneerlijke onterechte overdreven geweldige fantastische prachtige ontzettende verschrikkelijke slappe
+    onredelijke arrogante gestoorde
+  `),
   padding: list(
     'dan ook gewoon misschien eigenlijk nu nou eens even natuurlijk wel altijd toch nog eerst maar weer dus',
   ),

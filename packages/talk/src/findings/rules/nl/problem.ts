@@ -34,6 +34,13 @@ export const dutchProblems: readonly FindingRule[] = [
       'dat wordt *1 niks|niets',
       'zit er niet in',
       'heeft geen nut',
+      'dat|het werkt|lukt|kan|gaat *1 hier|bij *2 nooit|niet *3',
+      'ze|die *2 luisteren|luistert|veranderen|verandert *1 nooit|niet|toch *3',
+      'het wordt *1 alleen|steeds *1 maar? erger|slechter *3',
+      'geen beginnen|houden|doen aan *2',
+      'er verandert *1 toch|hier *1 niks|niets|nooit *3',
+      'dat wordt *1 hem niet',
+      'al zo vaak *1 geprobeerd|gezegd|gevraagd',
     ],
     exceptions: [
       { match: 'niet onmogelijk', reason: 'opens' },
