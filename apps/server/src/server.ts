@@ -1,7 +1,10 @@
 import type { Server } from 'node:http'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Front } from '../serve/front.mjs'
+import type { OrganisationId } from '@lef/protocol'
+import type { AccountId } from '@lef/protocol/messages'
 import { accountHandlers } from './accounts/account-handlers.ts'
+import { ownAccountHandlers } from './accounts/own-account-handlers.ts'
 import { findSession, readSecret } from './accounts/session.ts'
 import { newSetupLink } from './accounts/setup.ts'
 import { serverSecret } from './accounts/sign-in.ts'
@@ -70,19 +73,20 @@ export async function startServer(parts: ServerParts): Promise<LefServer> {
   }
   const http = createHttp({ log, secure, behindProxy, metrics, failed })
   const live = createLiveServer({ http: http.server, authenticate, publicAddress, relay, hub, failed })
-  const accounts = accountHandlers({
+  const accountParts = {
     database,
     secure,
     now: parts.now,
     secret: await serverSecret(database, 'pretended-sign-ins'),
-    sessionsEnded: (organisation, account) => {
+    sessionsEnded: (organisation: OrganisationId, account: AccountId) => {
       relay.forget({ organisation, account })
       live.closeEnded(organisation, account).catch(failed)
     },
-  })
+  }
   const handlers = {
     ...relayHandlers(database, relay, hub, now),
-    ...accounts,
+    ...accountHandlers(accountParts),
+    ...ownAccountHandlers({ ...accountParts, hub }),
     ...sharingHandlers({ database, relay, hub, now: parts.now }),
   }
   registerRoutes(http, handlers, { authenticate, publicAddress })

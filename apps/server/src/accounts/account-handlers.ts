@@ -102,7 +102,13 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
     const row = await query
       .selectFrom('invitations')
       .innerJoin('organisations', 'organisations.organisation', 'invitations.organisation')
-      .select(['invitations.mail', 'invitations.name', 'organiser', 'organisations.name as organisationName'])
+      .select([
+        'invitations.mail',
+        'invitations.name',
+        'organiser',
+        'account',
+        'organisations.name as organisationName',
+      ])
       .where('invitation', '=', hash)
       .where('ends_at', '>', now())
       .executeTakeFirst()
@@ -214,6 +220,7 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
             organisation: bytesOf(organisation),
             invitation: hash,
             ...body,
+            account: null,
             made_by: bytesOf(account),
             made_at: now(),
             ends_at: endsAt,
@@ -227,10 +234,10 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
       keepTo(strangers, address)
       const found = invitationSecret(token)
       const { organisation } = found
-      const { mail, name, organisationName } = await database.as('app', organisation, (query) =>
+      const { mail, name, account, organisationName } = await database.as('app', organisation, (query) =>
         invitationOf(query, found),
       )
-      return { organisation, organisationName, mail, name }
+      return { organisation, organisationName, mail, name, again: account !== null }
     },
     acceptInvitation: async ({ address, body, reply }) => {
       keepTo(strangers, address)
@@ -238,20 +245,25 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
       const { organisation } = found
       const { cookie, answer } = await database
         .as('app', organisation, async (query) => {
-          const { mail, organiser } = await invitationOf(query, found)
+          const { mail, organiser, account: there } = await invitationOf(query, found)
           const used = await query
             .deleteFrom('invitations')
             .where('invitation', '=', found.hash)
             .executeTakeFirst()
           if (used.numDeletedRows === 0n) throw new Refusal('link-is-over')
-          const account = await makeAccount(query, organisation, { name: body.name, mail, organiser }, now())
+          // What was stored, came in as an id.
+          const again = there && (hexOf(there) as AccountId)
+          const account =
+            again ?? (await makeAccount(query, organisation, { name: body.name, mail, organiser }, now()))
           await keepSignIn(query, organisation, account, body.signIn, now())
-          await note(query, organisation, 'joined', account)
+          await query.deleteFrom('sessions').where('account', '=', bytesOf(account)).execute()
+          await note(query, organisation, again === null ? 'joined' : 'let-in-again', account)
           return welcome(query, organisation, account)
         })
         .catch((error: unknown) => {
           throw codeOf(error) === '23505' ? new Refusal('taken') : error
         })
+      sessionsEnded(organisation, answer.account)
       reply.header('Set-Cookie', keepCookie(secure, cookie, sessionSeconds))
       return answer
     },
@@ -289,6 +301,7 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
         if (closed.numUpdatedRows === 0n) throw new Refusal('unknown-account')
         await query.deleteFrom('sessions').where('account', '=', bytesOf(account)).execute()
         await query.deleteFrom('sign_ins').where('account', '=', bytesOf(account)).execute()
+        await query.deleteFrom('invitations').where('account', '=', bytesOf(account)).execute()
         await note(query, session.organisation, 'account-closed', session.account, account)
       })
       sessionsEnded(session.organisation, account)

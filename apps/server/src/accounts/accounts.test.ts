@@ -19,315 +19,329 @@ const newSignIn = (authKey: string) => ({
   },
 })
 
-onBothDatabases('accounts', ({ newPlace }) => {
-  let database: Database
-  let test: TestServer
-  let now = Date.parse('2026-03-01T10:00:00Z')
-  let organisation: OrganisationId
-  let organiser: Guest
-  const organiserKey = key()
+onBothDatabases(
+  'accounts',
+  ({ newPlace }) => {
+    let database: Database
+    let test: TestServer
+    let now = Date.parse('2026-03-01T10:00:00Z')
+    let organisation: OrganisationId
+    let organiser: Guest
+    const organiserKey = key()
 
-  beforeAll(async () => {
-    const opened = await openDatabase(await newPlace())
-    if (!opened.ok) throw new Error(JSON.stringify(opened.error))
-    database = opened.value
-    test = await startTestServer(database, { now: () => now })
-  }, 120_000)
-  afterAll(async () => {
-    await test.server.stop()
-    await database.close()
-  })
-  // Limits are tried on purpose; one test must not feel another's.
-  beforeEach(() => {
-    now += 24 * 3_600_000
-  })
+    beforeAll(async () => {
+      const opened = await openDatabase(await newPlace())
+      if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+      database = opened.value
+      test = await startTestServer(database, { now: () => now })
+    }, 120_000)
+    afterAll(async () => {
+      await test.server.stop()
+      await database.close()
+    })
+    // Limits are tried on purpose; one test must not feel another's.
+    beforeEach(() => {
+      now += 24 * 3_600_000
+    })
 
-  /** A browser: it keeps its cookie, and the token that it was told. */
-  class Guest {
-    cookie = ''
-    csrf = ''
-    async ask(
-      method: string,
-      path: string,
-      body?: unknown,
-      headers: Record<string, string> = {},
-    ): Promise<Answer> {
-      const answer = await ask(test.address, method, path, body, {
-        origin,
-        cookie: this.cookie,
-        [csrfHeader]: this.csrf,
-        ...headers,
+    /** A browser: it keeps its cookie, and the token that it was told. */
+    class Guest {
+      cookie = ''
+      csrf = ''
+      async ask(
+        method: string,
+        path: string,
+        body?: unknown,
+        headers: Record<string, string> = {},
+      ): Promise<Answer> {
+        const answer = await ask(test.address, method, path, body, {
+          origin,
+          cookie: this.cookie,
+          [csrfHeader]: this.csrf,
+          ...headers,
+        })
+        const set = answer.headers.get('set-cookie')
+        if (set !== null) this.cookie = set.split(';')[0] ?? ''
+        if (typeof answer.body?.csrf === 'string') this.csrf = answer.body.csrf
+        return answer
+      }
+    }
+    const signInAs = async (mail: string, authKey: string) => {
+      const guest = new Guest()
+      return { guest, answer: await guest.ask('POST', '/api/sign-in', { organisation, mail, authKey }) }
+    }
+    const invited = async (mail: string, authKey = key()) => {
+      const made = await organiser.ask('POST', '/api/invitations', { mail, name: 'Sam', organiser: false })
+      const guest = new Guest()
+      const body = { token: made.body.token, name: 'Sam de Vries', signIn: newSignIn(authKey) }
+      const answer = await guest.ask('POST', '/api/invitations/accept', body)
+      return { guest, answer, body }
+    }
+
+    it('R-11 makes the first organiser by the printed link, once, and never again', async () => {
+      const link = new URL(test.server.setupLink ?? '')
+      expect([link.origin, link.pathname]).toEqual([origin, '/setup'])
+      const about = await ask(test.address, 'GET', '/api/about')
+      expect(about.body).toEqual({ version: 1, organisation: null, awaitsSetup: true })
+      const body = {
+        token: link.hash.slice(1),
+        organisationName: 'De Waterschappen',
+        name: 'Ans Bakker',
+        mail: 'Ans@Example.org ',
+        signIn: newSignIn(organiserKey),
+      }
+      now -= 24 * 3_600_000 - 60_000
+      const wrong = await new Guest().ask('POST', '/api/setup', { ...body, token: key() })
+      expect([wrong.status, wrong.body.problem]).toEqual([410, 'link-is-over'])
+      const [first, second] = [new Guest(), new Guest()]
+      const both = await Promise.all([
+        first.ask('POST', '/api/setup', body),
+        second.ask('POST', '/api/setup', body),
+      ])
+      expect(both.map(({ status }) => status).sort()).toEqual([200, 410])
+      const [winner, answer] = both[0]?.status === 200 ? [first, both[0]] : [second, both[1]]
+      organiser = winner
+      expect(sessionAnswer.safeParse(answer?.body).success).toBe(true)
+      expect(answer?.body).toMatchObject({
+        mail: 'ans@example.org',
+        organiser: true,
+        organisationName: 'De Waterschappen',
       })
-      const set = answer.headers.get('set-cookie')
-      if (set !== null) this.cookie = set.split(';')[0] ?? ''
-      if (typeof answer.body?.csrf === 'string') this.csrf = answer.body.csrf
-      return answer
-    }
-  }
-  const signInAs = async (mail: string, authKey: string) => {
-    const guest = new Guest()
-    return { guest, answer: await guest.ask('POST', '/api/sign-in', { organisation, mail, authKey }) }
-  }
-  const invited = async (mail: string, authKey = key()) => {
-    const made = await organiser.ask('POST', '/api/invitations', { mail, name: 'Sam', organiser: false })
-    const guest = new Guest()
-    const body = { token: made.body.token, name: 'Sam de Vries', signIn: newSignIn(authKey) }
-    const answer = await guest.ask('POST', '/api/invitations/accept', body)
-    return { guest, answer, body }
-  }
-
-  it('R-11 makes the first organiser by the printed link, once, and never again', async () => {
-    const link = new URL(test.server.setupLink ?? '')
-    expect([link.origin, link.pathname]).toEqual([origin, '/setup'])
-    const about = await ask(test.address, 'GET', '/api/about')
-    expect(about.body).toEqual({ version: 1, organisation: null, awaitsSetup: true })
-    const body = {
-      token: link.hash.slice(1),
-      organisationName: 'De Waterschappen',
-      name: 'Ans Bakker',
-      mail: 'Ans@Example.org ',
-      signIn: newSignIn(organiserKey),
-    }
-    now -= 24 * 3_600_000 - 60_000
-    const wrong = await new Guest().ask('POST', '/api/setup', { ...body, token: key() })
-    expect([wrong.status, wrong.body.problem]).toEqual([410, 'link-is-over'])
-    const [first, second] = [new Guest(), new Guest()]
-    const both = await Promise.all([
-      first.ask('POST', '/api/setup', body),
-      second.ask('POST', '/api/setup', body),
-    ])
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 410])
-    const [winner, answer] = both[0]?.status === 200 ? [first, both[0]] : [second, both[1]]
-    organiser = winner
-    expect(sessionAnswer.safeParse(answer?.body).success).toBe(true)
-    expect(answer?.body).toMatchObject({
-      mail: 'ans@example.org',
-      organiser: true,
-      organisationName: 'De Waterschappen',
+      organisation = answer?.body.organisation
+      const after = await ask(test.address, 'GET', '/api/about')
+      expect(after.body).toEqual({ version: 1, organisation, awaitsSetup: false })
+      const again = await startTestServer(database)
+      expect(again.server.setupLink).toBeNull()
+      await again.server.stop()
     })
-    organisation = answer?.body.organisation
-    const after = await ask(test.address, 'GET', '/api/about')
-    expect(after.body).toEqual({ version: 1, organisation, awaitsSetup: false })
-    const again = await startTestServer(database)
-    expect(again.server.setupLink).toBeNull()
-    await again.server.stop()
-  })
 
-  it('R-12 lets in whom somebody invited, once, until it is over', async () => {
-    const { guest, answer, body } = await invited('sam@example.org')
-    expect(answer.status).toBe(200)
-    expect(answer.body).toMatchObject({ mail: 'sam@example.org', name: 'Sam de Vries', organiser: false })
-    expect((await guest.ask('GET', '/api/session')).body.account).toBe(answer.body.account)
-    expect((await new Guest().ask('POST', '/api/invitations/accept', body)).body.problem).toBe('link-is-over')
-    const twice = await organiser.ask('POST', '/api/invitations', {
-      mail: 'sam@example.org',
-      name: 'S',
-      organiser: false,
+    it('R-12 lets in whom somebody invited, once, until it is over', async () => {
+      const { guest, answer, body } = await invited('sam@example.org')
+      expect(answer.status).toBe(200)
+      expect(answer.body).toMatchObject({ mail: 'sam@example.org', name: 'Sam de Vries', organiser: false })
+      expect((await guest.ask('GET', '/api/session')).body.account).toBe(answer.body.account)
+      expect((await new Guest().ask('POST', '/api/invitations/accept', body)).body.problem).toBe(
+        'link-is-over',
+      )
+      const twice = await organiser.ask('POST', '/api/invitations', {
+        mail: 'sam@example.org',
+        name: 'S',
+        organiser: false,
+      })
+      expect(twice.body.problem).toBe('taken')
+      const upwards = await guest.ask('POST', '/api/invitations', {
+        mail: 'x@example.org',
+        name: 'X',
+        organiser: true,
+      })
+      expect(upwards.status).toBe(403)
+      const late = await organiser.ask('POST', '/api/invitations', {
+        mail: 'late@example.org',
+        name: 'L',
+        organiser: false,
+      })
+      const look = () => new Guest().ask('POST', '/api/invitations/look', { token: late.body.token })
+      expect((await look()).body).toEqual({
+        organisation,
+        organisationName: 'De Waterschappen',
+        mail: 'late@example.org',
+        name: 'L',
+      })
+      now += 15 * 86_400_000
+      expect((await look()).body.problem).toBe('link-is-over')
     })
-    expect(twice.body.problem).toBe('taken')
-    const upwards = await guest.ask('POST', '/api/invitations', {
-      mail: 'x@example.org',
-      name: 'X',
-      organiser: true,
+
+    it('R-13 signs in with the derived key, and keeps neither it nor a passphrase', async () => {
+      const authKey = key()
+      await invited('kim@example.org', authKey)
+      expect((await signInAs('kim@example.org', authKey)).answer.status).toBe(200)
+      expect((await signInAs('KIM@example.org', authKey)).answer.status).toBe(200)
+      const wrong = await signInAs('kim@example.org', key())
+      expect([wrong.answer.status, wrong.answer.body.problem]).toEqual([401, 'wrong-sign-in'])
+      const nobody = await signInAs('nobody@example.org', key())
+      expect(nobody.answer.body).toEqual(wrong.answer.body)
+      expect(test.logged()).not.toContain(authKey)
+      const kept = await database.as('app', organisation, (query) =>
+        query.selectFrom('sign_ins').selectAll().execute(),
+      )
+      expect(kept.some(({ auth_hash }) => Buffer.from(auth_hash).toString('base64url') === authKey)).toBe(
+        false,
+      )
     })
-    expect(upwards.status).toBe(403)
-    const late = await organiser.ask('POST', '/api/invitations', {
-      mail: 'late@example.org',
-      name: 'L',
-      organiser: false,
+
+    it('R-13 tells nobody whether an address has an account', async () => {
+      const { body } = await invited('lee@example.org')
+      const begin = (mail: string) => new Guest().ask('POST', '/api/sign-in/begin', { organisation, mail })
+      const [known, unknown, again, other] = [
+        await begin('lee@example.org'),
+        await begin('nobody@example.org'),
+        await begin('nobody@example.org'),
+        await begin('someone@example.org'),
+      ]
+      expect(known.body).toEqual(body.signIn.stretching)
+      expect(unknown.body).toEqual({ ...known.body, salt: expect.stringMatching(/^[\w-]{22}$/) })
+      expect(again.body).toEqual(unknown.body)
+      expect(other.body.salt).not.toBe(unknown.body.salt)
     })
-    const look = () => new Guest().ask('POST', '/api/invitations/look', { token: late.body.token })
-    expect((await look()).body).toEqual({
-      organisation,
-      organisationName: 'De Waterschappen',
-      mail: 'late@example.org',
-      name: 'L',
+
+    it('R-13 refuses a key that was stretched less than agreed', async () => {
+      const made = await organiser.ask('POST', '/api/invitations', {
+        mail: 'weak@example.org',
+        name: 'W',
+        organiser: false,
+      })
+      const signIn = newSignIn(key())
+      for (const weaker of [
+        { memoryKib: 65_535 },
+        { iterations: 2 },
+        { memoryKib: 2 ** 21 },
+        { parallelism: 5 },
+      ]) {
+        const stretching = { ...signIn.stretching, ...weaker }
+        const body = { token: made.body.token, name: 'W', signIn: { ...signIn, stretching } }
+        expect((await new Guest().ask('POST', '/api/invitations/accept', body)).body.problem).toBe(
+          'malformed',
+        )
+      }
     })
-    now += 15 * 86_400_000
-    expect((await look()).body.problem).toBe('link-is-over')
-  })
 
-  it('R-13 signs in with the derived key, and keeps neither it nor a passphrase', async () => {
-    const authKey = key()
-    await invited('kim@example.org', authKey)
-    expect((await signInAs('kim@example.org', authKey)).answer.status).toBe(200)
-    expect((await signInAs('KIM@example.org', authKey)).answer.status).toBe(200)
-    const wrong = await signInAs('kim@example.org', key())
-    expect([wrong.answer.status, wrong.answer.body.problem]).toEqual([401, 'wrong-sign-in'])
-    const nobody = await signInAs('nobody@example.org', key())
-    expect(nobody.answer.body).toEqual(wrong.answer.body)
-    expect(test.logged()).not.toContain(authKey)
-    const kept = await database.as('app', organisation, (query) =>
-      query.selectFrom('sign_ins').selectAll().execute(),
-    )
-    expect(kept.some(({ auth_hash }) => Buffer.from(auth_hash).toString('base64url') === authKey)).toBe(false)
-  })
-
-  it('R-13 tells nobody whether an address has an account', async () => {
-    const { body } = await invited('lee@example.org')
-    const begin = (mail: string) => new Guest().ask('POST', '/api/sign-in/begin', { organisation, mail })
-    const [known, unknown, again, other] = [
-      await begin('lee@example.org'),
-      await begin('nobody@example.org'),
-      await begin('nobody@example.org'),
-      await begin('someone@example.org'),
-    ]
-    expect(known.body).toEqual(body.signIn.stretching)
-    expect(unknown.body).toEqual({ ...known.body, salt: expect.stringMatching(/^[\w-]{22}$/) })
-    expect(again.body).toEqual(unknown.body)
-    expect(other.body.salt).not.toBe(unknown.body.salt)
-  })
-
-  it('R-13 refuses a key that was stretched less than agreed', async () => {
-    const made = await organiser.ask('POST', '/api/invitations', {
-      mail: 'weak@example.org',
-      name: 'W',
-      organiser: false,
+    it('R-13 slows down who tries again and again, and tells how long to wait', async () => {
+      const authKey = key()
+      await invited('tries@example.org', authKey)
+      const answers = []
+      for (let tried = 0; tried < 12; tried++)
+        answers.push((await signInAs('tries@example.org', key())).answer)
+      expect(answers.map(({ status }) => status)).toEqual([...Array(10).fill(401), 429, 429])
+      expect(Number(answers.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0)
+      expect((await signInAs('tries@example.org', authKey)).answer.status).toBe(429)
+      now += 60_000
+      expect((await signInAs('tries@example.org', authKey)).answer.status).toBe(200)
     })
-    const signIn = newSignIn(key())
-    for (const weaker of [
-      { memoryKib: 65_535 },
-      { iterations: 2 },
-      { memoryKib: 2 ** 21 },
-      { parallelism: 5 },
-    ]) {
-      const stretching = { ...signIn.stretching, ...weaker }
-      const body = { token: made.body.token, name: 'W', signIn: { ...signIn, stretching } }
-      expect((await new Guest().ask('POST', '/api/invitations/accept', body)).body.problem).toBe('malformed')
-    }
-  })
 
-  it('R-13 slows down who tries again and again, and tells how long to wait', async () => {
-    const authKey = key()
-    await invited('tries@example.org', authKey)
-    const answers = []
-    for (let tried = 0; tried < 12; tried++) answers.push((await signInAs('tries@example.org', key())).answer)
-    expect(answers.map(({ status }) => status)).toEqual([...Array(10).fill(401), 429, 429])
-    expect(Number(answers.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0)
-    expect((await signInAs('tries@example.org', authKey)).answer.status).toBe(429)
-    now += 60_000
-    expect((await signInAs('tries@example.org', authKey)).answer.status).toBe(200)
-  })
-
-  it('R-13 changes the passphrase only with the old one, and ends all other sessions', async () => {
-    const [old, next] = [key(), key()]
-    const { guest } = await invited('change@example.org', old)
-    const { guest: elsewhere } = await signInAs('change@example.org', old)
-    const refused = await guest.ask('POST', '/api/sign-in/change', {
-      authKey: key(),
-      signIn: newSignIn(next),
+    it('R-13 changes the passphrase only with the old one, and ends all other sessions', async () => {
+      const [old, next] = [key(), key()]
+      const { guest } = await invited('change@example.org', old)
+      const { guest: elsewhere } = await signInAs('change@example.org', old)
+      const refused = await guest.ask('POST', '/api/sign-in/change', {
+        authKey: key(),
+        signIn: newSignIn(next),
+      })
+      expect(refused.status).toBe(401)
+      const changed = await guest.ask('POST', '/api/sign-in/change', {
+        authKey: old,
+        signIn: newSignIn(next),
+      })
+      expect(changed.status).toBe(200)
+      expect((await guest.ask('GET', '/api/session')).status).toBe(200)
+      expect((await elsewhere.ask('GET', '/api/session')).status).toBe(401)
+      expect((await signInAs('change@example.org', old)).answer.status).toBe(401)
+      expect((await signInAs('change@example.org', next)).answer.status).toBe(200)
     })
-    expect(refused.status).toBe(401)
-    const changed = await guest.ask('POST', '/api/sign-in/change', { authKey: old, signIn: newSignIn(next) })
-    expect(changed.status).toBe(200)
-    expect((await guest.ask('GET', '/api/session')).status).toBe(200)
-    expect((await elsewhere.ask('GET', '/api/session')).status).toBe(401)
-    expect((await signInAs('change@example.org', old)).answer.status).toBe(401)
-    expect((await signInAs('change@example.org', next)).answer.status).toBe(200)
-  })
 
-  it('R-14 keeps a session in a cookie that scripts and other sites do not get, and ends it', async () => {
-    const { guest, answer } = await invited('cookie@example.org')
-    expect(answer.headers.get('set-cookie')).toMatch(
-      /^lef=[^;]+; Path=\/; HttpOnly; SameSite=Strict; Max-Age=2592000$/,
-    )
-    const stolen = guest.cookie
-    const live = await openLive(test.address, { cookie: stolen, origin })
-    const closed = new Promise((done) => live.socket.on('close', done))
-    expect((await guest.ask('DELETE', '/api/session')).headers.get('set-cookie')).toContain('Max-Age=0')
-    expect(await closed).toBe(1008)
-    expect((await ask(test.address, 'GET', '/api/session', undefined, { cookie: stolen })).status).toBe(401)
-    const { guest: second } = await invited('longer@example.org')
-    now += 30 * 86_400_000
-    expect((await second.ask('GET', '/api/session')).status).toBe(401)
-    // Everybody's has ended; the organiser comes back.
-    organiser = (await signInAs('ans@example.org', organiserKey)).guest
-  })
+    it('R-14 keeps a session in a cookie that scripts and other sites do not get, and ends it', async () => {
+      const { guest, answer } = await invited('cookie@example.org')
+      expect(answer.headers.get('set-cookie')).toMatch(
+        /^lef=[^;]+; Path=\/; HttpOnly; SameSite=Strict; Max-Age=2592000$/,
+      )
+      const stolen = guest.cookie
+      const live = await openLive(test.address, { cookie: stolen, origin })
+      const closed = new Promise((done) => live.socket.on('close', done))
+      expect((await guest.ask('DELETE', '/api/session')).headers.get('set-cookie')).toContain('Max-Age=0')
+      expect(await closed).toBe(1008)
+      expect((await ask(test.address, 'GET', '/api/session', undefined, { cookie: stolen })).status).toBe(401)
+      const { guest: second } = await invited('longer@example.org')
+      now += 30 * 86_400_000
+      expect((await second.ask('GET', '/api/session')).status).toBe(401)
+      // Everybody's has ended; the organiser comes back.
+      organiser = (await signInAs('ans@example.org', organiserKey)).guest
+    })
 
-  it('R-14 signs out elsewhere, and not here', async () => {
-    const authKey = key()
-    const { guest } = await invited('two@example.org', authKey)
-    const { guest: other } = await signInAs('two@example.org', authKey)
-    expect((await guest.ask('DELETE', '/api/sessions')).status).toBe(200)
-    expect((await other.ask('GET', '/api/session')).status).toBe(401)
-    expect((await guest.ask('GET', '/api/session')).status).toBe(200)
-  })
+    it('R-14 signs out elsewhere, and not here', async () => {
+      const authKey = key()
+      const { guest } = await invited('two@example.org', authKey)
+      const { guest: other } = await signInAs('two@example.org', authKey)
+      expect((await guest.ask('DELETE', '/api/sessions')).status).toBe(200)
+      expect((await other.ask('GET', '/api/session')).status).toBe(401)
+      expect((await guest.ask('GET', '/api/session')).status).toBe(200)
+    })
 
-  it('R-14 changes nothing for another site, or without the session’s token', async () => {
-    const { guest } = await invited('forged@example.org')
-    const { guest: other } = await invited('forger@example.org')
-    const tries: Record<string, string>[] = [
-      { origin: 'https://elders.example' },
-      { origin: 'null' },
-      { origin: '' },
-      { 'sec-fetch-site': 'cross-site' },
-      { 'sec-fetch-site': 'same-site' },
-      { [csrfHeader]: '' },
-      { [csrfHeader]: other.csrf },
-    ]
-    for (const headers of tries) {
-      const answer = await guest.ask('POST', '/api/documents', { document: 'd' }, headers)
-      expect([headers, answer.status, answer.body.problem]).toEqual([headers, 403, 'wrong-origin'])
-    }
-    expect((await guest.ask('GET', '/api/documents')).body).toEqual({ documents: [] })
-  })
+    it('R-14 changes nothing for another site, or without the session’s token', async () => {
+      const { guest } = await invited('forged@example.org')
+      const { guest: other } = await invited('forger@example.org')
+      const tries: Record<string, string>[] = [
+        { origin: 'https://elders.example' },
+        { origin: 'null' },
+        { origin: '' },
+        { 'sec-fetch-site': 'cross-site' },
+        { 'sec-fetch-site': 'same-site' },
+        { [csrfHeader]: '' },
+        { [csrfHeader]: other.csrf },
+      ]
+      for (const headers of tries) {
+        const answer = await guest.ask('POST', '/api/documents', { document: 'd' }, headers)
+        expect([headers, answer.status, answer.body.problem]).toEqual([headers, 403, 'wrong-origin'])
+      }
+      expect((await guest.ask('GET', '/api/documents')).body).toEqual({ documents: [] })
+    })
 
-  it('R-14 sends strict headers with every answer, whatever it is', async () => {
-    const answers = [
-      await ask(test.address, 'GET', '/api/about'),
-      await ask(test.address, 'GET', '/api/session'),
-      await ask(test.address, 'GET', '/nowhere'),
-      await ask(test.address, 'GET', '/health/live'),
-      await ask(test.address, 'GET', '/%ff'),
-    ]
-    for (const { headers } of answers) {
-      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
-      expect(headers.get('cache-control')).toBe('no-store')
-      expect(headers.get('x-content-type-options')).toBe('nosniff')
-      expect(headers.get('referrer-policy')).toBe('no-referrer')
-      expect(headers.get('access-control-allow-origin')).toBeNull()
-    }
-  })
+    it('R-14 sends strict headers with every answer, whatever it is', async () => {
+      const answers = [
+        await ask(test.address, 'GET', '/api/about'),
+        await ask(test.address, 'GET', '/api/session'),
+        await ask(test.address, 'GET', '/nowhere'),
+        await ask(test.address, 'GET', '/health/live'),
+        await ask(test.address, 'GET', '/%ff'),
+      ]
+      for (const { headers } of answers) {
+        expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+        expect(headers.get('cache-control')).toBe('no-store')
+        expect(headers.get('x-content-type-options')).toBe('nosniff')
+        expect(headers.get('referrer-policy')).toBe('no-referrer')
+        expect(headers.get('access-control-allow-origin')).toBeNull()
+      }
+    })
 
-  it('R-15 shows accounts and the audit log to organisers alone, and lets them close an account at once', async () => {
-    const authKey = key()
-    const { guest, answer } = await invited('leaves@example.org', authKey)
-    for (const path of ['/api/accounts', '/api/audit'])
-      expect((await guest.ask('GET', path)).status).toBe(403)
-    expect((await guest.ask('DELETE', `/api/accounts/${answer.body.account}`)).status).toBe(403)
-    const list = await organiser.ask('GET', '/api/accounts')
-    const own = list.body.accounts.find(({ mail }: { mail: string }) => mail === 'ans@example.org')
-    expect((await organiser.ask('DELETE', `/api/accounts/${own.account}`)).status).toBe(403)
-    expect((await organiser.ask('DELETE', `/api/accounts/${answer.body.account}`)).status).toBe(200)
-    expect((await guest.ask('GET', '/api/session')).status).toBe(401)
-    expect((await signInAs('leaves@example.org', authKey)).answer.status).toBe(401)
-    const { entries } = (await organiser.ask('GET', '/api/audit')).body
-    const about = entries.filter((entry: { account: string; about: string }) =>
-      [entry.account, entry.about].includes(answer.body.account),
-    )
-    expect(about.map(({ what }: { what: string }) => what)).toEqual(
-      expect.arrayContaining(['joined', 'account-closed']),
-    )
-    const kinds = new Set(entries.map(({ what }: { what: string }) => what))
-    for (const what of [
-      'setup',
-      'invited',
-      'signed-in',
-      'sign-in-refused',
-      'signed-out',
-      'passphrase-changed',
-    ]) {
-      expect(kinds).toContain(what)
-    }
-  })
+    it('R-15 shows accounts and the audit log to organisers alone, and lets them close an account at once', async () => {
+      const authKey = key()
+      const { guest, answer } = await invited('leaves@example.org', authKey)
+      for (const path of ['/api/accounts', '/api/audit'])
+        expect((await guest.ask('GET', path)).status).toBe(403)
+      expect((await guest.ask('DELETE', `/api/accounts/${answer.body.account}`)).status).toBe(403)
+      const list = await organiser.ask('GET', '/api/accounts')
+      const own = list.body.accounts.find(({ mail }: { mail: string }) => mail === 'ans@example.org')
+      expect((await organiser.ask('DELETE', `/api/accounts/${own.account}`)).status).toBe(403)
+      expect((await organiser.ask('DELETE', `/api/accounts/${answer.body.account}`)).status).toBe(200)
+      expect((await guest.ask('GET', '/api/session')).status).toBe(401)
+      expect((await signInAs('leaves@example.org', authKey)).answer.status).toBe(401)
+      const { entries } = (await organiser.ask('GET', '/api/audit')).body
+      const about = entries.filter((entry: { account: string; about: string }) =>
+        [entry.account, entry.about].includes(answer.body.account),
+      )
+      expect(about.map(({ what }: { what: string }) => what)).toEqual(
+        expect.arrayContaining(['joined', 'account-closed']),
+      )
+      const kinds = new Set(entries.map(({ what }: { what: string }) => what))
+      for (const what of [
+        'setup',
+        'invited',
+        'signed-in',
+        'sign-in-refused',
+        'signed-out',
+        'passphrase-changed',
+      ]) {
+        expect(kinds).toContain(what)
+      }
+    })
 
-  it('R-16 says that it lives and is ready, and how much it did only to who has the token', async () => {
-    expect((await ask(test.address, 'GET', '/health/live')).body).toEqual({ live: true })
-    expect((await ask(test.address, 'GET', '/health/ready')).body).toEqual({ ready: true })
-    expect((await ask(test.address, 'GET', '/metrics')).status).toBe(404)
-    const shown = await fetch(`${test.address}/metrics`, { headers: { authorization: 'Bearer a token' } })
-    const text = await shown.text()
-    expect(text).toMatch(/lef_answers_total\{route="signIn",status="200"\} \d+/)
-    expect(text).not.toContain(organisation)
-  })
-})
+    it('R-16 says that it lives and is ready, and how much it did only to who has the token', async () => {
+      expect((await ask(test.address, 'GET', '/health/live')).body).toEqual({ live: true })
+      expect((await ask(test.address, 'GET', '/health/ready')).body).toEqual({ ready: true })
+      expect((await ask(test.address, 'GET', '/metrics')).status).toBe(404)
+      const shown = await fetch(`${test.address}/metrics`, { headers: { authorization: 'Bearer a token' } })
+      const text = await shown.text()
+      expect(text).toMatch(/lef_answers_total\{route="signIn",status="200"\} \d+/)
+      expect(text).not.toContain(organisation)
+    })
+  },
+  { opened: false },
+)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { connect } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { copyOf, deviceIdFromText, makeStatement, statementKinds } from '@lef/protocol'
 import { documentParams, problemAnswer, routes, type Route } from '@lef/protocol/messages'
 import { onBothDatabases } from '../testing/on-both-databases.ts'
 import { documentNamed } from '../testing/test-device.ts'
@@ -9,9 +10,14 @@ import { sharedDocument, startTestServer, type TestPerson, type TestServer } fro
 
 const fields =
   'document documents envelopes account device publicKey proof after token mail name organisationName organisation ' +
-  'organiser signIn authKey stretching salt memoryKib iterations parallelism __proto__ constructor'
+  'organiser signIn authKey stretching salt memoryKib iterations parallelism statement sealed answer __proto__ constructor'
 const field = fc.constantFrom(...fields.split(' '))
 const id = randomBytes(16).toString('hex')
+const device =
+  deviceIdFromText(id) ??
+  (() => {
+    throw new Error('sixteen bytes are an id')
+  })()
 /** What belongs somewhere, what nearly does, and what breaks databases and parsers. */
 const plausible = [
   id,
@@ -43,7 +49,26 @@ const broken = [
   null,
 ]
 const values = fc.oneof(fc.constantFrom(...plausible), fc.constantFrom(...broken), fc.jsonValue())
+/** Statements that read as such, with nothing sensible in them. */
+const statements = fc
+  .record({
+    kind: fc.constantFrom(...statementKinds),
+    body: fc.uint8Array({ maxLength: 300 }),
+    signed: fc.boolean(),
+  })
+  .map(({ kind, body: content, signed }) =>
+    makeStatement({
+      kind,
+      body: copyOf(content),
+      signatures: signed ? [{ signer: device, signature: new Uint8Array(64) }] : [],
+    }),
+  )
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url')
 const body = fc.oneof(
+  fc.record(
+    { statement: statements.map(base64), sealed: fc.uint8Array().map(base64) },
+    { requiredKeys: ['statement'] },
+  ),
   fc.dictionary(field, values, { maxKeys: 6 }),
   fc.dictionary(field, fc.dictionary(field, values), {
     maxKeys: 4,
@@ -54,14 +79,16 @@ const body = fc.oneof(
 
 onBothDatabases('bad input', ({ database }) => {
   let test: TestServer
-  let people: TestPerson[]
+  let people: TestPerson[] = []
   // A day for every question, so that no limit hides what is behind it.
   let now = Date.now()
   beforeAll(async () => {
     test = await startTestServer(database(), { now: () => now })
   })
-  // New ones for every route: one of them signs people out.
+  // New ones when a route has signed them out.
   beforeEach(async () => {
+    const statuses = await Promise.all(people.map((one) => one.ask('GET', '/api/session')))
+    if (people.length > 0 && statuses.every(({ status }) => status === 200)) return
     const organiser = await test.newPerson({ organiser: true })
     const member = await test.newPerson({ organisation: organiser.organisation })
     await sharedDocument(documentNamed('d'), member)

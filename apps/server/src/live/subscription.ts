@@ -40,6 +40,7 @@ export function createSubscription(
   let again = false
   let told = false
   let lastPlace = 0
+  const untold = new Map<News['type'], News>()
 
   const end = () => {
     if (state === 'ended') return
@@ -71,9 +72,11 @@ export function createSubscription(
         if (!told) {
           const { statements } = page
           outlet.send({ type: 'caught-up', document, heads: [...page.heads], statements })
-          lastPlace = Math.max(lastPlace, statements)
+          lastPlace = statements
         }
         told = true
+        for (const news of untold.values()) tell(news)
+        untold.clear()
         state = 'live'
         return
       }
@@ -92,6 +95,13 @@ export function createSubscription(
       outlet.send({ type: 'envelopes', document, envelopes: [text] })
     } else void catchUp()
   }
+  const tell = (news: News) => {
+    // As long as nobody has said that this account may follow the document, it is told nothing of it.
+    if (!told) untold.set(news.type, news)
+    if (state === 'ended' || !told || (news.type === 'statement' && news.place <= lastPlace)) return
+    if (news.type === 'statement') lastPlace = news.place
+    outlet.send({ ...news, document })
+  }
   return {
     connection,
     offer,
@@ -106,13 +116,9 @@ export function createSubscription(
       void catchUp()
     },
     whisper: (bytes) => {
-      if (state !== 'ended' && outlet.hasRoom()) outlet.send({ type: 'whisper', document, bytes })
+      if (state !== 'ended' && told && outlet.hasRoom()) outlet.send({ type: 'whisper', document, bytes })
     },
-    tell: (news: News) => {
-      if (state === 'ended' || (news.type === 'statement' && news.place <= lastPlace)) return
-      if (news.type === 'statement') lastPlace = news.place
-      outlet.send({ ...news, document })
-    },
+    tell,
     catchUp: () => void catchUp(),
     end,
   }

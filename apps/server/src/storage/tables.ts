@@ -117,6 +117,8 @@ export interface InvitationsTable extends OfOrganisation {
   readonly name: string
   readonly organiser: boolean
   readonly made_by: Bytea
+  /** The account that is let in again; null where it makes one. */
+  readonly account: Bytea | null
   readonly made_at: Date
   readonly ends_at: Date
 }

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openDatabase } from '../storage/database.ts'
 import { openEmbeddedDatabase } from '../storage/embedded/embedded-database.ts'
+import { migrations } from '../storage/migrations/index.ts'
 
 const cache = fileURLToPath(new URL('../../../../.cache/server', import.meta.url))
 
@@ -15,18 +18,44 @@ function pgliteVersion(): string {
 }
 
 /**
+ * A data folder with a database in it that has all tables and nothing else: as any server would have made it.
+ */
+export function newTestFolder(): Promise<{ readonly folder: string; remove(): void }> {
+  const steps = createHash('sha256')
+  for (const { name, sql } of migrations) steps.update(name).update(sql)
+  return copyOfFolder(`ready-${pgliteVersion()}-${steps.digest('hex').slice(0, 12)}`, async (making) => {
+    const empty = await newDataFolder()
+    cpSync(empty.folder, making, { recursive: true })
+    empty.remove()
+    const made = await openDatabase({ folder: making })
+    if (!made.ok) throw new Error(`no database could be made: ${JSON.stringify(made.error)}`)
+    await made.value.close()
+  })
+}
+
+/**
  * A data folder with an empty database in it. Making one takes some ten seconds of reaching the disk, so it is
  * made once and copied; `remove` takes it away.
  */
-export async function newDataFolder(): Promise<{ readonly folder: string; remove(): void }> {
-  const original = join(cache, `empty-${pgliteVersion()}`)
+export function newDataFolder(): Promise<{ readonly folder: string; remove(): void }> {
+  return copyOfFolder(`empty-${pgliteVersion()}`, async (making) => {
+    const made = await openEmbeddedDatabase(making)
+    if (!made.ok) throw new Error(`no database could be made: ${JSON.stringify(made.error)}`)
+    await made.value.close()
+  })
+}
+
+/** A copy of a folder that is made once, by whoever needs it first. */
+async function copyOfFolder(
+  name: string,
+  make: (making: string) => Promise<void>,
+): Promise<{ readonly folder: string; remove(): void }> {
+  const original = join(cache, name)
   if (!existsSync(original)) {
     mkdirSync(cache, { recursive: true })
     // Not in the cache itself: the path of a socket has to be short.
     const making = mkdtempSync(join(tmpdir(), 'lef-new-'))
-    const made = await openEmbeddedDatabase(making)
-    if (!made.ok) throw new Error(`no database could be made: ${JSON.stringify(made.error)}`)
-    await made.value.close()
+    await make(making)
     const copy = mkdtempSync(join(cache, 'copy-'))
     cpSync(making, copy, { recursive: true })
     rmSync(making, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { DatabasePlace } from '../storage/database-place.ts'
 import { openDatabase, type Database } from '../storage/database.ts'
-import { newDataFolder } from './new-data-folder.ts'
+import { newDataFolder, newTestFolder } from './new-data-folder.ts'
 import { findPostgres, runPostgres, type RunningPostgres } from './run-postgres.ts'
 
 /** A database that a test may fill, with where it is, so that it can be opened again. */
@@ -15,17 +15,26 @@ export interface TestDatabase {
   readonly reopen: () => Promise<void>
 }
 
-/** Runs the same tests on the embedded database and on a real PostgreSQL. */
-export function onBothDatabases(title: string, tests: (test: TestDatabase) => void): void {
+/**
+ * Runs the same tests on the embedded database and on a real PostgreSQL. `opened: false` for tests that take new
+ * places alone: then no other is opened for them.
+ */
+export function onBothDatabases(
+  title: string,
+  tests: (test: TestDatabase) => void,
+  { opened = true }: { readonly opened?: boolean } = {},
+): void {
   describe(`${title}, embedded`, () => {
     const removals: (() => void)[] = []
+    const newFolder = async (copy: typeof newDataFolder) => {
+      const { folder, remove } = await copy()
+      removals.push(remove)
+      return { folder }
+    }
     tests(
       prepared(
-        async () => {
-          const { folder, remove } = await newDataFolder()
-          removals.push(remove)
-          return { folder }
-        },
+        opened ? () => newFolder(newTestFolder) : null,
+        () => newFolder(newDataFolder),
         async () => {
           for (const remove of removals) remove()
         },
@@ -36,19 +45,19 @@ export function onBothDatabases(title: string, tests: (test: TestDatabase) => vo
   const reason = bin === null ? ' (no PostgreSQL 15 or later is here; LEF_POSTGRES_BIN names its folder)' : ''
   describe.skipIf(bin === null)(`${title}, PostgreSQL${reason}`, () => {
     let running: RunningPostgres | null = null
-    tests(
-      prepared(
-        async () => {
-          running ??= await runPostgres(bin ?? '')
-          return { url: await running.newDatabase() }
-        },
-        async () => running?.stop(),
-      ),
-    )
+    const newDatabase = async () => {
+      running ??= await runPostgres(bin ?? '')
+      return { url: await running.newDatabase() }
+    }
+    tests(prepared(opened ? newDatabase : null, newDatabase, async () => running?.stop()))
   })
 }
 
-function prepared(newPlace: () => Promise<DatabasePlace>, cleanUp: () => Promise<void>): TestDatabase {
+function prepared(
+  firstPlace: (() => Promise<DatabasePlace>) | null,
+  newPlace: () => Promise<DatabasePlace>,
+  cleanUp: () => Promise<void>,
+): TestDatabase {
   let place: DatabasePlace | null = null
   let database: Database | null = null
   const needed = <Value>(value: Value | null): Value => {
@@ -61,7 +70,8 @@ function prepared(newPlace: () => Promise<DatabasePlace>, cleanUp: () => Promise
     database = opened.value
   }
   beforeAll(async () => {
-    place = await newPlace()
+    if (firstPlace === null) return
+    place = await firstPlace()
     await open()
   }, 120_000)
   afterAll(async () => {

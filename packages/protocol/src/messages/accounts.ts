@@ -70,6 +70,8 @@ export const invitationAnswer = z.strictObject({
   organisationName: z.string(),
   mail: z.string(),
   name: z.string(),
+  /** To an account that there is: it gets a new passphrase, and keeps its name. */
+  again: z.boolean(),
 })
 export const acceptInvitationBody = z.strictObject({ token: invitationToken, name, signIn: newSignIn })
 
@@ -100,6 +102,9 @@ export const auditKinds = [
   'signed-out',
   'signed-out-elsewhere',
   'passphrase-changed',
+  'invited-again',
+  'let-in-again',
+  'account-left',
   'account-closed',
   'device-added',
   'device-removed',

@@ -1,6 +1,7 @@
 export * from './accounts.ts'
 export * from './fields.ts'
 export * from './limits.ts'
+export * from './own-account.ts'
 export * from './problem.ts'
 export * from './relay.ts'
 export * from './routes.ts'

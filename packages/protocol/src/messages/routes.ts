@@ -1,6 +1,7 @@
 /** Every address of the server, as data (SPEC R-8): the server registers these and no others. */
 import * as z from 'zod/mini'
 import * as accounts from './accounts.ts'
+import * as own from './own-account.ts'
 import * as relay from './relay.ts'
 import * as sharing from './sharing.ts'
 
@@ -148,6 +149,51 @@ export const routes = {
     query: nothing,
     body: noBody,
     answer: accounts.auditAnswer,
+  },
+  listSessions: {
+    method: 'GET',
+    path: '/api/sessions',
+    who: 'signed-in',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    answer: own.sessionsAnswer,
+  },
+  exportOwn: {
+    method: 'GET',
+    path: '/api/me/export',
+    who: 'signed-in',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    answer: own.exportAnswer,
+  },
+  leave: {
+    method: 'DELETE',
+    path: '/api/me',
+    who: 'signed-in',
+    params: nothing,
+    query: nothing,
+    body: own.leaveBody,
+    answer: own.leaveAnswer,
+  },
+  inviteAgain: {
+    method: 'POST',
+    path: '/api/accounts/:account/invitation',
+    who: 'organiser',
+    params: accounts.accountParams,
+    query: nothing,
+    body: noBody,
+    answer: accounts.newInvitationAnswer,
+  },
+  figures: {
+    method: 'GET',
+    path: '/api/figures',
+    who: 'organiser',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    answer: own.figuresAnswer,
   },
   listDevices: {
     method: 'GET',

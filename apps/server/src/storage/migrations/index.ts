@@ -1,6 +1,7 @@
 import { sql as envelopes } from './0001-envelopes.ts'
 import { sql as accounts } from './0002-accounts.ts'
 import { sql as sharing } from './0003-sharing.ts'
+import { sql as leaving } from './0004-leaving.ts'
 
 /** A step from one form of the tables to the next. Once released, its text never changes. */
 export interface Migration {
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   { name: '0001-envelopes', sql: envelopes },
   { name: '0002-accounts', sql: accounts },
   { name: '0003-sharing', sql: sharing },
+  { name: '0004-leaving', sql: leaving },
 ]

@@ -1,0 +1,147 @@
+import { sql } from 'kysely'
+import type { remains } from '@lef/protocol/messages'
+import { dropCookie } from '../http/cookies.ts'
+import type { Handlers } from '../http/handlers.ts'
+import { Refusal } from '../http/refusal.ts'
+import type { Hub } from '../relay/hub.ts'
+import type { Identity } from '../relay/identity.ts'
+import type { Query } from '../storage/database.ts'
+import { bytesOf } from '../storage/hex.ts'
+import type { AccountParts } from './account-handlers.ts'
+import { writeDown } from './audit.ts'
+import { leaveDocuments } from './leave-documents.ts'
+import { readOwnData, readSessions } from './own-data.ts'
+import { newSecret } from './session.ts'
+import { checkAuthKey } from './sign-in.ts'
+
+type OwnAccountHandlers = Pick<Handlers, 'listSessions' | 'exportOwn' | 'leave' | 'inviteAgain' | 'figures'>
+
+const invitationDays = 14
+
+/** The handlers of what the server has of oneself, leaving, and letting somebody in again. */
+export function ownAccountHandlers(parts: AccountParts & { readonly hub: Hub }): OwnAccountHandlers {
+  const { database, secure, sessionsEnded, hub } = parts
+  const now = () => new Date(parts.now())
+  return {
+    listSessions: async ({ session }) =>
+      database.as('app', session.organisation, async (query) => ({
+        sessions: await readSessions(query, session, now()),
+      })),
+    exportOwn: ({ session }) =>
+      database.as('app', session.organisation, (query) => readOwnData(query, session, now())),
+    leave: async ({ session, body: { authKey }, reply }) => {
+      const { organisation, account, organiser } = session
+      const own = bytesOf(account)
+      const left = await database.as('app', organisation, async (query) => {
+        if (!(await isReallyThem(query, session, authKey))) {
+          await writeDown(query, organisation, 'sign-in-refused', { account, at: now() })
+          return null
+        }
+        // Nobody could let anyone in any more.
+        if (organiser && !(await hasAnotherOrganiser(query, account))) throw new Refusal('not-allowed')
+        const documents = await leaveDocuments(query, session)
+        for (const table of ['sessions', 'sign_ins', 'link_answers', 'sponsors'] as const) {
+          await query.deleteFrom(table).where('account', '=', own).execute()
+        }
+        await query
+          .deleteFrom('invitations')
+          .where((where) => where.or([where('made_by', '=', own), where('account', '=', own)]))
+          .execute()
+        await query
+          .updateTable('devices')
+          .set({ removed_at: now() })
+          .where('account', '=', own)
+          .where('removed_at', 'is', null)
+          .execute()
+        await query
+          .updateTable('accounts')
+          .set({ closed_at: now(), name: '—', mail: `${account}@left.invalid`, organiser: false })
+          .where('account', '=', own)
+          .execute()
+        await writeDown(query, organisation, 'account-left', { account, at: now() })
+        return { documents, ...(await whatRemains(query, own)) }
+      })
+      if (left === null) throw new Refusal('wrong-sign-in')
+      sessionsEnded(organisation, account)
+      for (const { document } of left.documents) {
+        for (const follower of hub.followersOf(organisation, document)) follower.catchUp()
+      }
+      reply.header('Set-Cookie', dropCookie(secure))
+      const also: readonly ((typeof remains)[number] | false)[] = [
+        'audit',
+        left.documents.some(({ shared }) => shared) && 'shared-documents',
+        left.looks && 'looks',
+        left.devices && 'devices',
+      ]
+      return { remains: also.filter((kind) => kind !== false) }
+    },
+    inviteAgain: async ({ session, params: { account } }) => {
+      const { organisation } = session
+      const { text, hash } = newSecret(organisation)
+      const endsAt = new Date(parts.now() + invitationDays * 86_400_000)
+      await database.as('app', organisation, async (query) => {
+        const row = await query
+          .selectFrom('accounts')
+          .select(['mail', 'name', 'organiser'])
+          .where('account', '=', bytesOf(account))
+          .where('closed_at', 'is', null)
+          .executeTakeFirst()
+        if (row === undefined) throw new Refusal('unknown-account')
+        await query.deleteFrom('invitations').where('mail', '=', row.mail).execute()
+        await query
+          .insertInto('invitations')
+          .values({
+            ...row,
+            organisation: bytesOf(organisation),
+            invitation: hash,
+            account: bytesOf(account),
+            made_by: bytesOf(session.account),
+            made_at: now(),
+            ends_at: endsAt,
+          })
+          .execute()
+        const by = { account: session.account, about: account, at: now() }
+        await writeDown(query, organisation, 'invited-again', by)
+      })
+      return { token: text, endsAt: endsAt.toISOString() }
+    },
+    figures: ({ session }) =>
+      database.as('reader', session.organisation, async (query) => {
+        const { rows } = await sql<{ people: number | null }>`
+          select lef_people_in_trajectories() as people`.execute(query)
+        return { people: rows[0]?.people ?? null }
+      }),
+  }
+}
+
+async function isReallyThem(query: Query, { account }: Identity, authKey: string | null): Promise<boolean> {
+  const has = await query
+    .selectFrom('sign_ins')
+    .select('account')
+    .where('account', '=', bytesOf(account))
+    .executeTakeFirst()
+  if (has === undefined) return authKey === null
+  return authKey !== null && (await checkAuthKey(query, { account }, authKey)).fits
+}
+
+async function hasAnotherOrganiser(query: Query, account: string): Promise<boolean> {
+  const rows = await query
+    .selectFrom('accounts')
+    .select('account')
+    .where('organiser', '=', true)
+    .where('closed_at', 'is', null)
+    .where('account', '!=', bytesOf(account))
+    .limit(1)
+    .execute()
+  return rows.length > 0
+}
+
+async function whatRemains(
+  query: Query,
+  own: Buffer<ArrayBuffer>,
+): Promise<{ readonly looks: boolean; readonly devices: boolean }> {
+  const has = async (table: 'looks' | 'devices') =>
+    (await query.selectFrom(table).select('organisation').where('account', '=', own).limit(1).execute())
+      .length > 0
+  return { looks: await has('looks'), devices: await has('devices') }
+}

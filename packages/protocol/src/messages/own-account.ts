@@ -1,0 +1,67 @@
+/** Messages about one's own account: what the server has of it, and leaving (SPEC R-23, R-24). */
+import * as z from 'zod/mini'
+import { accountId, bytesExactly, deviceId, documentId, moment, seq } from './fields.ts'
+import { auditKinds } from './accounts.ts'
+
+export const sessionsAnswer = z.strictObject({
+  sessions: z.array(
+    z.strictObject({
+      madeAt: moment,
+      endsAt: moment,
+      /** The one that asks. */
+      own: z.boolean(),
+    }),
+  ),
+})
+
+/** Everything that the server has of an account, but what is listed by document: envelopes and statements. */
+export const exportAnswer = z.strictObject({
+  version: z.literal(1),
+  account: accountId,
+  name: z.string(),
+  mail: z.string(),
+  organiser: z.boolean(),
+  organisationName: z.string(),
+  madeAt: moment,
+  /** When the passphrase was set last; null when there is none. What is kept of it is a hash, and opens nothing. */
+  passphraseSetAt: z.nullable(moment),
+  sessions: sessionsAnswer.shape.sessions,
+  devices: z.array(
+    z.strictObject({
+      device: deviceId,
+      publicKey: z.string(),
+      madeAt: moment,
+      removedAt: z.nullable(moment),
+    }),
+  ),
+  documents: z.array(
+    z.strictObject({
+      document: documentId,
+      since: moment,
+      /** Where the rows of one's own devices end: their envelopes are listed with the document. */
+      written: z.array(z.strictObject({ device: deviceId, seq })),
+      statements: z.int(),
+    }),
+  ),
+  linkAnswers: z.array(z.strictObject({ document: documentId, answer: z.string(), seenAt: moment })),
+  sponsorOf: z.array(z.strictObject({ document: documentId, since: moment })),
+  looks: z.array(z.strictObject({ document: documentId, at: moment })),
+  invitations: z.array(
+    z.strictObject({ mail: z.string(), name: z.string(), madeAt: moment, endsAt: moment }),
+  ),
+  audit: z.array(z.strictObject({ at: moment, what: z.enum(auditKinds), about: z.nullable(z.string()) })),
+})
+
+/** The auth key says that it is really them; where there is no passphrase, null. */
+export const leaveBody = z.strictObject({ authKey: z.nullable(bytesExactly(32)) })
+
+/**
+ * What stays of who leaves. `audit`: that the account was made, signed in and closed, by its number. `shared-documents`: what
+ * was written and signed in documents that somebody else still has; sealed, but for the facts both have signed. `looks`: when
+ * they looked as a sponsor, for the two they looked at. `devices`: public keys, so that they are never taken by another.
+ */
+export const remains = ['audit', 'shared-documents', 'looks', 'devices'] as const
+export const leaveAnswer = z.strictObject({ remains: z.array(z.enum(remains)) })
+
+/** How many people; null where they are fewer than the smallest group, so that nobody is meant by a number. */
+export const figuresAnswer = z.strictObject({ people: z.nullable(z.int()) })
