@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { OrganisationId } from '@lef/protocol'
-import { sessionAnswer } from '@lef/protocol/messages'
+import { exportAnswer, sessionAnswer } from '@lef/protocol/messages'
 import { csrfHeader } from '../http/register-routes.ts'
 import { openDatabase, type Database } from '../storage/database.ts'
 import { onBothDatabases } from '../testing/on-both-databases.ts'
@@ -146,6 +146,7 @@ onBothDatabases(
         organisationName: 'De Waterschappen',
         mail: 'late@example.org',
         name: 'L',
+        again: false,
       })
       now += 15 * 86_400_000
       expect((await look()).body.problem).toBe('link-is-over')
@@ -331,6 +332,90 @@ onBothDatabases(
       ]) {
         expect(kinds).toContain(what)
       }
+    })
+
+    it('R-12 lets somebody in again who lost the passphrase, with a new one, and ends what was open', async () => {
+      const [lost, fresh] = [key(), key()]
+      const { guest, answer } = await invited('lost@example.org', lost)
+      const { account } = answer.body
+      expect((await guest.ask('POST', `/api/accounts/${account}/invitation`)).status).toBe(403)
+      const made = await organiser.ask('POST', `/api/accounts/${account}/invitation`)
+      const looked = await new Guest().ask('POST', '/api/invitations/look', { token: made.body.token })
+      expect(looked.body).toMatchObject({ mail: 'lost@example.org', name: 'Sam de Vries', again: true })
+      const back = new Guest()
+      const body = { token: made.body.token, name: 'Another', signIn: newSignIn(fresh) }
+      const accepted = await back.ask('POST', '/api/invitations/accept', body)
+      expect(accepted.body).toMatchObject({ account, name: 'Sam de Vries', organiser: false })
+      expect((await guest.ask('GET', '/api/session')).status).toBe(401)
+      expect((await signInAs('lost@example.org', lost)).answer.status).toBe(401)
+      expect((await signInAs('lost@example.org', fresh)).answer.status).toBe(200)
+      expect((await new Guest().ask('POST', '/api/invitations/accept', body)).status).toBe(410)
+    })
+
+    it('R-23 R-24 gives people all that is kept of them, and lets them leave: what nobody has any more is gone', async () => {
+      const authKey = key()
+      const { guest, answer } = await invited('goes@example.org', authKey)
+      const { guest: stays, answer: other } = await invited('stays@example.org')
+      for (const document of ['alone', 'shared']) await guest.ask('POST', '/api/documents', { document })
+      await guest.ask('POST', '/api/documents/shared/members', { account: other.body.account })
+      await stays.ask('POST', '/api/documents/alone/answers', { answer: key() })
+      const exported = await guest.ask('GET', '/api/me/export')
+      expect(exportAnswer.safeParse(exported.body).success).toBe(true)
+      expect(exported.body).toMatchObject({
+        account: answer.body.account,
+        mail: 'goes@example.org',
+        sessions: [{ own: true }],
+        documents: [{ document: 'alone' }, { document: 'shared' }],
+      })
+      expect(exported.body.audit.map(({ what }: { what: string }) => what)).toEqual(['invited', 'joined'])
+      expect((await guest.ask('GET', '/api/sessions')).body.sessions).toHaveLength(1)
+      const wrong = await guest.ask('DELETE', '/api/me', { authKey: key() })
+      expect([wrong.status, wrong.body.problem]).toEqual([401, 'wrong-sign-in'])
+      expect((await guest.ask('DELETE', '/api/me', { authKey: null })).status).toBe(401)
+      // The only organiser would leave nobody who can let anyone in.
+      const onlyOne = await organiser.ask('DELETE', '/api/me', { authKey: organiserKey })
+      expect([onlyOne.status, onlyOne.body.problem]).toEqual([403, 'not-allowed'])
+      const left = await guest.ask('DELETE', '/api/me', { authKey })
+      expect(left.body).toEqual({ remains: ['audit', 'shared-documents'] })
+      expect((await guest.ask('GET', '/api/session')).status).toBe(401)
+      const { documents } = (await stays.ask('GET', '/api/documents')).body
+      expect(documents).toMatchObject([{ document: 'shared', members: [other.body.account] }])
+      const { accounts } = (await organiser.ask('GET', '/api/accounts')).body
+      const row = accounts.find(({ account }: { account: string }) => account === answer.body.account)
+      expect(row).toMatchObject({ name: '—', mail: `${answer.body.account}@left.invalid` })
+      const kept = await database.as('app', organisation, async (query) => ({
+        answers: await query.selectFrom('link_answers').select('document').execute(),
+        members: await query
+          .selectFrom('members')
+          .select('document')
+          .where('document', '=', 'alone')
+          .execute(),
+      }))
+      expect(kept).toEqual({ answers: [], members: [] })
+    })
+
+    it('R-24 counts people who work together only where that means nobody', async () => {
+      const figures = async () => (await organiser.ask('GET', '/api/figures')).body.people
+      const people = async (count: number) => {
+        const accounts: Guest[] = []
+        for (let at = 0; at < count; at++) {
+          now += 60_000
+          accounts.push((await invited(`${randomBytes(6).toString('hex')}@example.org`)).guest)
+        }
+        return accounts
+      }
+      const pair = async (one: Guest, account: string) => {
+        const document = randomBytes(8).toString('hex')
+        await one.ask('POST', '/api/documents', { document })
+        await one.ask('POST', `/api/documents/${document}/members`, { account })
+      }
+      const all = await people(12)
+      const { account } = (await all[0]?.ask('GET', '/api/session'))?.body ?? {}
+      for (const one of all.slice(1, 9)) await pair(one, account)
+      expect(await figures()).toBe(null)
+      for (const one of all.slice(9)) await pair(one, account)
+      // Twelve: rounded down, so that one more is not seen either.
+      expect(await figures()).toBe(10)
     })
 
     it('R-16 says that it lives and is ready, and how much it did only to who has the token', async () => {

@@ -60,5 +60,5 @@ export function Audit(props: {
 
 function aboutWhom(what: string, about: string | null, nameOf: (account: string) => string): string {
   if (about === null) return ''
-  return what === 'account-closed' ? nameOf(about) : about
+  return what === 'account-closed' || what === 'invited-again' ? nameOf(about) : about
 }

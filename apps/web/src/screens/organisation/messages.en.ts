@@ -56,6 +56,12 @@ export const organisationEn: OrganisationMessages = {
         return `${who} signed out everywhere else`
       case 'passphrase-changed':
         return `${who} took another passphrase`
+      case 'invited-again':
+        return `${who} invited ${about} to come in again`
+      case 'let-in-again':
+        return `${who} came in again with a new passphrase`
+      case 'account-left':
+        return `${who} closed their own account`
       case 'account-closed':
         return `${who} closed the account of ${about}`
       case 'device-added':

@@ -65,6 +65,12 @@ export const organisationNl = (say: Say) => ({
         return `${who} logde overal elders uit`
       case 'passphrase-changed':
         return `${who} nam een andere wachtzin`
+      case 'invited-again':
+        return `${who} nodigde ${about} opnieuw uit`
+      case 'let-in-again':
+        return `${who} kwam weer binnen met een nieuwe wachtzin`
+      case 'account-left':
+        return `${who} sloot het eigen account`
       case 'account-closed':
         return `${who} sloot het account van ${about}`
       case 'device-added':
