@@ -8,6 +8,7 @@ const problems: Record<SyncProblem, string> = {
   'too-large': 'This is more than the server takes at once.',
   refused: 'The server does not take this.',
   key: 'The key of this trajectory does not open on this device.',
+  'removed-here': 'This trajectory was removed from this device, and is still shared.',
   replayed: 'The server sent something old once more. It was ignored.',
   moved: 'The server sent something that belongs to another trajectory. It was ignored.',
   forged: 'Something came with a false signature. It was refused.',

@@ -14,6 +14,7 @@ const problems = (say: Say): Record<SyncProblem, string> => ({
   'too-large': 'Dit is meer dan de server in één keer aanneemt.',
   refused: 'De server neemt dit niet aan.',
   key: 'De sleutel van dit traject gaat op dit apparaat niet open.',
+  'removed-here': 'Dit traject is van dit apparaat verwijderd, maar wordt nog gedeeld.',
   replayed: 'De server stuurde iets ouds nog een keer. Het is genegeerd.',
   moved: 'De server stuurde iets wat bij een ander traject hoort. Het is genegeerd.',
   forged: 'Er kwam iets met een valse ondertekening. Het is geweigerd.',

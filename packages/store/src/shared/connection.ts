@@ -74,13 +74,9 @@ export class Connection {
     return this.#account
   }
 
-  /** Begins, or tries again at once. */
+  /** Begins, or begins anew: whoever asks for it has reason to doubt the connection there is. */
   start(): void {
     this.#stopped = false
-    if (this.#open) {
-      void this.#ears.reached()
-      return
-    }
     this.#failures = 0
     this.#begin()
   }

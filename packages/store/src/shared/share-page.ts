@@ -1,6 +1,15 @@
 import type * as Y from 'yjs'
 import * as z from 'zod/mini'
-import { copyOf, fromHex, toHex, type Bytes, type DeviceId, type EnvelopeHash, type Tail } from '@lef/vault'
+import {
+  copyOf,
+  fromHex,
+  sameBytes,
+  toHex,
+  type Bytes,
+  type DeviceId,
+  type EnvelopeHash,
+  type Tail,
+} from '@lef/vault'
 import { deviceId } from '@lef/protocol/messages'
 import type { Incident, IncidentKind } from './incident.ts'
 
@@ -239,7 +248,7 @@ export class SharePage {
   /** Keeps a refused envelope; false when there is no more room for those of others. */
   setAside(one: Aside, mine: boolean): boolean {
     const before = this.asides()
-    const same = before.some(({ bytes: known }) => toHex(known) === toHex(one.bytes))
+    const same = before.some(({ bytes: known }) => sameBytes(known, one.bytes))
     if (same) return true
     const size = before.reduce((sum, { bytes: { length } }) => sum + length, one.bytes.length)
     if (!mine && (before.length >= mostAside || size > mostAsideBytes)) return false

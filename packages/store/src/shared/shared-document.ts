@@ -68,6 +68,8 @@ const quietTime = 8000
 const meetTime = 5000
 /** How many of one's own envelopes wait at most; more edits are sealed when there is room. */
 const mostWaiting = 16
+/** How often one envelope may come again on one connection. */
+const mostRepeated = 8
 /** Envelopes that came too early and are held. */
 const mostHeld = 500
 
@@ -87,16 +89,21 @@ export class SharedDocument {
   #queue: Promise<unknown> = Promise.resolve()
   #timers = new Map<'seal' | 'receipt' | 'quiet' | 'meet', () => void>()
   #lastSealed = 0
+  #sealing = false
   #sentUpTo = 0
   #inFlight = 0
   #reached = false
+  /** Everything that the server has, was taken in on this connection: before, nothing is sealed on top of it. */
+  #current = false
   #comparedAll = false
   #held = new Map<string, { readonly header: Header; readonly bytes: Bytes }>()
   /** How far the server has given each device's row on this connection. */
   #given = new Map<DeviceId, number>()
+  #repeated = new Map<string, number>()
   #askedAgain = false
   #askedOwn = false
   #withheld = false
+  #removed = false
   #rolledBack = false
   #stuck: SyncProblem | null = null
   #diskFailed: 'full-disk' | 'disk' | null = null
@@ -121,7 +128,7 @@ export class SharedDocument {
     const problem = this.#problem(standing)
     if (problem !== null) return { kind: 'problem', reason: problem }
     const { out, acked, device } = this.#progress
-    if (this.#pending.length > 0 || out.length > 0) return { kind: 'waiting' }
+    if (this.#pending.length > 0 || this.#sealing || out.length > 0) return { kind: 'waiting' }
     if (device === null || acked === null) return { kind: this.#opened === null ? 'sent' : 'waiting' }
     return {
       kind: this.#readUpTo(standing, device) >= Math.min(this.#progress.content, acked.seq) ? 'read' : 'sent',
@@ -146,11 +153,13 @@ export class SharedDocument {
   reach(): Promise<void> {
     return this.#inTurn(async () => {
       this.#reached = true
+      this.#current = false
       this.#sentUpTo = this.#progress.acked?.seq ?? 0
       this.#stuck = null
       this.#askedAgain = false
       this.#askedOwn = false
       this.#given.clear()
+      this.#repeated.clear()
       const known = await this.#syncStatements()
       await this.#openTrajectory()
       if (!this.#shared) return this.#waitForOther()
@@ -163,6 +172,7 @@ export class SharedDocument {
   /** The connection is gone. */
   unreach(): void {
     this.#reached = false
+    this.#current = false
     this.#device = null
   }
 
@@ -257,9 +267,13 @@ export class SharedDocument {
     const { notebook, crypto } = this.#around
     const local = parseDocumentId(this.page.text('local') ?? '')
     if (local === null) return
-    const made = this.page.inviting ? null : await notebook.create('trajectory', local)
+    // Made once, for who was invited; what was removed since stays removed.
+    const { device, tails } = this.page.progress()
+    const isNew = !this.page.inviting && device === null && tails.size === 0
+    const made = isNew ? await notebook.create('trajectory', local) : null
     if (made !== null && !made.ok && made.error !== 'exists') return
     const opened = await notebook.open(local)
+    this.#removed = !opened.ok && opened.error === 'unknown-document'
     if (!opened.ok) return
     const { doc } = opened.value
     this.#opened = opened.value
@@ -286,6 +300,10 @@ export class SharedDocument {
   /** The doc ended: the notebook was locked, or the trajectory removed. */
   readonly #lost = (): void => {
     this.#opened = null
+    void this.#inTurn(async () => {
+      if (this.#around.notebook.status === 'open') await this.#openTrajectory()
+      this.#around.changed()
+    })
     this.#pending = []
   }
 
@@ -451,6 +469,9 @@ export class SharedDocument {
   }
 
   async #takeAll(envelopes: readonly Bytes[]): Promise<void> {
+    // Nothing is taken in that has no place to go.
+    await this.#openTrajectory()
+    if (this.#opened === null) return
     for (const bytes of envelopes) await this.#take(bytes)
     await this.#retryHeld()
     await this.#persist()
@@ -469,7 +490,7 @@ export class SharedDocument {
       case 'known': {
         const { device, seq } = look
         if (device === this.#progress.device) this.#acknowledged(seq, bytes)
-        else if (!again && (this.#given.get(device) ?? 0) >= seq) this.notice('replayed', device, seq)
+        else if (!again) this.#givenAgain(device, seq)
         this.#gave(device, seq)
         return 'done'
       }
@@ -478,7 +499,7 @@ export class SharedDocument {
         if (header.kind === 'snapshot') {
           const adopted = await adoptSnapshot(crypto, standing, this.#progress, header, bytes)
           if (adopted !== null) {
-            this.#progress = adopted
+            this.#adopt(adopted)
             return this.#take(bytes, again)
           }
         }
@@ -527,6 +548,13 @@ export class SharedDocument {
     }
   }
 
+  #adopt(progress: Progress): void {
+    const mine = progress.device === null ? undefined : progress.tails.get(progress.device)
+    const further = mine !== undefined && mine.seq > (progress.acked?.seq ?? 0) && progress.out.length === 0
+    this.#progress = further ? { ...progress, acked: mine, content: mine.seq } : progress
+    if (further) this.#sentUpTo = mine.seq
+  }
+
   /** An own envelope other than the one that waits at its place: what waits is sealed again after it. */
   async #otherOwnPast(header: Header, bytes: Bytes): Promise<boolean> {
     const { out } = this.#progress
@@ -534,6 +562,14 @@ export class SharedDocument {
     if (waiting === undefined || toHex(waiting.bytes) === toHex(bytes)) return false
     await this.#rewind()
     return true
+  }
+
+  /** Once more is what a new beginning brings along now and then; again and again is what nobody does by mistake. */
+  #givenAgain(device: DeviceId, seq: number): void {
+    const name = `${device}/${seq}`
+    const count = (this.#repeated.get(name) ?? 0) + 1
+    this.#repeated.set(name, count)
+    if (count === mostRepeated) this.notice('replayed', device, seq)
   }
 
   #gave(device: DeviceId, seq: number): void {
@@ -589,6 +625,7 @@ export class SharedDocument {
     if (waitsFor !== null && !this.#withheld) this.notice('withheld', waitsFor.device, waitsFor.seq)
     this.#withheld = waitsFor !== null
     if (waitsFor === null) this.#askedAgain = false
+    this.#current = true
     this.#around.changed()
   }
 
@@ -602,8 +639,7 @@ export class SharedDocument {
       .flatMap(({ seen }) => seen)
       .concat(heads.flatMap(({ device, seq }) => ({ device, seq, hash: noProgressHash })))
     for (const { device, seq } of shown) {
-      const own = device === this.#progress.device ? this.#progress.acked : tails.get(device)
-      if (seq <= (own?.seq ?? 0)) continue
+      if (seq <= (tails.get(device)?.seq ?? 0)) continue
       // Its certificate or standing does not let it in: that was noticed as such.
       if (standing?.ownerOf(device) == null || standing.isClosed(device)) continue
       const refused = this.page.asides().some((one) => one.device === device)
@@ -617,7 +653,8 @@ export class SharedDocument {
   async #push(receipt = false): Promise<void> {
     const device = this.#device
     const standing = this.#standing
-    if (!this.#reached || device === null || standing === null || this.#opened === null) return
+    if (!this.#reached || !this.#current || this.#opened === null) return
+    if (device === null || standing === null) return
     if (this.#stuck !== null || this.#closed || !standing.takesPart) return
     if (this.#around.notebook.device?.id !== device.id) {
       // New keys: the next connection is another device's.
@@ -627,7 +664,15 @@ export class SharedDocument {
     }
     const owes = this.#progress.owes && receipt && !this.#timers.has('receipt')
     if ((this.#pending.length > 0 || owes) && this.#progress.out.length < mostWaiting) {
-      if (!(await this.#sealPending(device, standing))) return
+      this.#sealing = this.#pending.length > 0
+      const sealed = await this.#sealPending(device, standing)
+      this.#sealing = false
+      this.#around.changed()
+      if (!sealed) return
+    }
+    // What is owed from before a restart or a cut is told as well.
+    if (this.#progress.owes && !this.#timers.has('receipt')) {
+      this.#later('receipt', receiptTime, () => this.send())
     }
     this.#sendWaiting()
   }
@@ -851,6 +896,7 @@ export class SharedDocument {
     if (this.#diskFailed !== null) return this.#diskFailed
     if (!standing.takesPart) return 'after-removal'
     if (this.#stuck !== null) return this.#stuck
+    if (this.#removed) return 'removed-here'
     if (this.#rolledBack) return 'rolled-back'
     if (this.#withheld) return 'withheld'
     const grave = this.page.incidents().find(({ kind }) => kind === 'two-histories' || kind === 'unreadable')

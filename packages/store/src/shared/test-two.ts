@@ -16,6 +16,8 @@ export interface Side {
   readonly relay: MemoryRelay
   readonly ports: NotebookPorts
   readonly local: string
+  /** The ports of one more tab on the same disk. */
+  readonly tab: () => NotebookPorts
   notebook: Notebook
   sharing: Sharing
   /** The trajectory's document, open as a screen has it. */
@@ -58,8 +60,11 @@ export async function twoStrangers(
   const random = chanceOf(seed)
   const side = async (name: string, account: string, local: string): Promise<Side> => {
     const disk = createTestDisk()
-    const { channel } = createTestMachine(seed).tab()
-    const ports = machine.tab({ storage: disk, locks: createTestLocks(), channel })
+    const locks = createTestLocks()
+    // Only its channel is used: tabs of one device hear each other, and nobody else.
+    const device = createTestMachine(seed)
+    const tab = () => machine.tab({ storage: disk, locks, channel: device.tab().channel })
+    const ports = tab()
     const relay = server.relay(account.repeat(16) as AccountId, name)
     const open = async () => {
       const notebook = value(await openNotebook(ports))
@@ -74,6 +79,7 @@ export async function twoStrangers(
       disk,
       relay,
       ports,
+      tab,
       local,
       ...begun,
       document: value(await begun.notebook.open(opened)),

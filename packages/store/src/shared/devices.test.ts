@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest'
+import { value } from '../notebook/test-disk.ts'
+import { openNotebook } from '../notebook/open-notebook.ts'
+import { otherPassphrase, passphrase } from '../notebook/test-writing.ts'
+import type { DocumentId } from '@lef/vault'
+import { openSharing } from './open-sharing.ts'
+import { noProgress } from './share-page.ts'
+import { ShareBook } from './share-book.ts'
+import { twoWhoShare, words, write } from './test-two.ts'
+
+test('S-18 S-22 new local keys are another device in a new epoch; what waited under the old is sealed again', async () => {
+  const two = await twoWhoShare(21)
+  const { coach, coachee, server, id, pass } = two
+  coachee.relay.network = 'cut'
+  coachee.relay.drop()
+  await pass(1000)
+  write(coachee, ' van de coachee')
+  await pass(5000)
+  const before = coach.notebook.device?.id
+  value(await coach.notebook.setPassphrase(passphrase))
+  write(coach, ' onder nieuwe sleutels')
+  await pass(20_000)
+  expect(coach.notebook.device?.id).not.toBe(before)
+  expect(server.documents.get(id)?.chain.map(({ epoch }) => epoch)).toEqual([1, 2])
+  expect(server.documents.get(id)?.rows.size).toBe(3)
+  coachee.relay.network = 'fine'
+  await pass(90_000)
+  expect(words(coachee)).toBe(words(coach))
+  for (const text of [' van de coachee', ' onder nieuwe sleutels']) expect(words(coach)).toContain(text)
+  // Locked in the middle of it: what was typed waits on the disk, and goes when it is unlocked.
+  write(coach, ' net voor het slot')
+  await coach.notebook.lock()
+  await coach.sharing.close()
+  await pass(5000)
+  write(coachee, ' tijdens het slot')
+  await pass(5000)
+  value(await coach.notebook.unlock(passphrase))
+  await coach.share()
+  await pass(20_000)
+  expect(words(coach)).toBe(words(coachee))
+  for (const text of [' net voor het slot', ' tijdens het slot']) expect(words(coachee)).toContain(text)
+  value(await coach.notebook.setPassphrase(otherPassphrase, passphrase))
+  await pass(20_000)
+  write(coachee, ' en verder')
+  await pass(20_000)
+  expect(words(coach)).toBe(words(coachee))
+  expect([...coach.now().incidents, ...coachee.now().incidents]).toEqual([])
+  await pass(20_000)
+  expect(coachee.now().sync).toEqual({ kind: 'read' })
+})
+
+test('S-20 one of two tabs talks to the server; when it goes, the other goes on where it was', async () => {
+  const two = await twoWhoShare(22)
+  const { coach, coachee, pass, id } = two
+  const ports = coach.tab()
+  const notebook = value(await openNotebook(ports))
+  const sharing = value(await openSharing(notebook, { ...ports, relay: coach.relay, random: () => 0.5 }))
+  await pass(1000)
+  expect([coach.sharing.connection, sharing.connection]).toEqual(['live', 'elsewhere'])
+  expect(sharing.of(coach.local)).toMatchObject({ document: id, stage: 'shared', sync: { kind: 'read' } })
+  const second = value(await notebook.open(coach.local as DocumentId))
+  const text = second.doc.getText('t')
+  text.insert(text.length, ' uit het tweede tabblad')
+  sharing.showPage(id, 'options')
+  await pass(10_000)
+  expect(words(coachee)).toBe('begin. uit het tweede tabblad')
+  expect(coachee.now().presence).toMatchObject([{ page: 'options' }])
+  // Tabs end without a word.
+  await coach.sharing.close()
+  await pass(10_000)
+  expect(sharing.connection).toBe('live')
+  text.insert(text.length, ', dat alleen verder gaat')
+  await pass(5000)
+  await sharing.idle()
+  await pass(5000)
+  expect(words(coachee)).toBe('begin. uit het tweede tabblad, dat alleen verder gaat')
+  write(coachee, '!')
+  await pass(5000)
+  expect(text.toString()).toBe(words(coachee))
+  expect(coachee.now().incidents).toEqual([])
+  await sharing.close()
+  await notebook.close()
+})
+
+test('S-24 compaction: the other checks a snapshot, what it covers goes, and who lacks it begins there', async () => {
+  const two = await twoWhoShare(23, { snapshotAfter: 6 })
+  const { coach, coachee, server, id, pass } = two
+  for (let turn = 0; turn < 5; turn++) {
+    write(coach, ` ${turn}`)
+    await pass(1000)
+    write(coachee, '.')
+    await pass(1000)
+  }
+  coach.document.doc.getText('t').delete(0, 7)
+  await pass(30_000)
+  const rows = [...(server.documents.get(id)?.rows.values() ?? [])].flat()
+  const gone = rows.filter(({ bytes }) => bytes === null).length
+  expect(gone).toBeGreaterThan(6)
+  expect([...coach.now().incidents, ...coachee.now().incidents]).toEqual([])
+  // A device that forgot how far it was.
+  await coachee.sharing.close()
+  const book = value(await ShareBook.open(coachee.notebook))
+  book.page(id).setProgress(noProgress)
+  await book.flush()
+  await book.close()
+  await coachee.share()
+  await pass(20_000)
+  write(coach, ' en na de opname')
+  write(coachee, ' ook hier')
+  await pass(20_000)
+  expect(words(coachee)).toBe(words(coach))
+  expect(words(coach)).toContain(' ook hier')
+  expect([...coach.now().incidents, ...coachee.now().incidents]).toEqual([])
+})
+
+test('S-20 what was removed here stays removed, and says so while it is still shared', async () => {
+  const two = await twoWhoShare(24)
+  const { coach, coachee, id, pass } = two
+  value(await coachee.notebook.remove(coachee.local as DocumentId))
+  write(coach, ' komt niet meer aan')
+  await pass(10_000)
+  expect(coachee.now().sync).toEqual({ kind: 'problem', reason: 'removed-here' })
+  expect((await coachee.notebook.open(coachee.local as DocumentId)).ok).toBe(false)
+  expect(coach.now().sync).toEqual({ kind: 'sent' })
+  value(await coachee.sharing.stopSharing(id))
+  await pass(1000)
+  expect(coachee.sharing.list()).toEqual([])
+  // The server does not know this person in it any more: that is said, and nothing is lost.
+  {
+    const document = two.server.documents.get(id)
+    if (!document) throw new Error('it was shared')
+    document.members.delete('0a'.repeat(16) as never)
+  }
+  coach.sharing.tryNow()
+  await pass(5000)
+  expect(coach.now().sync).toEqual({ kind: 'problem', reason: 'no-access' })
+  expect(words(coach)).toBe('begin. komt niet meer aan')
+})
