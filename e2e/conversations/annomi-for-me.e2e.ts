@@ -3,7 +3,7 @@ import { expect, test } from '../harness/app.ts'
 import { english, roomFlow, type SpokenAction } from '../flows/room.ts'
 import { corpusFile } from '../harness/corpora.ts'
 import { clientTurns } from './annomi.ts'
-import { readAfter } from '../flows/after.ts'
+import { readAfter, takenAlong } from '../flows/after.ts'
 
 describe('a whole conversation in English, for me, with real words', () => {
   test.override({ lefContext: { locale: 'en-GB' } })
@@ -25,7 +25,8 @@ describe('a whole conversation in English, for me, with real words', () => {
 
     await room.opening({ wentWell: said(33), wish: said(1) })
     await room.goTo('goal')
-    await room.goal({ goal: said(7), measure: said(5), stand: 3 })
+    const goal = { goal: said(7), measure: said(5), stand: 3 }
+    await room.goal(goal)
     await room.goTo('reality')
     const scenes = [
       { when: 'when he moved in', text: said(3) },
@@ -99,26 +100,10 @@ describe('a whole conversation in English, for me, with real words', () => {
 
     const { markdown, events, pageText } = await readAfter(app, 'en')
     const flat = (text: string) => text.replace(/\s+/g, ' ').trim()
-    const everything = [
-      said(7),
-      said(5),
-      ...scenes.map((scene) => scene.text),
-      ...discoveries,
-      ...actions.flatMap((action) => [
-        action.text,
-        action.contribution,
-        action.obstacles,
-        action.overcome,
-        action.support,
-      ]),
-      close.reached,
-      close.summary,
-      close.helped,
-      close.hindered,
-    ]
-    for (const words of everything) {
-      expect(markdown).toContain(flat(words))
-      expect(flat(pageText)).toContain(flat(words))
+    const entered = { wentWell: said(33), goal, scenes, discoveries, options, actions, close }
+    for (const words of takenAlong(entered, 'en')) {
+      expect(markdown).toContain(words)
+      expect(flat(pageText)).toContain(words)
     }
     // A calendar has room for one line; the whole of longer words stands below it.
     const dated = events.filter((event) => event.allDay)

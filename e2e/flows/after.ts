@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs'
 import ICAL from 'ical.js'
 import { marked, type Token } from 'marked'
+import { parseCalendarDay, parseScore } from '@lef/method'
+import { coacheePageEn } from '../../apps/web/src/coachee-page/messages.en.ts'
+import { coacheePageNl } from '../../apps/web/src/coachee-page/messages.nl.ts'
+import {
+  appointmentPhrase,
+  progressPhrase,
+  scoresPhrase,
+  whenPhrase,
+} from '../../apps/web/src/coachee-page/phrases.ts'
 import type { App } from '../harness/app.ts'
+import type { SpokenAction, SpokenOption } from './room.ts'
 
 export interface CalendarEvent {
   readonly uid: string
@@ -72,4 +82,79 @@ export async function readAfter(app: App, language: 'nl' | 'en') {
   const events = parseCalendar(await save(buttons[language].calendar))
   const pageText = await page.getByRole('main').innerText()
   return { markdown, events, pageText }
+}
+
+/** A conversation as it was entered in the room. */
+export interface Entered {
+  readonly wentWell: string
+  readonly goal: { readonly goal: string; readonly measure: string; readonly stand: number }
+  readonly scenes: readonly { readonly when: string; readonly text: string }[]
+  readonly discoveries: readonly string[]
+  readonly options: readonly SpokenOption[]
+  readonly actions: readonly SpokenAction[]
+  readonly close: {
+    readonly stand: number
+    readonly reached: string
+    readonly summary: string
+    readonly helped: string
+    readonly hindered: string
+    readonly day: string
+    readonly time: string
+  }
+}
+
+/** Everything of it that the coachee takes along: each word, number and day, as both copies have to hold it. */
+export function takenAlong(entered: Entered, language: 'nl' | 'en'): readonly string[] {
+  const m = language === 'nl' ? coacheePageNl((familiar) => familiar) : coacheePageEn
+  const says = { language, m }
+  const { wentWell, goal, scenes, discoveries, options, actions, close } = entered
+  const day = parseCalendarDay(close.day)
+  const appointment = day && { day, time: close.time, zone: 'Europe/Amsterdam', minutes: 60 }
+  const given = [
+    wentWell,
+    goal.goal,
+    goal.measure,
+    progressPhrase({ start: parseScore(goal.stand), end: parseScore(close.stand) }, says),
+    ...scenes.flatMap(({ when, text }) => [when, text]),
+    ...discoveries,
+    ...options.flatMap((option) => [
+      option.text,
+      // What was not chosen is only named.
+      ...(option.chosen
+        ? [
+            option.pros,
+            option.cons,
+            scoresPhrase(
+              {
+                attractiveness: parseScore(option.attractiveness),
+                feasibility: parseScore(option.feasibility),
+              },
+              says,
+            ),
+          ]
+        : []),
+    ]),
+    ...actions.flatMap((action) => {
+      const motivation = parseScore(action.motivation)
+      return [
+        action.text,
+        whenPhrase({ start: parseCalendarDay(action.start), end: parseCalendarDay(action.end) }, says),
+        action.contribution,
+        action.obstacles,
+        action.overcome,
+        action.inform,
+        action.support,
+        motivation && m.motivationScore(motivation),
+        action.towardTen,
+        action.towardTenBy,
+      ]
+    }),
+    close.reached,
+    close.summary,
+    close.helped,
+    close.hindered,
+    appointment && appointmentPhrase(appointment, says),
+  ]
+  if (given.includes(null)) throw new Error('A number or a day was entered that is none')
+  return given.flatMap((words) => (words ? [words.replace(/\s+/g, ' ').trim()] : []))
 }

@@ -1,8 +1,11 @@
 import { beginNl } from '../../apps/web/src/screens/begin/messages.nl.ts'
 import { prepareNl } from '../../apps/web/src/screens/prepare/messages.nl.ts'
+import { tooWide } from '../access/look-at-all.ts'
 import { saved } from '../flows/content.ts'
+import { plant } from '../flows/notebook.ts'
 import { says } from '../flows/says.ts'
 import { expect, test } from '../harness/app.ts'
+import { axeViolations } from '../harness/axe.ts'
 import { openSample } from './sample.ts'
 
 const je = <T>(informal: T): T => informal
@@ -62,4 +65,36 @@ test('the sample is marked wherever it stands, can be removed, and stays away', 
   await page.getByRole('button', { name: home.sample }).waitFor()
   await page.goto(app.url + address)
   await page.getByRole('heading', { name: says.nl.shell.missing }).waitFor()
+})
+
+test('A2 a manager who coaches chooses between managing, leading and coaching, and reads how to say so', async ({
+  app,
+}) => {
+  const { page, url } = app
+  const ids: Record<string, string> = {}
+  await plant(page, url, async (library) => {
+    for (const coachRelation of ['manager', 'independent'] as const) {
+      const made = await library.createTrajectory({ language: 'nl', address: 'je', coachRelation })
+      if (!made) throw new Error('No trajectory could be made')
+      ids[coachRelation] = made.id
+    }
+  })
+  await app.open(`/begin/${ids['independent']}`)
+  await page.getByRole('button', { name: begin.postures.table.name }).waitFor()
+  expect(await page.getByRole('radiogroup', { name: begin.kind }).count()).toBe(0)
+
+  await app.open(`/begin/${ids['manager']}`)
+  const kinds = page.getByRole('radiogroup', { name: begin.kind })
+  await kinds.waitFor()
+  // Nothing is chosen for the coach, and a conversation still is two taps away.
+  expect(await kinds.getByRole('radio', { checked: true }).count()).toBe(0)
+  for (const kind of ['managing', 'leading', 'coaching'] as const) {
+    await kinds.getByText(begin.kinds[kind].name, { exact: true }).click()
+    await page.getByText(begin.kinds[kind].aloud).waitFor()
+    expect(await page.getByText(/^Zeg het hardop/).count()).toBe(1)
+  }
+  expect(await axeViolations(page)).toEqual([])
+  expect(await tooWide(page)).toEqual([])
+  await page.getByRole('button', { name: begin.postures.table.name }).click()
+  await page.waitForURL(/\/room$/)
 })

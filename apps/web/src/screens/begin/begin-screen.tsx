@@ -15,6 +15,7 @@ import { useMessages } from '../../messages/messages.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { beginConversation, openConversation, planConversation } from './begin-conversation.ts'
 import * as styles from './begin.css.ts'
+import { KindOfConversation } from './kind-of-conversation.tsx'
 import { beginMessages } from './messages.ts'
 import { Seats } from './seats.tsx'
 
@@ -38,7 +39,7 @@ function BeginNew() {
 function BeginWith({ trajectory }: { readonly trajectory: OpenTrajectory }) {
   const m = useMessages(beginMessages)
   const [{ language }] = usePreferences()
-  const { coachee } = useRoot(trajectory.shared)
+  const { coachee, coachRelation } = useRoot(trajectory.shared)
   const open = openConversation(useRows(trajectory.shared, 'conversations'))
   return (
     <Postures name={coachee.trim()} trajectory={async () => trajectory}>
@@ -48,6 +49,7 @@ function BeginWith({ trajectory }: { readonly trajectory: OpenTrajectory }) {
           <ButtonLink href={`/t/${trajectory.id}/c/${open.id}/room`}>{m.goOn}</ButtonLink>
         </div>
       ) : null}
+      {coachRelation === 'manager' ? <KindOfConversation /> : null}
     </Postures>
   )
 }

@@ -32,6 +32,32 @@ export const beginNl = (say: Say) => ({
       `Jullie zien allebei hetzelfde: alleen de woorden van ${name}.`,
       `U ziet allebei hetzelfde: alleen de woorden van ${name}.`,
     ),
+  kind: say(
+    'Je bent ook de leidinggevende. Wat voor gesprek wordt dit?',
+    'U bent ook de leidinggevende. Wat voor gesprek wordt dit?',
+  ),
+  // What is said aloud addresses nobody, so that it fits whoever hears it.
+  kinds: {
+    managing: {
+      name: 'Managen',
+      is: 'Het gaat over het werk: plannen, uitvoeren, nagaan, bijstellen. Zo’n gesprek hoort niet in Lef.',
+      aloud: 'Zeg het hardop: ‘Dit gaat over het werk, en over wat er moet gebeuren.’',
+    },
+    leading: {
+      name: 'Leiden',
+      is: say(
+        'Je wilt iemand meekrijgen naar een doel dat je zelf voor ogen hebt. Zo’n gesprek hoort niet in Lef.',
+        'U wilt iemand meekrijgen naar een doel dat u zelf voor ogen hebt. Zo’n gesprek hoort niet in Lef.',
+      ),
+      aloud: 'Zeg het hardop: ‘Hier wil ik graag samen naartoe.’',
+    },
+    coaching: {
+      name: 'Coachen',
+      is: 'De coachee komt verder met een eigen vraag. Doel, keuzes en tempo zijn van de coachee.',
+      aloud:
+        'Zeg het hardop: ‘Dit is een coachgesprek. Ik vraag en luister, en niets hiervan telt mee bij een beoordeling.’',
+    },
+  },
   switchLater: 'Wisselen kan altijd, met één tik.',
   prepare: 'Eerst voorbereiden',
   stillOpen: (when: string) => `Het gesprek van ${when} is nog niet afgerond.`,

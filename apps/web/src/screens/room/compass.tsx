@@ -27,7 +27,7 @@ export function Compass({ trajectory, conversation, step, onStep }: CompassProps
         .filter((option) => option.chosen)
         .map((option) => option.text)
         .join('\n'),
-      actions: records.rows('actions').filter(here).length,
+      actions: records.rows('actions').filter((action) => here(action) && !action.withdrawn).length,
     }
   })
   const words: Readonly<Record<Phase, string>> = {

@@ -14,7 +14,9 @@ import { PlanRow } from './plan-row.tsx'
 export function WhatPage({ trajectory, conversation, look }: PageProps) {
   const m = useMessages(roomMessages)
   const { shared } = trajectory
-  const actions = useRows(shared, 'actions').filter((row) => row.conversation === conversation)
+  const actions = useRows(shared, 'actions').filter(
+    (row) => row.conversation === conversation && !row.withdrawn,
+  )
   const waiting = useRows(shared, 'options').filter(
     (option) =>
       option.conversation === conversation &&
