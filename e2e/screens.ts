@@ -247,11 +247,6 @@ const comingIn: readonly Screen[] = [
     ),
   },
   {
-    name: 'setup-there',
-    route: '/setup',
-    open: asStranger('/setup', false, ({ page, m }) => page.getByText(m.comingIn.setupThere).waitFor()),
-  },
-  {
     name: 'invitation',
     route: '/invitation',
     open: asStranger(`/invitation#${'a'.repeat(32)}.${'x'.repeat(43)}`, false, ({ page, m }) =>
@@ -278,23 +273,6 @@ const comingIn: readonly Screen[] = [
       await page.getByLabel(m.organisation.linkFor('Noor Smit'), { exact: true }).waitFor()
       await room.press(m.parts.copy)
     },
-  },
-  {
-    name: 'organisation-close',
-    route: '/organisation',
-    open: at(
-      () => '/organisation',
-      async ({ page, m }) => {
-        const name = m.organisation.closeOf('Marije de Graaf-van den Bovenkamp')
-        await page.getByRole('button', { name }).click()
-        await page.getByRole('dialog').waitFor()
-      },
-    ),
-  },
-  {
-    name: 'share',
-    route: '/t/:id/share',
-    open: at(({ own }) => `/t/${own}/share`),
   },
   {
     name: 'share-link',

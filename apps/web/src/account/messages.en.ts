@@ -62,7 +62,7 @@ export const accountEn: AccountMessages = {
           ? `That was many times in a row. You can try again in ${wait(milliseconds)}.`
           : 'That was many times in a row. Wait a moment and try again.'
       case 'wrong-sign-in':
-        return 'Mail address and passphrase do not belong together.'
+        return 'Mail address and passphrase do not belong together. It is the passphrase of when the account was made, even if the lock on a notebook has another since.'
       case 'weakened':
         return 'This server asks to protect your passphrase less well than Lef ever does. Nothing was sent.'
       case 'memory':

@@ -71,7 +71,7 @@ export const accountNl = (say: Say) => ({
           ? `Dat was vaak achter elkaar. Weer proberen kan over ${wait(milliseconds)}.`
           : 'Dat was vaak achter elkaar. Wacht even en probeer het dan weer.'
       case 'wrong-sign-in':
-        return 'Mailadres en wachtzin horen niet bij elkaar.'
+        return 'Mailadres en wachtzin horen niet bij elkaar. Het is de wachtzin van toen het account werd gemaakt, ook als het slot op een schrift sindsdien een andere kreeg.'
       case 'weakened':
         return say(
           'Deze server vraagt je wachtzin minder goed te beschermen dan Lef ooit doet. Er is niets verstuurd.',
