@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from '../harness/app.ts'
 import { saved } from '../flows/content.ts'
+import { readDevice } from '../flows/device.ts'
 import { dutch, roomFlow } from '../flows/room.ts'
 
 const question = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -108,19 +109,26 @@ test('the keys of the coach: put, on, another, own, pages, shut; and none of the
   expect(await room.field(dutch.ownLabel).inputValue()).toBe('')
 })
 
-test('a pause blanks the screen, shows who else can help, and comes back shut', async ({ app }) => {
+test('a pause blanks the screen, shows who else can help, comes back shut, and leaves no trace', async ({
+  app,
+}) => {
   const { page } = app
   const room = roomFlow(page, dutch)
   await app.open()
   await room.begin('mine')
   await room.goTo('goal')
   await room.field(dutch.goal).fill('Iets waar ik over moet huilen')
+  await saved(page)
+  const before = await readDevice(page)
   await room.press(dutch.pause)
   expect(await page.locator('body').innerText()).not.toContain('huilen')
   expect(await page.getByRole('textbox').count()).toBe(0)
   await room.press(dutch.whoElse)
   expect(await page.getByRole('main').innerText()).toContain('0800-0113')
   await room.press(dutch.resume)
+  // Longer than it takes to seal what was written, if anything had been.
+  await page.waitForTimeout(1000)
+  expect(await readDevice(page)).toEqual(before)
   expect(await page.getByRole('button', { name: 'Dicht' }).getAttribute('aria-pressed')).toBe('true')
   expect(await page.locator('body').innerText()).not.toContain('huilen')
 })

@@ -167,7 +167,11 @@ describe('every wording', () => {
       /(?<!\p{L})(?:heb (?:je|u) (?:al )?(?:eens|weleens)|hebt u (?:al )?(?:eens|weleens)|zou (?:je|u|het) niet|kunt? (?:je|u) niet|moet (?:je|u) niet|misschien|have you (?:tried|considered|thought)|(?<=^|[.:] )could(?:n’t)? you|could(?:n’t| you not)|should(?:n’t| not)? you|would(?:n’t| not) you|why don’t|how about|what about|maybe|perhaps|you should|je zou)(?!\p{L})/iu
     const padding =
       /(?<!\p{L})(?:een beetje|een klein vraagje|als ik zo vrij|eigenlijk misschien|sort of|kind of|just wondering|if you don’t mind)(?!\p{L})/iu
+    // Neither praise nor blame (F4): what is good or bad is the coachee's to say. “If it goes wrong” judges nobody.
+    const judging =
+      /(?<!\p{L})(?:knap|goed (?:gedaan|zo)|prima|geweldig|jammer|helaas|gelukkig|terecht|onterecht|fout|verkeerde?|slechte?|zwakke?|dom|stom|raar|normaal|eindelijk|well done|good job|great|sadly|unfortunately|luckily|fault|to blame|bad|badly|weak|weakness|stupid|silly|strange|normal|at last|(?<!goes |went )wrong(?:ly)?)(?!\p{L})/iu
     const permitted = new Set(['courage.may-i'])
+    expect(offenders(said, ({ text }) => !judging.test(text))).toEqual([])
     expect(offenders(said, ({ text }) => !tags.test(text) && !account.test(text))).toEqual([])
     expect(offenders(said, ({ text, question }) => permitted.has(question.id) || !advice.test(text))).toEqual(
       [],
