@@ -1,6 +1,10 @@
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
+import type { Database } from '../storage/database.ts'
 import { onBothDatabases } from '../testing/on-both-databases.ts'
 import { runRelayFaults } from '../testing/relay-faults.ts'
+import { documentNamed } from '../testing/test-device.ts'
+import { sharedDocument, startTestServer } from '../testing/test-server.ts'
 
 onBothDatabases(
   'a server that is killed',
@@ -18,3 +22,30 @@ onBothDatabases(
   },
   { opened: false },
 )
+
+/** How often the database made its log reach the disk; PostgreSQL tells a second late. */
+async function syncsOf(database: Database): Promise<number> {
+  const own = await database.syncs()
+  if (own !== null) return own
+  return database.as('app', null, async (query) => {
+    const { rows } = await sql<{ syncs: number }>`select wal_sync as syncs from pg_stat_wal`.execute(query)
+    return rows[0]?.syncs ?? 0
+  })
+}
+
+onBothDatabases('an acknowledgement', ({ database }) => {
+  it('R-4 comes after the log has reached the disk: once at least for each, when they come one after the other', async () => {
+    const server = await startTestServer(database(), { lookAroundEvery: 3_600_000 })
+    const person = await server.newPerson()
+    const document = await sharedDocument(documentNamed('d'), person)
+    const before = await syncsOf(database())
+    for (let at = 0; at < 20; at++) {
+      const envelope = await person.device.next(document)
+      const body = { envelopes: [envelope.text] }
+      const { body: answer } = await person.ask('POST', `/api/documents/${document}/envelopes`, body)
+      expect(answer.results[0].outcome).toBe('stored')
+    }
+    await expect.poll(() => syncsOf(database()), { timeout: 20_000 }).toBeGreaterThanOrEqual(before + 20)
+    await server.server.stop()
+  }, 60_000)
+})
