@@ -1,7 +1,11 @@
 import { record, type Findings } from '../harness/result.ts'
+import { durable } from './durable/part.ts'
+import { growth } from './growth/part.ts'
+import { idle } from './idle/part.ts'
+import { live } from './live/part.ts'
 import { faults } from './faults/part.ts'
 
-const parts: Readonly<Record<string, () => Promise<Findings>>> = {}
+const parts: Readonly<Record<string, () => Promise<Findings>>> = { live, durable, idle, growth }
 /** Many minutes long, so only on request: what `npm run torture -- relay` does, written down. */
 const onRequest: Readonly<Record<string, () => Promise<Findings>>> = { faults }
 
