@@ -87,6 +87,18 @@ describe('T-15 a model', () => {
     expect(codeTurn(advice, saying('reflection', 0.4, 0.35)).map(({ code }) => code)).toEqual(['gift'])
   })
 
+  it('T-15 lets a rule that it doubts be said at no less than a half', () => {
+    const advice = { role: 'coach', text: 'Schrijf het op een kaartje.' } as const
+    const alone = codeTurn(advice, dutch)[0]?.confidence ?? 0
+    const doubtful = (least: number): LanguagePack => ({
+      ...saying('hedge', 0.1, 0.25),
+      confidence: new Map([...dutch.confidence].map(([rule]) => [rule, least])),
+    })
+    expect(alone).toBeGreaterThan(0.5)
+    expect(codeTurn(advice, doubtful(0.6)).map(({ code }) => code)).toEqual([])
+    expect(codeTurn(advice, doubtful(0.7)).map(({ code }) => code)).toEqual(['gift'])
+  })
+
   it('T-15 has no say in the kind of a question', () => {
     expect(codeTurn(turn, saying('question.leading', 0.99))).toEqual([])
   })

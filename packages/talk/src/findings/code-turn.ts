@@ -156,7 +156,9 @@ function weigh(
     if (kinds.has(code)) continue
     const probability = predicted.get(code)?.probability ?? 0
     const confidence = Math.max(probability, ruleShare * finding.confidence + (1 - ruleShare) * probability)
-    byCode.set(code, { ...finding, confidence })
+    // A rule that is mostly wrong needs the model's own word.
+    if (confidence < leastConfidence && probability < model.saidFrom(code)) byCode.delete(code)
+    else byCode.set(code, { ...finding, confidence })
   }
   for (const [code, prediction] of predicted) {
     const { probability } = prediction
