@@ -61,8 +61,10 @@ describe('T-31 the model file', () => {
 
 describe('T-32 training', () => {
   it('T-32 gives the same bytes for the same conversations', () => {
-    const dutch = languages.find(({ language }) => language === 'nl')
-    if (dutch === undefined) throw new Error('no Dutch')
+    const whole = languages.find(({ language }) => language === 'nl')
+    if (whole === undefined) throw new Error('no Dutch')
+    // A few of everything: whether bytes are the same does not hang on how many there are.
+    const dutch = { ...whole, questions: whole.questions.slice(0, 20) }
     const corpus = readCorpus('nl')
     const few = [
       ...corpus.filter(({ about }) => about['split'] === 'train').slice(0, 3),
