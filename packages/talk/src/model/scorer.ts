@@ -69,11 +69,17 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
   // Three sums at a time; what is read beyond the end of a row is thrown away.
   const steps = new Int32Array(width + 2)
   const saidSteps = new Int32Array(width + 2)
-  const sumInto = (sums: Int32Array, from: number) => {
+  const sumInto = (sums: Int32Array, from: number, count: number) => {
     for (let output = 0; output < width; output += 3) {
       let one = 0
       let two = 0
       let three = 0
+      for (let at = 0; at < count; at++) {
+        const place = (spokenRows[at] ?? 0) + output
+        one += own[place] ?? 0
+        two += own[place + 1] ?? 0
+        three += own[place + 2] ?? 0
+      }
       for (let at = from; at < known; at++) {
         const place = (met[at] ?? 0) + output
         one += weights[place] ?? 0
@@ -86,11 +92,28 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
     }
   }
 
-  // The known features that a word of the book brings by itself.
-  let own: (readonly number[] | undefined)[] = []
+  // What each word of the book brings by itself, summed once: a row for each, and how many features are in it.
+  let own = new Int16Array(0)
+  /** One more than how many; 0 for a word that was not met yet. */
+  let owned = new Uint8Array(0)
   let edition = book.edition
-  const ownOf = (number: number, { features }: BookWord): readonly number[] =>
-    (own[number] ??= features.map(find).filter((place) => place >= 0))
+  const sumOwn = (number: number, { features }: BookWord) => {
+    if (number >= owned.length) {
+      const room = Math.max(1024, 2 * number)
+      owned = widened(new Uint8Array(room), owned)
+      // As wide as the sums that are taken together, so that nothing is read beyond it.
+      own = widened(new Int16Array(room * width + 2), own)
+    }
+    let count = 0
+    for (const feature of features) {
+      const place = find(feature)
+      if (place < 0) continue
+      count++
+      for (let output = 0; output < width; output++)
+        own[number * width + output] = (own[number * width + output] ?? 0) + (weights[place + output] ?? 0)
+    }
+    owned[number] = count + 1
+  }
 
   const placesOf = (kind: number, hash: (number: number) => number): Int32Array =>
     Int32Array.from({ length: classes }, (_, number) => find(featureId(kind, hash(number))))
@@ -123,15 +146,20 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
   }
 
   const spoken: BookWord[] = []
+  const spokenRows = new Int32Array(MOST_WORDS)
+  /** How many features words brought by themselves. */
+  let ownKnown = 0
   const readWords = (cut: Cut, from: number, count: number) => {
+    ownKnown = 0
     for (let at = 0; at < count; at++) {
       const number = cut.words[from + at] ?? 0
       const word = words[number]
       if (word === undefined) throw new Error('a word that is not in the book')
       spoken[at] = word
       if (person === 0) person = word.person
-      const places = ownOf(number, word)
-      for (let index = 0; index < places.length; index++) met[known++] = places[index] ?? 0
+      if (number >= owned.length || owned[number] === 0) sumOwn(number, word)
+      ownKnown += (owned[number] ?? 1) - 1
+      spokenRows[at] = number * width
       if (word.classes.length > 0) meet(word.classes)
     }
   }
@@ -190,7 +218,7 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
     emit(LENGTH_BEFORE, lengthBeforeBin(before.count))
     for (const number of before.classes) add(classBeforePlaces[number] ?? -1)
     for (const hash of before.last) emit(END_BEFORE, hash)
-    sumInto(saidSteps, from)
+    sumInto(saidSteps, from, 0)
     saidKnown = known - from
     saidVersion = before.version
     known = from
@@ -236,7 +264,8 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
     score(cut, from, to, start, end, answers, place = placeOf(true, true)) {
       if (edition !== book.edition) {
         edition = book.edition
-        own = []
+        own.fill(0)
+        owned.fill(0)
       }
       known = 0
       person = 0
@@ -252,11 +281,16 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
       emit(LENGTH, lengthBin(count))
       if (count > 0) frame(count)
       if (answers) compare(count)
-      sumInto(steps, 0)
-      if (!answers) return linear.sumsOf(steps, known)
+      sumInto(steps, 0, count)
+      if (!answers) return linear.sumsOf(steps, ownKnown + known)
       for (let output = 0; output < width; output++)
         steps[output] = (steps[output] ?? 0) + (saidSteps[output] ?? 0)
-      return linear.sumsOf(steps, known + saidKnown)
+      return linear.sumsOf(steps, ownKnown + known + saidKnown)
     },
   }
+}
+
+function widened<Values extends Uint8Array | Int16Array>(to: Values, from: Values): Values {
+  to.set(from)
+  return to
 }
