@@ -1,8 +1,7 @@
 import {
   coachMirror,
-  codeTurn,
   parseTranscript,
-  phasesOf,
+  readTurns,
   timesOf,
   withRoles,
   type CoachMirror,
@@ -22,7 +21,7 @@ export function analyse(file: string, coachLabel: string, pack: LanguagePack): C
     const before = turns[index - 1]
     return { role, text, previous: before === undefined || before.role === role ? '' : before.text }
   })
-  const phases = phasesOf(asked, pack)
+  const read = readTurns(asked, pack)
   return coachMirror({
     register: pack.language === 'en' ? 'en' : 'nl-je',
     times: timesOf(roled.value),
@@ -31,9 +30,8 @@ export function analyse(file: string, coachLabel: string, pack: LanguagePack): C
       text,
       start,
       end,
-      findings:
-        role === 'other' ? [] : codeTurn({ role, text, previous: asked[index]?.previous ?? '' }, pack),
-      phase: phases[index] ?? null,
+      findings: read[index]?.findings ?? [],
+      phase: read[index]?.phase ?? null,
     })),
   })
 }

@@ -20,10 +20,8 @@ export function throughputFigures(
   const asked = conversations.map(toCode)
   const ours = (): number => {
     let found = 0
-    for (const conversation of asked) {
-      for (const turn of conversation) found += engine.code(turn).length
-      found += engine.phases(conversation).length
-    }
+    for (const conversation of asked)
+      for (const { findings } of engine.read(conversation)) found += findings.length
     return found
   }
   const contenders = [

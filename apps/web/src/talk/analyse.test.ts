@@ -1,4 +1,4 @@
-import { coachMirror, type TurnToCode } from '@lef/talk'
+import { coachMirror, type TurnInPhase } from '@lef/talk'
 import { describe, expect, test } from 'vitest'
 import { analyse } from './analyse.ts'
 import { exampleTalk, exampleTranscript, handMade, spokenWords } from './example-talk.ts'
@@ -7,12 +7,11 @@ import { timelineOf } from './timeline.ts'
 
 describe('reading a transcript', () => {
   test('looks at every turn with what the other said before it, in order', () => {
-    const seen: TurnToCode[] = []
+    const seen: TurnInPhase[] = []
     analyse(exampleTranscript(), 'nl-je', {
-      ...handMade,
-      code: (turn) => {
-        seen.push(turn)
-        return []
+      read: (turns) => {
+        seen.push(...turns)
+        return handMade.read(turns)
       },
     })
     expect(seen.map(({ text }) => text)).toEqual(spokenWords)
@@ -30,9 +29,8 @@ describe('reading a transcript', () => {
   test.each(['nl', 'en'] as const)('has an engine in %s that finds an open question', async (language) => {
     const reader = await readerOf(language)
     const text = language === 'nl' ? 'Wat wil je bereiken?' : 'What would you like to achieve?'
-    expect(reader.code({ role: 'coach', text, previous: '' }).map(({ code }) => code)).toContain(
-      'question.open',
-    )
+    const [turn] = reader.read([{ role: 'coach', text, previous: '' }])
+    expect(turn?.findings.map(({ code }) => code)).toContain('question.open')
   })
 })
 

@@ -1,28 +1,25 @@
-import type { Phase, Register } from '@lef/method'
+import type { Register } from '@lef/method'
 import {
   timesOf,
   type CodedConversation,
   type CodedTurn,
-  type Finding,
   type RoledTranscript,
   type TurnInPhase,
-  type TurnToCode,
+  type TurnRead,
 } from '@lef/talk'
 
 /** What reads a conversation: the engine of a language, or a stand-in with findings made by hand. */
 export interface Reader {
-  /** Everything found in one turn, by place. */
-  readonly code: (turn: TurnToCode) => readonly Finding[]
-  /** The phase of each turn, smoothed over the conversation; null where none can be told. */
-  readonly phases: (turns: readonly TurnInPhase[]) => readonly (Phase | null)[]
+  /** Everything found in each turn, and its phase; `onTurn` hears of each turn before it is read. */
+  readonly read: (turns: readonly TurnInPhase[], onTurn?: (index: number) => void) => readonly TurnRead[]
 }
 
 // Told about often enough for a bar to move, seldom enough not to cost anything.
 const turnsBetweenNews = 25
 
 /**
- * Reads a transcript with declared roles: the phases, then what each turn of coach and coachee is. `onProgress` hears
- * of turns done, of all turns.
+ * Reads a transcript with declared roles: what each turn of coach and coachee is, and the phases. `onProgress` hears of
+ * turns done, of all turns.
  */
 export function analyse(
   transcript: RoledTranscript,
@@ -38,11 +35,12 @@ export function analyse(
     else if (role === 'coachee') coachee = text
     return { role, text, start, end, previous }
   })
-  const phases = reader.phases(turns)
-  const coded = turns.map(({ role, text, start, end, previous }, index): CodedTurn => {
+  const read = reader.read(turns, (index) => {
     if (index % turnsBetweenNews === 0) onProgress(index, turns.length)
-    const findings = role === 'other' ? [] : reader.code({ role, text, previous })
-    return { role, text, start, end, findings, phase: phases[index] ?? null }
+  })
+  const coded = turns.map(({ role, text, start, end }, index): CodedTurn => {
+    const { findings, phase } = read[index] ?? { findings: [], phase: null }
+    return { role, text, start, end, findings, phase }
   })
   onProgress(turns.length, turns.length)
   return { turns: coded, times: timesOf(transcript), register }

@@ -31,15 +31,19 @@ export const spokenWords: readonly string[] = spoken.map(([, text]) => text)
 
 /** Codes and phases as a person gave them. */
 export const handMade: Reader = {
-  code: ({ text }) =>
-    (spoken.find(([, said]) => said === text)?.[2] ?? []).map((code): Finding => ({
-      code,
-      start: 0,
-      end: text.length,
-      confidence: 1,
-      because: { by: 'person' },
-    })),
-  phases: (turns) => turns.map(({ text }) => spoken.find(([, said]) => said === text)?.[3] ?? null),
+  read: (turns, onTurn) =>
+    turns.map(({ text }, index) => {
+      onTurn?.(index)
+      const [, , codes = [], phase = null] = spoken.find(([, said]) => said === text) ?? []
+      const findings = codes.map((code): Finding => ({
+        code,
+        start: 0,
+        end: text.length,
+        confidence: 1,
+        because: { by: 'person' },
+      }))
+      return { findings, phase }
+    }),
 }
 
 const clock = (seconds: number) =>

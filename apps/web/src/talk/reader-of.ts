@@ -1,5 +1,5 @@
 import type { Language } from '@lef/method'
-import { codeTurn, phasesOf, type LanguagePack } from '@lef/talk'
+import { readTurns, type LanguagePack } from '@lef/talk'
 import type { Reader } from './analyse.ts'
 
 /** The rules of one language, fetched when they are first needed: enough to say why something was found. */
@@ -16,5 +16,5 @@ export async function readerOf(language: Language): Promise<Reader> {
       : import('@lef/talk/nl-model').then(({ createDutchModels }) => createDutchModels()),
   ])
   const pack = { ...rules, ...models }
-  return { code: (turn) => codeTurn(turn, pack), phases: (turns) => phasesOf(turns, pack) }
+  return { read: (turns, onTurn) => readTurns(turns, pack, onTurn) }
 }

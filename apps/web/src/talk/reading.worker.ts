@@ -35,11 +35,8 @@ function answering(answer: (given: ReadingAnswer) => void) {
     const next = (from: number) => {
       if (asked !== now || from >= texts.length) return
       const turns = texts.slice(from, from + turnsAtOnce)
-      for (const role of ['coach', 'coachee'] as const) {
-        const given = turns.map((text, at) => ({ role, text, previous: turns[at - 1] ?? '' }))
-        reader.phases(given)
-        for (const turn of given) reader.code(turn)
-      }
+      for (const role of ['coach', 'coachee'] as const)
+        reader.read(turns.map((text, at) => ({ role, text, previous: turns[at - 1] ?? '' })))
       setTimeout(next, 0, from + turnsAtOnce)
     }
     next(0)

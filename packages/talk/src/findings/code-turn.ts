@@ -2,12 +2,13 @@ import { findAlertWords } from '@lef/method/questions'
 import { mayAlert } from './alert-hints.ts'
 import { questionKinds, type Code } from './code.ts'
 import { leastConfidence } from './confidence.ts'
-import type { Finding } from './finding.ts'
+import type { Because, Finding } from './finding.ts'
 import type { LanguagePack } from './language-pack.ts'
 import type { Hit } from './match/compile.ts'
 import { echoOf, saidBefore } from './match/echo.ts'
 import type { Prediction, SegmentModel } from './segment-model.ts'
 import { segmentTurn, type Segment, type Segmented } from './segments/segments.ts'
+import { wordsOf, type Word } from './segments/words.ts'
 import type { TurnToCode } from './turn-to-code.ts'
 import { yieldsTo } from './yields.ts'
 
@@ -18,18 +19,40 @@ const kinds: ReadonlySet<Code> = new Set(questionKinds)
  * turn, and takes any string. What is less sure than `leastConfidence` is left out.
  */
 export function codeTurn(turn: TurnToCode, pack: LanguagePack): Finding[] {
-  return candidatesOf(turn, pack).filter(({ code, confidence }) => confidence >= leastOf(code, pack))
+  return codeSegments(turn, segmentTurn(turn.text, pack.grammar), () => wordsBefore(turn, pack), pack)
 }
 
-function candidatesOf(turn: TurnToCode, pack: LanguagePack): Finding[] {
-  const segmented = segmentTurn(turn.text, pack.grammar)
+/**
+ * The same of a turn that was cut already.
+ * @param before the words of what the other said right before
+ */
+export function codeSegments(
+  turn: TurnToCode,
+  segmented: Segmented,
+  before: () => readonly Word[],
+  pack: LanguagePack,
+): Finding[] {
+  return candidatesOf(turn, segmented, before, pack).filter(
+    ({ code, confidence }) => confidence >= leastOf(code, pack),
+  )
+}
+
+const wordsBefore = ({ previous = '' }: TurnToCode, { grammar }: LanguagePack): readonly Word[] =>
+  wordsOf(previous, grammar.sameAs)
+
+function candidatesOf(
+  turn: TurnToCode,
+  segmented: Segmented,
+  before: () => readonly Word[],
+  pack: LanguagePack,
+): Finding[] {
   const findings: Finding[] = []
   const match = turn.role === 'coach' ? pack.match.coach : pack.match.coachee
   let said: ReadonlySet<string> | null = null
   for (const segment of segmented.segments) {
     const echo = (): number => {
       if (turn.previous === undefined || turn.previous === '') return 0
-      said ??= saidBefore(turn.previous, pack.grammar)
+      said ??= saidBefore(before(), pack.grammar)
       return echoOf(segmented.words, segment.from, segment.to, said, pack.grammar)
     }
     const hits = match(segmented.words, segment, { echo })
@@ -69,7 +92,7 @@ export function metRules(turn: TurnToCode, pack: LanguagePack): MetRule[] {
   const segmented = segmentTurn(turn.text, pack.grammar)
   const match = turn.role === 'coach' ? pack.match.coach : pack.match.coachee
   const met: MetRule[] = []
-  const said = turn.previous === undefined ? null : saidBefore(turn.previous, pack.grammar)
+  const said = turn.previous === undefined ? null : saidBefore(wordsBefore(turn, pack), pack.grammar)
   for (const segment of segmented.segments) {
     const echo = (): number =>
       said === null ? 0 : echoOf(segmented.words, segment.from, segment.to, said, pack.grammar)
@@ -131,7 +154,7 @@ function settle(
     })
   }
   if (predicted !== undefined && pack.model !== null) weigh(byCode, predicted, segment, pack.model)
-  return [...byCode.values()].filter(
+  const standing = [...byCode.values()].filter(
     ({ code, confidence }) =>
       !yieldsTo(code).some((stronger) => {
         // What is said at less than a half gives way to what is surer.
@@ -139,7 +162,16 @@ function settle(
         return other >= leastConfidence || (other >= leastOf(stronger, pack) && other >= confidence)
       }),
   )
+  // The model's words are worked out when they are asked for: only of what stands.
+  return standing.map((finding) =>
+    finding.because === unsaid
+      ? { ...finding, because: { by: 'model', words: predicted?.get(finding.code)?.words ?? [] } }
+      : finding,
+  )
 }
+
+/** Stands for the words of a model that were not asked for yet. */
+const unsaid: Because = { by: 'model', words: [] }
 
 // How much a rule's word counts beside the model's on the same segment.
 const ruleShare = 0.75
@@ -160,18 +192,9 @@ function weigh(
     if (confidence < leastConfidence && probability < model.saidFrom(code)) byCode.delete(code)
     else byCode.set(code, { ...finding, confidence })
   }
-  for (const [code, prediction] of predicted) {
-    const { probability } = prediction
-    // Its words are worked out when they are asked for: only here.
+  for (const [code, { probability }] of predicted)
     if (!kinds.has(code) && !byCode.has(code) && probability >= model.saidFrom(code))
-      byCode.set(code, {
-        code,
-        start,
-        end,
-        confidence: probability,
-        because: { by: 'model', words: prediction.words },
-      })
-  }
+      byCode.set(code, { code, start, end, confidence: probability, because: unsaid })
 }
 
 /** The coachee's alert words (C3); the finding covers the clause that they betray. */

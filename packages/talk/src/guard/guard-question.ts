@@ -4,6 +4,7 @@ import type { Because, Finding } from '../findings/finding.ts'
 import type { LanguagePack } from '../findings/language-pack.ts'
 import { echoOf, saidBefore } from '../findings/match/echo.ts'
 import { segmentTurn, type Segmented } from '../findings/segments/segments.ts'
+import { wordsOf } from '../findings/segments/words.ts'
 import { guardKinds, type Addressing, type GuardKind } from './better-form.ts'
 
 /** Something worth a second look in a question that is being drafted. Never a grade, and never in the way. */
@@ -114,7 +115,7 @@ function asksOn(
   { grammar }: LanguagePack,
 ): boolean {
   if (named === '') return false
-  const said = saidBefore(named, grammar)
+  const said = saidBefore(wordsOf(named, grammar.sameAs), grammar)
   return segments
     .filter((one) => one.start < end && start < one.end)
     .every(({ from, to, kind }) => kind !== 'told' && echoOf(words, from, to, said, grammar) >= namedShare)

@@ -1,4 +1,5 @@
 import type { Phase } from '@lef/method'
+import type { Course } from '../model/model-file.ts'
 import { largest, phaseOfState, phaseStates, type PhaseModel, type TurnInPhase } from './phase-model.ts'
 
 /** Whatever holds a phase model: a language pack; null where the language has none. */
@@ -12,14 +13,24 @@ export interface PhasePack {
  * All null without a phase model.
  */
 export function phasesOf(turns: readonly TurnInPhase[], { phases }: PhasePack): readonly (Phase | null)[] {
-  if (phases === null || turns.length === 0) return turns.map(() => null)
+  if (phases === null) return turns.map(() => null)
+  return courseOf(
+    turns.map((turn) => phases.weigh(turn).slice()),
+    phases.course,
+  )
+}
+
+/** The likeliest course through turns of which it is known how well each state explains them (`PhaseModel.weigh`). */
+export function courseOf(
+  weighed: readonly Float64Array[],
+  { start, step: steps }: Course,
+): readonly (Phase | null)[] {
+  if (weighed.length === 0) return []
   const states = phaseStates.length
-  const { start } = phases.course
-  const step = phases.course.step.map((to) => to.map((share) => Math.log(share)))
+  const step = steps.map((to) => to.map((share) => Math.log(share)))
   const from: Uint8Array[] = []
   let best = new Float64Array(states)
-  for (const [index, turn] of turns.entries()) {
-    const weights = phases.weigh(turn)
+  for (const [index, weights] of weighed.entries()) {
     const next = new Float64Array(states)
     const origin = new Uint8Array(states)
     for (let to = 0; to < states; to++) {

@@ -1,10 +1,10 @@
 import type { Grammar } from '../segments/grammar.ts'
-import { wordsOf, type Word } from '../segments/words.ts'
+import type { Word } from '../segments/words.ts'
 
 /** The other's words as an echo is heard: without endings, without the words that everybody always says. */
-export function saidBefore(previous: string, grammar: Grammar): ReadonlySet<string> {
+export function saidBefore(previous: readonly Word[], grammar: Grammar): ReadonlySet<string> {
   const said = new Set<string>()
-  for (const { norm } of wordsOf(previous, grammar.sameAs)) if (isOwn(norm, grammar)) said.add(stemOf(norm))
+  for (const { norm } of previous) if (isOwn(norm, grammar)) said.add(stemOf(norm))
   return said
 }
 
