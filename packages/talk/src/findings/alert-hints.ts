@@ -8,8 +8,8 @@ import type { Word } from './segments/words.ts'
 export interface AlertHints {
   /** First letters (at most five) of a word. */
   readonly starts: ReadonlySet<string>
-  /** Two words together, where the second alone stands everywhere. */
-  readonly pairs: ReadonlySet<string>
+  /** Words that stand everywhere, with those before them that make the two a hint. */
+  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Whether a segment can hold an alert word at all. */
@@ -17,7 +17,7 @@ export function mayAlert(words: readonly Word[], { from, to }: Segment, hints: A
   for (let at = from; at < to; at += 1) {
     const norm = words[at]?.norm ?? ''
     if (hints.starts.has(norm.length > 5 ? norm.slice(0, 5) : norm)) return true
-    if (at > from && hints.pairs.has(`${words[at - 1]?.norm ?? ''} ${norm}`)) return true
+    if (at > from && hints.pairs.get(norm)?.has(words[at - 1]?.norm ?? '') === true) return true
   }
   return false
 }

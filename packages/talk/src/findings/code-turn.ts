@@ -129,7 +129,7 @@ function settle(
   segment: Segment,
   pack: LanguagePack,
 ): readonly Finding[] {
-  if (hits.length === 0 && (predicted === undefined || predicted.size === 0)) return []
+  if (hits.length === 0 && !saysAny(predicted, pack.model)) return []
   const byCode = new Map<Code, Finding>()
   let kind: Code | null = null
   for (const { rule, from, to } of hits) {
@@ -168,6 +168,14 @@ function settle(
       ? { ...finding, because: { by: 'model', words: predicted?.get(finding.code)?.words ?? [] } }
       : finding,
   )
+}
+
+/** Whether the model says any code by itself. */
+function saysAny(predicted: ReadonlyMap<Code, Prediction> | undefined, model: SegmentModel | null): boolean {
+  if (predicted === undefined || model === null) return false
+  for (const [code, { probability }] of predicted)
+    if (!kinds.has(code) && probability >= model.saidFrom(code)) return true
+  return false
 }
 
 /** Stands for the words of a model that were not asked for yet. */

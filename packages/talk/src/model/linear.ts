@@ -43,7 +43,8 @@ export function createLinear(part: ModelPart): Linear {
     sieve[bit >>> 5] = (sieve[bit >>> 5] ?? 0) | (1 << (bit & 31))
   }
   // Whole steps, as trained: a quarter of the memory to walk through, and sums that do not depend on their order.
-  const weights = new Int8Array(rows * width)
+  // Whoever sums several outputs at a time may read a little beyond the last row.
+  const weights = new Int8Array(rows * width + 8)
   const packed = { bytes: fromBase64(part.weights), at: 0 }
   for (let output = 0; output < width; output++) {
     const count = readVarint(packed)

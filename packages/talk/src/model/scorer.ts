@@ -66,29 +66,37 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
   }
   const emit = (kind: number, hash: number) => add(find(featureId(kind, hash)))
 
-  // Three sums at a time; what is read beyond the end of a row is thrown away.
-  const steps = new Int32Array(width + 2)
-  const saidSteps = new Int32Array(width + 2)
+  // Five sums at a time; what is read beyond the end of a row is thrown away.
+  const steps = new Int32Array(width + 4)
+  const saidSteps = new Int32Array(width + 4)
   const sumInto = (sums: Int32Array, from: number, count: number) => {
-    for (let output = 0; output < width; output += 3) {
+    for (let output = 0; output < width; output += 5) {
       let one = 0
       let two = 0
       let three = 0
+      let four = 0
+      let five = 0
       for (let at = 0; at < count; at++) {
         const place = (spokenRows[at] ?? 0) + output
         one += own[place] ?? 0
         two += own[place + 1] ?? 0
         three += own[place + 2] ?? 0
+        four += own[place + 3] ?? 0
+        five += own[place + 4] ?? 0
       }
       for (let at = from; at < known; at++) {
         const place = (met[at] ?? 0) + output
         one += weights[place] ?? 0
         two += weights[place + 1] ?? 0
         three += weights[place + 2] ?? 0
+        four += weights[place + 3] ?? 0
+        five += weights[place + 4] ?? 0
       }
       sums[output] = one
       sums[output + 1] = two
       sums[output + 2] = three
+      sums[output + 3] = four
+      sums[output + 4] = five
     }
   }
 
@@ -102,7 +110,7 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
       const room = Math.max(1024, 2 * number)
       owned = widened(new Uint8Array(room), owned)
       // As wide as the sums that are taken together, so that nothing is read beyond it.
-      own = widened(new Int16Array(room * width + 2), own)
+      own = widened(new Int16Array(room * width + 4), own)
     }
     let count = 0
     for (const feature of features) {
@@ -119,9 +127,13 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
     Int32Array.from({ length: classes }, (_, number) => find(featureId(kind, hash(number))))
   const classPlaces = placesOf(CLASS, (number) => number)
   const classBeforePlaces = placesOf(CLASS_BEFORE, (number) => number)
-  const together: (Int32Array | undefined)[] = []
-  const togetherWith = (low: number): Int32Array =>
-    (together[low] ??= placesOf(CLASSES_TOGETHER, (high) => mix(low, high)))
+  // A row for each class, the same both ways.
+  const together = new Int32Array(classes * classes)
+  for (let low = 0; low < classes; low++)
+    for (let high = low; high < classes; high++)
+      together[low * classes + high] = together[high * classes + low] = find(
+        featureId(CLASSES_TOGETHER, mix(low, high)),
+      )
   const beforeAndNow = new Map<number, Int32Array>()
   const answersTo = (opening: number): Int32Array => {
     let places = beforeAndNow.get(opening)
@@ -185,11 +197,10 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
       if (threefold !== undefined) meet(threefold)
     }
     emit(SHAPE_PAIR, mix(spoken[count - 1]?.shape ?? 0, BEHIND))
-    for (let one = 0; one + 1 < presents; one++)
-      for (let other = one + 1; other < presents; other++) {
-        const [a, b] = [present[one] ?? 0, present[other] ?? 0]
-        add((a < b ? togetherWith(a)[b] : togetherWith(b)[a]) ?? -1)
-      }
+    for (let one = 0; one + 1 < presents; one++) {
+      const row = (present[one] ?? 0) * classes
+      for (let other = one + 1; other < presents; other++) add(together[row + (present[other] ?? 0)] ?? -1)
+    }
     for (let at = 0; at < presents; at++) isPresent[present[at] ?? 0] = 0
     presents = 0
   }

@@ -27,7 +27,7 @@ export function courseOf(
 ): readonly (Phase | null)[] {
   if (weighed.length === 0) return []
   const states = phaseStates.length
-  const step = steps.map((to) => to.map((share) => Math.log(share)))
+  const step = Float64Array.from(steps.flat(), Math.log)
   const from: Uint8Array[] = []
   let best = new Float64Array(states)
   for (const [index, weights] of weighed.entries()) {
@@ -37,7 +37,7 @@ export function courseOf(
       let most = index === 0 ? Math.log(start[to] ?? 0) : -Infinity
       if (index > 0)
         for (let before = 0; before < states; before++) {
-          const value = (best[before] ?? 0) + (step[before]?.[to] ?? -Infinity)
+          const value = (best[before] ?? 0) + (step[before * states + to] ?? -Infinity)
           if (value <= most) continue
           most = value
           origin[to] = before

@@ -24,10 +24,11 @@ export function wordsOf(text: string, sameAs: ReadonlyMap<string, string>): read
     }
     const start = at
     let plain = true
-    while (at < length && (isLetter(text, at) || joins(text, at))) {
+    for (; at < length; at += 1) {
       const unit = text.charCodeAt(at)
+      if (unit >= 0x61 && unit <= 0x7a) continue
+      if (!isLetter(text, at) && !joins(text, at)) break
       if (unit > 0x7f || (unit >= 0x41 && unit <= 0x5a)) plain = false
-      at += 1
     }
     const end = at
     const written = text.slice(start, end)
@@ -35,6 +36,10 @@ export function wordsOf(text: string, sameAs: ReadonlyMap<string, string>): read
     let after: Mark = ''
     let closes = end
     while (at < length && !isLetter(text, at)) {
+      if (text.charCodeAt(at) === 0x20) {
+        at += 1
+        continue
+      }
       const mark = markAt(text, at, norm)
       if (mark !== '') {
         after = stronger(after, mark)

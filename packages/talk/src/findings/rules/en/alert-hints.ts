@@ -8,13 +8,11 @@ export const englishAlertHints: AlertHints = {
     torn waver doubt settl ended rathe prefe inste trade momen point insta impul there best most least above prior impor
     first easie safes safer wises wiser smart quick simpl path easy obvio bette compa worth enoug seeme felt sense end
   `),
-  pairs: new Set([
-    'as well',
-    'just went',
-    'the time',
-    'thought it',
-    'mainly because',
-    'mostly because',
-    'especially because',
+  pairs: new Map([
+    ['well', new Set(['as'])],
+    ['went', new Set(['just'])],
+    ['time', new Set(['the'])],
+    ['it', new Set(['thought'])],
+    ['because', new Set(['mainly', 'mostly', 'especially'])],
   ]),
 }

@@ -10,13 +10,9 @@ export const dutchAlertHints: AlertHints = {
     meest minst prior belan voorr makke gemak veili verst slimm slims handi eenvo simpe logis netst weers hand beter
     verge opzic moeit waard genoe leek lijkt schee dacht
   `),
-  pairs: new Set([
-    'dan maar',
-    'toch maar',
-    'uiteindelijk maar',
-    'en daar',
-    'vooral omdat',
-    'voornamelijk omdat',
-    'name omdat',
+  pairs: new Map([
+    ['maar', new Set(['dan', 'toch', 'uiteindelijk'])],
+    ['daar', new Set(['en'])],
+    ['omdat', new Set(['vooral', 'voornamelijk', 'name'])],
   ]),
 }
