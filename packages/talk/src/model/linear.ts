@@ -8,7 +8,9 @@ export interface Linear {
   score(reading: Reading): Float64Array
   /** Calibrated probability of a sum. */
   probability(output: number, sum: number): number
-  /** The weight that a feature of the reading last scored has for an output; 0 where the model does not know it. */
+  /** Looks up the features of a reading that rest on words, to ask their weights and no sums. */
+  meet(reading: Reading): void
+  /** The weight that a feature of the reading last scored or met has for an output; 0 where the model does not know it. */
   weight(index: number, output: number): number
   /** Where the weights of a feature begin; -1 when the model does not know it. */
   readonly find: (id: number) => number
@@ -93,6 +95,9 @@ export function createLinear(part: ModelPart): Linear {
           steps[output] = (steps[output] ?? 0) + (weights[place + output] ?? 0)
       }
       return sumsOf(steps, known)
+    },
+    meet({ ids, first, count }) {
+      for (let at = 0; at < count; at++) met[at] = (first[at] ?? -1) < 0 ? -1 : find(ids[at] ?? 0)
     },
     probability: (output, sum) => 1 / (1 + Math.exp(-((slope[output] ?? 1) * sum + (offset[output] ?? 0)))),
     weight(index, output) {

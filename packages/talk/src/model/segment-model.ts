@@ -59,7 +59,7 @@ export function createSegmentModel(
     reader ??= createReader(cues)
     const { linear } = modelOf(role)
     const reading = reader.read(text, previous)
-    linear.score(reading)
+    linear.meet(reading)
     return reasons(text, reading, linear, output, weighed)
   }
 

@@ -93,6 +93,7 @@ export function createWordBook(cues: Cues): WordBook {
   // Open addressing, at most half full: one more than a word's number, 0 for none.
   let slots = new Int32Array(4096)
   let hashes = new Int32Array(4096)
+  let sizes = new Int32Array(4096)
   const stems = new Map<number, number>()
   const alikes = new Map<number, number>()
   let kept: Room[] = []
@@ -138,12 +139,13 @@ export function createWordBook(cues: Cues): WordBook {
     for (;;) {
       const taken = slots[slot] ?? 0
       if (taken === 0) break
-      if (hashes[slot] === hash && words[taken - 1]?.letters === size) return taken - 1
+      if (hashes[slot] === hash && sizes[slot] === size) return taken - 1
       slot = (slot + 1) & mask
     }
     words.push(enter(hash, stem, size))
     slots[slot] = words.length
     hashes[slot] = hash
+    sizes[slot] = size
     if (words.length * 2 > slots.length) widen(slots.length * 2)
     return words.length - 1
   }
@@ -151,11 +153,13 @@ export function createWordBook(cues: Cues): WordBook {
   const widen = (size: number) => {
     slots = new Int32Array(size)
     hashes = new Int32Array(size)
-    for (const [number, { hash }] of words.entries()) {
+    sizes = new Int32Array(size)
+    for (const [number, { hash, letters: count }] of words.entries()) {
       let slot = (hash ^ (hash >>> 15)) & (size - 1)
       while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
       slots[slot] = number + 1
       hashes[slot] = hash
+      sizes[slot] = count
     }
   }
 

@@ -27,7 +27,9 @@ export function courseOf(
 ): readonly (Phase | null)[] {
   if (weighed.length === 0) return []
   const states = phaseStates.length
-  const step = Float64Array.from(steps.flat(), Math.log)
+  const step = new Float64Array(states * states)
+  for (let before = 0; before < states; before++)
+    for (let to = 0; to < states; to++) step[before * states + to] = Math.log(steps[before]?.[to] ?? 0)
   const from: Uint8Array[] = []
   let best = new Float64Array(states)
   for (const [index, weights] of weighed.entries()) {
