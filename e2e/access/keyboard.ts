@@ -7,8 +7,8 @@ export function keyboardOn(page: Page) {
     page.evaluate(() => {
       const at = document.activeElement
       if (!at || at === document.body || at === document.documentElement) return 'lost'
-      // A heading has it after going somewhere, a dialog when it comes: places to read from, nothing to press.
-      if (at.tagName === 'H1' || at.getAttribute('role') === 'dialog') return 'seen'
+      // A heading has it after going somewhere or when a part comes, a dialog too: places to read from, nothing to press.
+      if (/^H[1-6]$/.test(at.tagName) || at.getAttribute('role') === 'dialog') return 'seen'
       // What is hidden behind a label of our own shows the focus there.
       const shown = at.closest('[data-focus-visible]') ?? at
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(shown)
