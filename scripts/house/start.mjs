@@ -61,7 +61,7 @@ async function startServer(front) {
     say(
       '\nYou need no account to work on your own. To work together through this computer, make an organisation:',
     )
-    say('whoever opens this link within a day becomes its first organiser.')
+    say('whoever opens this link within a day becomes its first programme manager.')
     say(started.setupLink)
   }
   return started

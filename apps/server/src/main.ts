@@ -68,7 +68,9 @@ export default async function run(): Promise<number> {
   }
   console.log(`Lef's server runs: ${env['LEF_ADDRESS'] ?? `http://localhost:${opened.front.port}`}`)
   if (server.setupLink !== null) {
-    console.log('Nobody is here yet. Whoever opens this link within a day becomes the first organiser:')
+    console.log(
+      'Nobody is here yet. Whoever opens this link within a day becomes the first programme manager:',
+    )
     console.log(server.setupLink)
   }
   await new Promise((done) => {

@@ -42,9 +42,9 @@ function cannotOpen(error: OpenDatabaseError): string {
     case 'too-old':
       return `Lef needs PostgreSQL 15 or later; this one is ${error.version}.`
     case 'newer':
-      return `a later version of Lef has used this database (${error.step}). Take that version.`
+      return `a later version of Lef has used this database (${error.step}). Use that version.`
     case 'changed':
-      return `this database was made by another version of a step (${error.step}); it is left alone.`
+      return `this database was made differently from how this version of Lef makes it (${error.step}); nothing in it was changed.`
   }
 }
 
@@ -54,11 +54,11 @@ export const english: Messages = {
 
   lef talk FILE --lang nl|en --coach "Name"    the mirror of a conversation
   lef code --lang nl|en                        codes for single turns, line by line
-  lef backup FILE                              all that a server keeps, in one file
-  lef restore FILE                             and back again, in an empty place
+  lef backup FILE                              everything a server keeps, in one file
+  lef restore FILE                             puts it back, in an empty place
   lef --version
 
-More on each: lef talk --help, and so for the others.
+More on each: lef talk --help, and likewise for the others.
 talk and code happen on this device; nothing is sent anywhere.
 Ends with: 0 fine, 2 the input is wrong, 1 something broke in lef itself.
 `,
@@ -102,13 +102,14 @@ reason, and the exit code is 2. What came before has been answered by then.
 `,
     backup: `lef backup FILE [--data FOLDER] [--lang nl|en]
 
-Writes all that a server keeps to a new file, as it was at one moment, with a checksum in it. What
-is sealed stays sealed; names and mail addresses can be read in it, so keep it like a password.
+Writes everything a server keeps to a new file, as it was at one moment, with a checksum in it. What
+is sealed stays sealed; names and email addresses can be read in it, so look after it as you would a
+password.
 
-  FILE         must not be there yet
+  FILE         must not exist yet
   --data       the data folder; without one: DATABASE_URL, then LEF_DATA, then that of npm start
 
-With PostgreSQL the server may go on. A data folder must be closed: stop Lef first.
+With PostgreSQL the server may keep running. A data folder must be closed: stop Lef first.
 `,
     restore: `lef restore FILE [--data FOLDER] [--lang nl|en]
 
@@ -124,7 +125,7 @@ it goes in at once and is read back and compared, or nothing does.
       case 'no-command':
         return 'lef: say what to do: talk, code, backup or restore. More: lef --help'
       case 'unknown-command':
-        return `lef: ${quoted(problem.given)} is no command; there are talk, code, backup and restore. More: lef --help`
+        return `lef: ${quoted(problem.given)} is not a command; there are talk, code, backup and restore. More: lef --help`
       case 'unknown-option':
         return `lef: there is no option ${problem.given} here.`
       case 'no-value':
@@ -194,13 +195,13 @@ it goes in at once and is read back and compared, or nothing does.
   noBackup: (error) => {
     switch (error.why) {
       case 'nothing-there':
-        return 'no server of Lef has kept anything there. Say with --data, LEF_DATA or DATABASE_URL where.'
+        return 'no Lef server has kept anything there. Say where with --data, LEF_DATA or DATABASE_URL.'
       case 'file-exists':
-        return 'this file is there already; nothing is written over.'
+        return 'this file already exists; nothing is overwritten.'
       case 'cannot-write':
         return error.code === 'ENOSPC'
-          ? 'the disk is full. What had been written of it is gone again.'
-          : `it cannot be written here (${error.code}).`
+          ? 'the disk is full. What had been written so far has been removed.'
+          : `nothing can be written here (${error.code}).`
       case 'cannot-open':
         return cannotOpen(error.error)
     }
@@ -210,17 +211,17 @@ it goes in at once and is read back and compared, or nothing does.
       case 'cannot-read':
         return `${unreadable[error.code] ?? `this file cannot be read (${error.code})`}.`
       case 'not-a-backup':
-        return 'this is no backup of a server of Lef.'
+        return 'this is not a backup of a Lef server.'
       case 'damaged':
-        return 'this file is damaged or not all there; nothing was put back. Take another backup.'
+        return 'this file is damaged or incomplete; nothing was put back. Use another backup.'
       case 'newer':
         return `a later version of Lef wrote this file${error.step === null ? '' : ` (${error.step})`}. Restore it with that version.`
       case 'changed':
-        return `the tables in this file were made otherwise than this version of Lef makes them (${error.step}).`
+        return `the tables in this file were made differently from how this version of Lef makes them (${error.step}).`
       case 'not-empty':
-        return 'something is in that place already. A backup goes into a new folder or an empty database only; nothing was changed.'
+        return 'there is already something in that place. A backup can only go into a new folder or an empty database; nothing was changed.'
       case 'different':
-        return 'what was read back was not what the file has; nothing of it was kept.'
+        return 'what was read back was not what is in the file; nothing of it was kept.'
       case 'cannot-open':
         return cannotOpen(error.error)
     }

@@ -32,7 +32,7 @@ function cannotOpen(error: OpenDatabaseError): string {
     case 'in-use':
       return 'een server heeft deze map met gegevens open. Stop die eerst.'
     case 'path-too-long':
-      return 'het pad van de map met gegevens is te lang voor dit systeem (103 bytes op zijn hoogst).'
+      return 'het pad van de map met gegevens is te lang voor dit systeem (hoogstens 103 bytes).'
     case 'cannot-create':
       return `in de map met gegevens kan geen database gemaakt worden: ${error.detail}`
     case 'cannot-open':
@@ -42,9 +42,9 @@ function cannotOpen(error: OpenDatabaseError): string {
     case 'too-old':
       return `Lef heeft PostgreSQL 15 of later nodig; dit is ${error.version}.`
     case 'newer':
-      return `een latere versie van Lef heeft deze database gebruikt (${error.step}). Neem die versie.`
+      return `een latere versie van Lef heeft deze database gebruikt (${error.step}). Gebruik die versie.`
     case 'changed':
-      return `deze database is door een andere versie van een stap gemaakt (${error.step}); hij blijft zoals hij is.`
+      return `deze database is anders gemaakt dan deze versie van Lef dat doet (${error.step}); er is niets aan veranderd.`
   }
 }
 
@@ -58,7 +58,7 @@ export const dutch: Messages = {
   lef restore BESTAND                             en weer terug, op een lege plek
   lef --version
 
-Uitleg per opdracht: lef talk --help, en zo ook bij de andere.
+Uitleg per opdracht: lef talk --help, en zo ook bij de andere opdrachten.
 talk en code gebeuren op dit apparaat; er wordt niets verstuurd.
 Einde: 0 goed, 2 de invoer klopt niet, 1 er ging iets stuk in lef zelf.
 `,
@@ -103,8 +103,8 @@ reden, en de exitcode is 2. Wat daarvóór kwam is al beantwoord.
     backup: `lef backup BESTAND [--data MAP] [--lang nl|en]
 
 Schrijft alles wat een server bewaart naar een nieuw bestand, zoals het op één moment was, met een
-controlegetal erin. Wat verzegeld is blijft verzegeld; namen en mailadressen staan er leesbaar in,
-dus bewaar het als een wachtwoord.
+controlegetal erin. Wat verzegeld is, blijft verzegeld; namen en mailadressen staan er leesbaar in,
+bewaar het dus even zorgvuldig als een wachtwoord.
 
   BESTAND      mag nog niet bestaan
   --data       de map met gegevens; zonder: DATABASE_URL, dan LEF_DATA, dan die van npm start
@@ -200,7 +200,7 @@ komt alles er in één keer in en wordt het teruggelezen en vergeleken, of er ko
         return 'dit bestand bestaat al; er wordt niets overschreven.'
       case 'cannot-write':
         return error.code === 'ENOSPC'
-          ? 'de schijf is vol. Wat er al van geschreven was, is weer weg.'
+          ? 'de schijf is vol. Wat er al geschreven was, is weer verwijderd.'
           : `hier kan niet geschreven worden (${error.code}).`
       case 'cannot-open':
         return cannotOpen(error.error)
@@ -221,7 +221,7 @@ komt alles er in één keer in en wordt het teruggelezen en vergeleken, of er ko
       case 'not-empty':
         return 'op die plek staat al iets. Terugzetten kan alleen in een nieuwe map of een lege database; er is niets veranderd.'
       case 'different':
-        return 'wat er teruggelezen werd was niet wat in het bestand staat; er is niets bewaard.'
+        return 'wat er werd teruggelezen, was niet wat in het bestand staat; er is niets bewaard.'
       case 'cannot-open':
         return cannotOpen(error.error)
     }

@@ -33,7 +33,7 @@ describe('lef backup and lef restore', () => {
     writeFileSync(file, 'something else')
     expect(await said('restore', file, data)).toEqual([
       2,
-      `lef: ${file}: this is no backup of a server of Lef.`,
+      `lef: ${file}: this is not a backup of a Lef server.`,
     ])
     expect(await said('restore', join(folder, 'gone'), data, '--lang=nl')).toEqual([
       2,

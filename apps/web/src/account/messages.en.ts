@@ -2,84 +2,85 @@ import type { AccountMessages } from './messages.nl.ts'
 
 const wait = (milliseconds: number) => {
   const seconds = Math.ceil(milliseconds / 1000)
+  if (seconds === 1) return '1 second'
   return seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`
 }
-const on = 'Everything on this device simply goes on.'
+const on = 'Everything on this device carries on as usual.'
 
 export const accountEn: AccountMessages = {
   asking: 'Asking the server…',
   again: 'Try again',
   empty: 'Fill this in.',
-  noMail: 'This is not a mail address.',
+  noMail: 'This is not a valid email address.',
   name: 'Your name',
-  mail: 'Mail address',
+  mail: 'Email address',
 
   firstTitle: 'First a passphrase',
   firstWhy:
-    'One passphrase for two things: the lock on this notebook, and signing in at the server. The server never gets to see it; what it gets of it opens nothing.',
+    'One passphrase for two things: the lock on this notebook, and signing in to the server. The server never gets the passphrase itself; what it does get does not open the notebook.',
   firstMake: 'Make a passphrase',
   passphrase: 'Your passphrase',
-  passphraseHint: 'The one of the lock on this notebook.',
-  passphraseMade: 'Your passphrase has been made. You sign in at the server with it as well.',
-  notPassphrase: 'This is not the passphrase of this notebook. Capital letters matter.',
+  passphraseHint: 'The one that unlocks this notebook.',
+  passphraseMade: 'Your passphrase is set. You sign in to the server with it too.',
+  notPassphrase: 'This is not the passphrase for this notebook. Capital letters matter.',
 
   signIn: 'Sign in',
   signingIn: 'Signing in…',
-  lockToo: 'Let this passphrase lock the notebook on this device as well',
+  lockToo: 'Lock the notebook on this device with this passphrase too',
 
   inAs: (name, mail) => `You are signed in as ${name} (${mail}).`,
   at: (organisation, server) => `At ${organisation}, on ${server}.`,
   organisation: 'To the organisation',
-  inviteOthers: 'Invite somebody',
+  inviteOthers: 'Invite someone',
   signOut: 'Sign out',
   signOutElsewhere: 'Sign out everywhere else',
   signedOutElsewhere: 'You are now signed out everywhere else.',
-  devices: 'Devices that can share something for you:',
-  device: (day, mark) => `Since ${day} (mark ${mark})`,
+  devices: 'Devices you share trajectories on:',
+  device: (day, mark) => `Since ${day} (ID ${mark})`,
   removeDevice: 'Remove',
   removeDeviceOf: (mark) => `Remove device ${mark}`,
   removeDeviceTitle: 'Remove this device?',
-  removeDeviceWhat: 'It can share nothing after that. What is on it already stays there.',
+  removeDeviceWhat: 'It can no longer share anything after that. What is already on it stays there.',
 
   sees: 'What the server sees, and what it does not',
   seesThis:
-    'It sees your name and mail address, with whom you share a trajectory, and when your devices exchange something.',
+    'It sees your name and email address, when you sign in and out, who you share a trajectory with, and when and roughly how much is exchanged.',
   seesNot:
-    'It does not see what the two of you write. That is sealed before it leaves your device, and the key does not go along. Nor can whoever runs the server read it.',
+    'It does not see what the two of you write. That is sealed before it leaves your device, and the server does not get the key. Whoever runs the server cannot read it either, as long as they leave Lef itself unchanged.',
 
   refused: ({ problem, wait: milliseconds }) => {
     switch (problem) {
       case 'offline':
-        return `The server cannot be reached now. ${on}`
+        return `The server cannot be reached right now. ${on}`
       case 'no-server':
-        return `At this address no server for working together runs, or an old one. ${on}`
+        return `There is no server for working together at this address, or its version is too old. ${on}`
       case 'other-version':
-        return `The server speaks another version of Lef than this device. One of the two has to be updated. ${on}`
+        return `The server uses a different version of Lef from this device. One of the two needs updating. ${on}`
       case 'busy':
-        return `The server is not there now, or is still starting. Try again in a moment. ${on}`
+        return `The server is not available just now, or is still starting. Try again in a moment. ${on}`
       case 'slow-down':
         return milliseconds > 0
-          ? `That was many times in a row. You can try again in ${wait(milliseconds)}.`
-          : 'That was many times in a row. Wait a moment and try again.'
+          ? `That was too many times in a row. You can try again in ${wait(milliseconds)}.`
+          : 'That was too many times in a row. Wait a moment and try again.'
       case 'wrong-sign-in':
-        return 'Mail address and passphrase do not belong together. It is the passphrase of when the account was made, even if the lock on a notebook has another since.'
+        return 'That email address and passphrase do not match. If the lock on a notebook was given another passphrase later, the account has kept the old one.'
       case 'weakened':
-        return 'This server asks to protect your passphrase less well than Lef ever does. Nothing was sent.'
+        return 'This server wants to protect your passphrase less well than Lef allows. Nothing was sent.'
       case 'memory':
         return 'This device has too little memory free. Close other programs or tabs and try again.'
       case 'link-is-over':
-        return 'This link has been used already, or is over.'
+        return 'This link has already been used or has expired.'
       case 'taken':
-        return 'There is an account with this mail address already.'
+        return 'There is already an account with this email address.'
       case 'not-signed-in':
       case 'wrong-origin':
-        return 'You are not signed in any more.'
+        return 'You are no longer signed in.'
       case 'unknown-account':
         return 'There is no organisation on this server to sign in to.'
       case 'malformed':
-        return 'The server does not understand this. Check what was filled in.'
+        return 'The server cannot use this. Check what was filled in.'
       default:
-        return 'The server does not do this.'
+        return 'The server does not allow this.'
     }
   },
 }

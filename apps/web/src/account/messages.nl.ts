@@ -3,24 +3,25 @@ import type { ComingInError } from './coming-in.ts'
 
 const wait = (milliseconds: number) => {
   const seconds = Math.ceil(milliseconds / 1000)
+  if (seconds === 1) return '1 seconde'
   return seconds < 90 ? `${seconds} seconden` : `${Math.ceil(seconds / 60)} minuten`
 }
 const on = 'Alles op dit apparaat werkt gewoon door.'
 
 export const accountNl = (say: Say) => ({
-  asking: 'De server wordt gevraagd…',
+  asking: 'Even navragen bij de server…',
   again: 'Opnieuw proberen',
   empty: 'Vul dit in.',
-  noMail: 'Dit is geen mailadres.',
+  noMail: 'Dit is geen geldig mailadres.',
   name: say('Je naam', 'Uw naam'),
   mail: 'Mailadres',
 
   firstTitle: 'Eerst een wachtzin',
   firstWhy:
-    'Eén wachtzin voor twee dingen: het slot op dit schrift, en inloggen bij de server. De server krijgt die nooit te zien; wat hij ervan krijgt, opent niets.',
+    'Eén wachtzin voor twee dingen: het slot op dit schrift, en inloggen bij de server. De server krijgt de wachtzin zelf nooit; met wat hij wel krijgt, gaat het schrift niet open.',
   firstMake: 'Wachtzin maken',
   passphrase: say('Je wachtzin', 'Uw wachtzin'),
-  passphraseHint: 'Die van het slot op dit schrift.',
+  passphraseHint: 'De wachtzin van het slot op dit schrift.',
   passphraseMade: say(
     'Je wachtzin is gemaakt. Je logt er ook mee in bij de server.',
     'Uw wachtzin is gemaakt. U logt er ook mee in bij de server.',
@@ -29,7 +30,7 @@ export const accountNl = (say: Say) => ({
 
   signIn: 'Inloggen',
   signingIn: 'Even inloggen…',
-  lockToo: 'Zet deze wachtzin ook als slot op het schrift op dit apparaat',
+  lockToo: 'Zet het schrift op dit apparaat ook op slot met deze wachtzin',
 
   inAs: (name: string, mail: string) =>
     say(`Je bent ingelogd als ${name} (${mail}).`, `U bent ingelogd als ${name} (${mail}).`),
@@ -37,23 +38,26 @@ export const accountNl = (say: Say) => ({
   organisation: 'Naar de organisatie',
   inviteOthers: 'Iemand uitnodigen',
   signOut: 'Uitloggen',
-  signOutElsewhere: 'Overal elders uitloggen',
-  signedOutElsewhere: say('Overal elders ben je nu uitgelogd.', 'Overal elders bent u nu uitgelogd.'),
-  devices: say('Apparaten die voor jou iets kunnen delen:', 'Apparaten die voor u iets kunnen delen:'),
+  signOutElsewhere: 'Op andere apparaten uitloggen',
+  signedOutElsewhere: say(
+    'Je bent nu op alle andere apparaten uitgelogd.',
+    'U bent nu op alle andere apparaten uitgelogd.',
+  ),
+  devices: say('Apparaten waarop je trajecten deelt:', 'Apparaten waarop u trajecten deelt:'),
   device: (day: string, mark: string) => `Sinds ${day} (kenmerk ${mark})`,
   removeDevice: 'Weghalen',
   removeDeviceOf: (mark: string) => `Apparaat ${mark} weghalen`,
   removeDeviceTitle: 'Dit apparaat weghalen?',
-  removeDeviceWhat: 'Het kan daarna niets meer delen. Wat er al op staat, blijft daar staan.',
+  removeDeviceWhat: 'Delen kan op dat apparaat dan niet meer. Wat er al op staat, blijft erop staan.',
 
   sees: 'Wat de server ziet, en wat niet',
   seesThis: say(
-    'Hij ziet je naam en mailadres, met wie je een traject deelt, en wanneer jullie apparaten iets uitwisselen.',
-    'Hij ziet uw naam en mailadres, met wie u een traject deelt, en wanneer uw beide apparaten iets uitwisselen.',
+    'Hij ziet je naam en mailadres, wanneer je in- en uitlogt, met wie je een traject deelt, en wanneer en hoeveel er ongeveer wordt uitgewisseld.',
+    'Hij ziet uw naam en mailadres, wanneer u in- en uitlogt, met wie u een traject deelt, en wanneer en hoeveel er ongeveer wordt uitgewisseld.',
   ),
   seesNot: say(
-    'Wat jullie opschrijven ziet hij niet. Dat is verzegeld voordat het je apparaat verlaat, en de sleutel gaat niet mee. Ook wie de server beheert kan het niet lezen.',
-    'Wat u beiden opschrijft ziet hij niet. Dat is verzegeld voordat het uw apparaat verlaat, en de sleutel gaat niet mee. Ook wie de server beheert kan het niet lezen.',
+    'Wat jullie opschrijven, ziet hij niet. Het wordt verzegeld voordat het je apparaat verlaat, en de sleutel krijgt hij niet. Ook wie de server beheert, kan het niet lezen, zolang die Lef zelf niet verandert.',
+    'Wat u beiden opschrijft, ziet hij niet. Het wordt verzegeld voordat het uw apparaat verlaat, en de sleutel krijgt hij niet. Ook wie de server beheert, kan het niet lezen, zolang die Lef zelf niet verandert.',
   ),
 
   refused: ({ problem, wait: milliseconds }: ComingInError): string => {
@@ -61,21 +65,21 @@ export const accountNl = (say: Say) => ({
       case 'offline':
         return `De server is nu niet te bereiken. ${on}`
       case 'no-server':
-        return `Op dit adres draait geen server om samen te werken, of nog een oude. ${on}`
+        return `Op dit adres is geen server om samen te werken, of een te oude versie. ${on}`
       case 'other-version':
-        return `De server spreekt een andere versie van Lef dan dit apparaat. Een van de twee moet worden bijgewerkt. ${on}`
+        return `De server gebruikt een andere versie van Lef dan dit apparaat. Een van de twee moet worden bijgewerkt. ${on}`
       case 'busy':
-        return `De server is er nu niet, of start nog. Probeer het zo nog eens. ${on}`
+        return `De server is nu even niet beschikbaar, of start nog op. Probeer het zo nog eens. ${on}`
       case 'slow-down':
         return milliseconds > 0
-          ? `Dat was vaak achter elkaar. Weer proberen kan over ${wait(milliseconds)}.`
-          : 'Dat was vaak achter elkaar. Wacht even en probeer het dan weer.'
+          ? `Dat was te vaak achter elkaar. Nog eens proberen kan over ${wait(milliseconds)}.`
+          : 'Dat was te vaak achter elkaar. Wacht even en probeer het dan nog eens.'
       case 'wrong-sign-in':
-        return 'Mailadres en wachtzin horen niet bij elkaar. Het is de wachtzin van toen het account werd gemaakt, ook als het slot op een schrift sindsdien een andere kreeg.'
+        return 'Mailadres en wachtzin horen niet bij elkaar. Kreeg het slot op een schrift later een andere wachtzin, dan hield het account de oude.'
       case 'weakened':
         return say(
-          'Deze server vraagt je wachtzin minder goed te beschermen dan Lef ooit doet. Er is niets verstuurd.',
-          'Deze server vraagt uw wachtzin minder goed te beschermen dan Lef ooit doet. Er is niets verstuurd.',
+          'Deze server wil je wachtzin zwakker beschermen dan Lef toelaat. Er is niets verstuurd.',
+          'Deze server wil uw wachtzin zwakker beschermen dan Lef toelaat. Er is niets verstuurd.',
         )
       case 'memory':
         return 'Dit apparaat heeft te weinig geheugen vrij. Sluit andere programma’s of tabbladen en probeer het opnieuw.'
@@ -89,9 +93,9 @@ export const accountNl = (say: Say) => ({
       case 'unknown-account':
         return 'Op deze server is geen organisatie om bij in te loggen.'
       case 'malformed':
-        return 'De server begrijpt dit niet. Kijk na wat er is ingevuld.'
+        return 'De server kan hier niets mee. Kijk na wat er is ingevuld.'
       default:
-        return 'De server doet dit niet.'
+        return 'De server staat dit niet toe.'
     }
   },
 })

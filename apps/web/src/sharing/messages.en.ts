@@ -2,41 +2,41 @@ import type { SyncProblem } from '@lef/store/shared'
 import type { PageName, SharingMessages } from './messages.nl.ts'
 
 const problems: Record<SyncProblem, string> = {
-  'full-disk': 'The storage of this device is full; nothing is being sent.',
-  disk: 'The storage of this device failed; nothing is being sent.',
+  'full-disk': 'This device’s storage is full; nothing is being sent.',
+  disk: 'This device’s storage failed; nothing is being sent.',
   'no-access': 'The server does not know you in this trajectory (any more). What is here stays here.',
-  'too-large': 'This is more than the server takes at once.',
-  refused: 'The server does not take this.',
+  'too-large': 'This is more than the server accepts at once.',
+  refused: 'The server does not accept this.',
   key: 'The key of this trajectory does not open on this device.',
-  'removed-here': 'This trajectory was removed from this device, and is still shared.',
-  replayed: 'The server sent something old once more. It was ignored.',
+  'removed-here': 'This trajectory was removed from this device but is still being shared.',
+  replayed: 'The server sent something old again. It was ignored.',
   moved: 'The server sent something that belongs to another trajectory. It was ignored.',
-  forged: 'Something came with a false signature. It was refused.',
-  stranger: 'Something came from a device that neither of you knows. It was refused.',
-  'after-removal': 'Something came from a device that no longer takes part. It was refused.',
-  'old-epoch': 'Something came under an old key. It was refused.',
-  withheld: 'The other wrote something that the server does not pass on.',
-  'two-histories': 'The server shows one of you something else than the other.',
-  'rolled-back': 'The server shows less than there was.',
+  forged: 'Something arrived with a forged signature. It was refused.',
+  stranger: 'Something arrived from an unknown device. It was refused.',
+  'after-removal': 'Something arrived from a device that no longer takes part. It was refused.',
+  'old-epoch': 'Something arrived under an old key. It was refused.',
+  withheld: 'The other person wrote something that the server is not passing on.',
+  'two-histories': 'The server shows one of you something different from the other.',
+  'rolled-back': 'The server shows less than it did before.',
   malformed: 'The server sent something unreadable. It was ignored.',
-  unreadable: 'Something came that is genuine, but does not open here.',
-  'false-snapshot': 'A summary came that does not fit what is here. It was refused.',
-  'newer-version': 'The other uses a later version of Lef. Update this device.',
-  'refused-here': 'The server refuses what this device writes.',
+  unreadable: 'Something arrived that is genuine but does not open here.',
+  'false-snapshot': 'A snapshot arrived that does not match what is here. It was refused.',
+  'newer-version': 'The other person uses a newer version of Lef. Update this device.',
+  'refused-here': 'The server refuses what is written on this device.',
 }
 
 export const sharingEn: SharingMessages = {
-  theOther: 'the other',
+  theOther: 'the other person',
   state: (sync, other) => {
     switch (sync.kind) {
       case 'on-this-device':
         return 'on this device only'
       case 'waiting':
-        return 'waiting to be sent'
+        return 'not sent yet'
       case 'sent':
         return 'sent'
       case 'read':
-        return `read by ${other}`
+        return `delivered to ${other}`
       case 'problem':
         return problems[sync.reason]
     }
@@ -47,67 +47,67 @@ export const sharingEn: SharingMessages = {
   here: (other, page) => `${other} is here${page === null ? '' : pages[page]}`,
 
   title: 'Together on this trajectory',
-  lead: 'You on your device, the other on theirs. What one writes appears at the other, also after a time without a network.',
-  goes: 'This you share',
+  lead: 'Each on your own device. What one of you writes appears on the other’s device, even after a while without a network.',
+  goes: 'What is shared',
   goesList: [
     'the names, the question and the goal of the trajectory',
     'what is written in conversations: goal, scenes, discoveries, options, plan and summary',
     'the actions and how they went, the successes and the agreement',
   ],
-  stays: 'This stays each one’s own',
+  stays: 'What each of you keeps to yourself',
   staysList: [
     'the coach’s notes and prepared questions',
     'what you read back from a transcript',
     'other trajectories on this device',
   ],
-  account: 'To share, you are both signed in at the same server.',
+  account: 'To share, you both need to be signed in to the same server.',
   signIn: 'Sign in',
-  sample: 'This is the example; it is not shared. Begin a trajectory of your own.',
-  role: 'What are you in this?',
+  sample: 'This is the example; it cannot be shared. Start a trajectory of your own.',
+  role: 'What is your role in this?',
   roles: { coach: 'coach', coachee: 'coachee' },
   makeLink: 'Make a link',
 
   link: 'Link to this trajectory',
   qr: 'The link as a QR code',
   handOver: (other) =>
-    `Give this link to ${other} yourself: let them scan the code, or send it by something only the two of you read. Not in a group, not by way of an assistant. Whoever has the link can answer.`,
-  noAccount: (other) => `Has ${other} no account on this server yet?`,
+    `Give this link to ${other} yourself: let them scan the code, or send the link in a way that only the two of you can read. Not in a group chat, not through an assistant. Whoever has the link can answer it.`,
+  noAccount: (other) => `Does ${other} not have an account on this server yet?`,
   invite: 'Invite them first',
   waitingForAnswer: 'Nobody has answered yet. You may close this screen; the link stays valid.',
   answered: (name, mail) => `${name} (${mail}) has opened the link and wants to join.`,
-  answeredHint: 'The name comes from the server. Is this whom you expect?',
+  answeredHint: 'The name comes from the server. Is this who you expect?',
   admit: (name) => `Let ${name} in`,
-  confirming: (other) =>
-    `Let in. As soon as ${other} confirms it, on their own device, things go back and forth.`,
-  waitingForAdmission: 'Your answer is on its way. As soon as the other lets you in, you can confirm here.',
-  toConfirm: 'You were let in by whoever gave you the link. Sharing begins when you confirm.',
+  confirming: (other) => `Let in. Sharing begins as soon as ${other} confirms it on their own device.`,
+  waitingForAdmission:
+    'Your answer is on its way. As soon as the other person lets you in, you can confirm here.',
+  toConfirm: 'You have been let in by the person who gave you the link. Sharing begins when you confirm.',
   confirm: 'Confirm and begin',
 
-  safety: 'Is nobody in between?',
+  safety: 'Is there really nobody in between?',
   safetyWhy: (other) =>
-    `Read this sentence aloud to each other once, at the table or by telephone. If ${other} sees the same, nobody is in between.`,
+    `Read this sentence aloud to each other once, face to face or over the phone. If ${other} sees the same, nobody is in between.`,
   safetyMaking: 'Making the sentence…',
   safetyDigits: 'Or in digits:',
   same: 'It is the same',
   different: 'It is different',
   compared: 'Compared: the same sentence on both sides.',
-  changed: 'The other’s keys have changed. Compare again before you go on.',
+  changed: 'The other person’s keys have changed. Compare again before you go on.',
   showAgain: 'Show the sentence again',
-  differentTitle: 'Then somebody is in between, or something went wrong',
+  differentTitle: 'Then someone is in between, or something went wrong',
   differentWhat:
-    'Write nothing more that nobody else may read. Stop sharing, and begin again with a new link that one of you gives the other in person.',
+    'Do not write anything more that nobody else may read. Stop sharing, and start again with a new link, handed over in person.',
 
   stop: 'Stop sharing',
   stopTitle: 'Stop sharing on this device?',
   stopWhat:
-    'What is here stays here; what the other has stays there. Nothing goes from or to this device any more.',
+    'What is here stays here; what the other person has stays there. This device no longer sends or receives anything for this trajectory.',
   noticed: 'Noticed',
 
   joinTitle: 'Join a trajectory',
   joinAs: (role) =>
-    `Somebody invites you to work on a trajectory together. You are the ${role === 'coachee' ? 'coachee' : 'coach'}.`,
+    `Someone is inviting you to work on a trajectory together. You are the ${role === 'coachee' ? 'coachee' : 'coach'}.`,
   joinSignIn:
-    'Sign in first. No account yet? Ask whoever gave you the link for an invitation; open that, and then this link again.',
+    'Sign in first. No account yet? Ask the person who gave you the link for an invitation; open that first, then this link again.',
   join: 'Join',
   toTrajectory: 'To the trajectory',
   working: 'One moment…',
@@ -115,49 +115,49 @@ export const sharingEn: SharingMessages = {
   refused: (error) => {
     switch (error) {
       case 'offline':
-        return 'The server cannot be reached now. Try again later.'
+        return 'The server cannot be reached right now. Try again later.'
       case 'signed-out':
-        return 'You are not signed in any more.'
+        return 'You are no longer signed in.'
       case 'refused':
-        return 'The server does not take this.'
+        return 'The server does not accept this.'
       case 'locked':
         return 'The notebook has been locked in the meantime.'
       case 'disk':
-        return 'The storage of this device failed.'
+        return 'This device’s storage failed.'
       case 'unknown':
-        return 'You are not that far here. Open this screen again.'
+        return 'That is not possible now. Open this screen again.'
       case 'already-shared':
-        return 'This trajectory is shared already.'
+        return 'This trajectory is already shared.'
       case 'not-a-link':
-        return 'This is no link to a trajectory.'
+        return 'This is not a link to a trajectory.'
       case 'damaged':
-        return 'The link did not arrive whole. Ask for all of it.'
+        return 'The link did not arrive whole. Ask for the whole link.'
       case 'newer-version':
-        return 'This link was made with a later version of Lef. Update Lef first.'
+        return 'This link was made with a newer version of Lef. Update Lef first.'
       case 'own-link':
-        return 'You made this link yourself; it is for the other.'
+        return 'You made this link yourself; it is for the other person.'
       case 'known-link':
-        return 'You have answered this link already.'
+        return 'You have already answered this link.'
       case 'not-for-two':
-        return 'This link is for somebody who looks on, not for coach or coachee.'
+        return 'This link is for someone who looks on, not for the coach or the coachee.'
       case 'nobody':
-        return 'This answer is not there any more.'
+        return 'This answer is no longer there.'
       case 'already-answered':
-        return 'Somebody else was let in already.'
+        return 'Someone else has already been let in.'
       case 'substituted-key':
-        return 'The keys are not those of whoever made the link: somebody is in between. Nothing was shared. Begin again with a new link.'
+        return 'The keys are not those of the person who made the link: someone is in between. Nothing was shared. Start again with a new link.'
       case 'bad-entry':
-        return 'What the other sent is not right. Nothing was shared.'
+        return 'What the other person sent is not right. Nothing was shared.'
     }
   },
 }
 
 const pages: Record<PageName, string> = {
   trajectory: ', on the first page',
-  agreement: ', at the agreement',
-  actions: ', at the actions',
+  agreement: ', in the agreement',
+  actions: ', in the actions',
   room: ', in the conversation',
   'write-up': ', writing up',
-  after: ', at what was held',
-  share: ', at the sharing',
+  after: ', at what the conversation brought',
+  share: ', on the sharing page',
 }

@@ -17,18 +17,18 @@ const problems = (say: Say): Record<SyncProblem, string> => ({
   'removed-here': 'Dit traject is van dit apparaat verwijderd, maar wordt nog gedeeld.',
   replayed: 'De server stuurde iets ouds nog een keer. Het is genegeerd.',
   moved: 'De server stuurde iets wat bij een ander traject hoort. Het is genegeerd.',
-  forged: 'Er kwam iets met een valse ondertekening. Het is geweigerd.',
-  stranger: 'Er kwam iets van een apparaat dat geen van beiden kent. Het is geweigerd.',
+  forged: 'Er kwam iets met een valse handtekening. Het is geweigerd.',
+  stranger: 'Er kwam iets van een onbekend apparaat. Het is geweigerd.',
   'after-removal': 'Er kwam iets van een apparaat dat er niet meer bij hoort. Het is geweigerd.',
   'old-epoch': 'Er kwam iets onder een oude sleutel. Het is geweigerd.',
   withheld: 'De ander schreef iets wat de server niet doorgeeft.',
   'two-histories': 'De server laat de een iets anders zien dan de ander.',
   'rolled-back': 'De server laat minder zien dan er al was.',
   malformed: 'De server stuurde iets onleesbaars. Het is genegeerd.',
-  unreadable: 'Er kwam iets dat echt is, maar hier niet opengaat.',
-  'false-snapshot': 'Er kwam een samenvatting die niet klopt met wat hier staat. Ze is geweigerd.',
+  unreadable: 'Er kwam iets wat echt is, maar hier niet opengaat.',
+  'false-snapshot': 'Er kwam een tussenstand die niet klopt met wat hier staat. Die is geweigerd.',
   'newer-version': 'De ander gebruikt een nieuwere versie van Lef. Werk dit apparaat bij.',
-  'refused-here': 'De server weigert wat dit apparaat schrijft.',
+  'refused-here': 'De server weigert wat er op dit apparaat geschreven wordt.',
 })
 
 export const sharingNl = (say: Say) => ({
@@ -38,11 +38,11 @@ export const sharingNl = (say: Say) => ({
       case 'on-this-device':
         return 'alleen op dit apparaat'
       case 'waiting':
-        return 'wacht om verzonden te worden'
+        return 'nog niet verzonden'
       case 'sent':
         return 'verzonden'
       case 'read':
-        return `gelezen door ${other}`
+        return `aangekomen bij ${other}`
       case 'problem':
         return problems(say)[sync.reason]
     }
@@ -70,15 +70,15 @@ export const sharingNl = (say: Say) => ({
     'andere trajecten op dit apparaat',
   ],
   account: say(
-    'Om te delen ben je allebei ingelogd bij dezelfde server.',
-    'Om te delen bent u allebei ingelogd bij dezelfde server.',
+    'Om te delen moeten jullie allebei ingelogd zijn bij dezelfde server.',
+    'Om te delen moet u allebei ingelogd zijn bij dezelfde server.',
   ),
   signIn: 'Inloggen',
   sample: say(
     'Dit is het voorbeeld; dat deel je niet. Begin een eigen traject.',
     'Dit is het voorbeeld; dat deelt u niet. Begin een eigen traject.',
   ),
-  role: say('Wat ben jij hierin?', 'Wat bent u hierin?'),
+  role: say('Wat is jouw rol hierin?', 'Wat is uw rol hierin?'),
   roles: { coach: 'coach', coachee: 'coachee' },
   makeLink: 'Link maken',
 
@@ -86,8 +86,8 @@ export const sharingNl = (say: Say) => ({
   qr: 'De link als QR-code',
   handOver: (other: string) =>
     say(
-      `Geef deze link zelf aan ${other}: laat de code scannen, of stuur hem via iets wat alleen jullie twee lezen. Niet in een groep, niet via het secretariaat. Wie de link heeft, kan antwoorden.`,
-      `Geef deze link zelf aan ${other}: laat de code scannen, of stuur hem via iets wat alleen u beiden leest. Niet in een groep, niet via het secretariaat. Wie de link heeft, kan antwoorden.`,
+      `Geef deze link zelf aan ${other}: laat de code scannen, of stuur de link zo dat alleen jullie twee hem lezen. Niet in een groep, niet via het secretariaat. Wie de link heeft, kan erop antwoorden.`,
+      `Geef deze link zelf aan ${other}: laat de code scannen, of stuur de link zo dat alleen u beiden hem leest. Niet in een groep, niet via het secretariaat. Wie de link heeft, kan erop antwoorden.`,
     ),
   noAccount: (other: string) => `Heeft ${other} nog geen account op deze server?`,
   invite: 'Eerst uitnodigen',
@@ -99,14 +99,14 @@ export const sharingNl = (say: Say) => ({
   ),
   admit: (name: string) => `${name} toelaten`,
   confirming: (other: string) =>
-    `Toegelaten. Zodra ${other} dat bevestigt, op het eigen apparaat, gaat er iets heen en weer.`,
+    `Toegelaten. Zodra ${other} dat op het eigen apparaat bevestigt, begint het delen.`,
   waitingForAdmission: say(
     'Je antwoord is onderweg. Zodra de ander je toelaat, kun je hier bevestigen.',
     'Uw antwoord is onderweg. Zodra de ander u toelaat, kunt u hier bevestigen.',
   ),
   toConfirm: say(
-    'Je bent toegelaten door wie je de link gaf. Na je bevestiging begint het delen.',
-    'U bent toegelaten door wie u de link gaf. Na uw bevestiging begint het delen.',
+    'Je bent toegelaten door degene van wie je de link kreeg. Als je bevestigt, begint het delen.',
+    'U bent toegelaten door degene van wie u de link kreeg. Als u bevestigt, begint het delen.',
   ),
   confirm: 'Bevestigen en beginnen',
 
@@ -127,7 +127,7 @@ export const sharingNl = (say: Say) => ({
   stop: 'Stoppen met delen',
   stopTitle: 'Stoppen met delen op dit apparaat?',
   stopWhat:
-    'Wat hier staat, blijft hier; wat de ander heeft, blijft daar. Er gaat van dit apparaat niets meer heen of weer.',
+    'Wat hier staat, blijft hier; wat de ander heeft, blijft daar. Dit apparaat verstuurt en ontvangt niets meer van dit traject.',
   noticed: 'Opgemerkt',
 
   joinTitle: 'Meedoen aan een traject',
@@ -162,7 +162,7 @@ export const sharingNl = (say: Say) => ({
       case 'disk':
         return 'De opslag van dit apparaat gaf een fout.'
       case 'unknown':
-        return 'Zo ver is het hier niet. Open dit scherm opnieuw.'
+        return 'Dat kan nu niet. Open dit scherm opnieuw.'
       case 'already-shared':
         return 'Dit traject wordt al gedeeld.'
       case 'not-a-link':
@@ -199,6 +199,6 @@ const pages: Record<PageName, string> = {
   actions: ', bij de acties',
   room: ', in het gesprek',
   'write-up': ', bij het opschrijven',
-  after: ', bij het verslag',
+  after: ', bij wat het gesprek opleverde',
   share: ', bij het delen',
 }

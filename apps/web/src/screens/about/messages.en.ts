@@ -2,7 +2,7 @@ import type { AboutMessages } from './messages.nl.ts'
 
 export const aboutEn: AboutMessages = {
   title: 'About Lef',
-  what: 'Lef is a notebook for coaching conversations. What you write stays on this device, unless you take a copy of it yourself. No account is needed. Only who wants to work with another person on two devices makes one.',
+  what: 'Lef is a notebook for coaching conversations. What you write stays on this device, unless you take a copy of it yourself or share it with another person. You only need an account for sharing.',
   sections: [
     {
       title: 'Without a passphrase there is no lock',
@@ -55,8 +55,8 @@ export const aboutEn: AboutMessages = {
     {
       title: 'The two of you, through a server',
       points: [
-        'What two people share goes sealed from the one device to the other. The server keeps it without being able to open it, and so does whoever runs the server.',
-        'What the server does see: names and mail addresses, who shares a trajectory with whom, when their devices exchange something and roughly how much.',
+        'What two people share travels sealed from one device to the other. The server keeps it but cannot open it. Nor can whoever runs the server.',
+        'What the server does see: names and email addresses, when someone signs in and out, who shares a trajectory with whom, and when and roughly how much is exchanged.',
         'Only the trajectory itself is shared. Your notes, your prepared questions and what you read back stay on your own device.',
       ],
     },

@@ -3,8 +3,8 @@ import type { Say } from '../../messages/messages.ts'
 export const aboutNl = (say: Say) => ({
   title: 'Over Lef',
   what: say(
-    'Lef is een schrift voor coachgesprekken. Wat je opschrijft, blijft op dit apparaat, tenzij je er zelf een kopie van meeneemt. Een account is niet nodig. Pas wie met een ander op twee apparaten wil werken, maakt er een.',
-    'Lef is een schrift voor coachgesprekken. Wat u opschrijft, blijft op dit apparaat, tenzij u er zelf een kopie van meeneemt. Een account is niet nodig. Pas wie met een ander op twee apparaten wil werken, maakt er een.',
+    'Lef is een schrift voor coachgesprekken. Wat je opschrijft, blijft op dit apparaat, tenzij je er zelf een kopie van meeneemt of het met een ander deelt. Een account is alleen voor dat delen nodig.',
+    'Lef is een schrift voor coachgesprekken. Wat u opschrijft, blijft op dit apparaat, tenzij u er zelf een kopie van meeneemt of het met een ander deelt. Een account is alleen voor dat delen nodig.',
   ),
   sections: [
     {
@@ -70,8 +70,8 @@ export const aboutNl = (say: Say) => ({
     {
       title: 'Met zijn tweeën, via een server',
       points: [
-        'Wat twee mensen delen, gaat verzegeld van het ene apparaat naar het andere. De server bewaart het zonder het te kunnen openen, en wie de server beheert ook niet.',
-        'De server ziet wel: namen en mailadressen, wie met wie een traject deelt, wanneer hun apparaten iets uitwisselen en ongeveer hoeveel.',
+        'Wat twee mensen delen, gaat verzegeld van het ene apparaat naar het andere. De server bewaart het, maar kan het niet openen. Wie de server beheert, kan dat ook niet.',
+        'De server ziet wel: namen en mailadressen, wanneer iemand in- en uitlogt, wie met wie een traject deelt, en wanneer en hoeveel er ongeveer wordt uitgewisseld.',
         say(
           'Alleen het traject zelf wordt gedeeld. Je aantekeningen, je voorbereide vragen en wat je terugleest blijven op je eigen apparaat.',
           'Alleen het traject zelf wordt gedeeld. Uw aantekeningen, uw voorbereide vragen en wat u terugleest blijven op uw eigen apparaat.',

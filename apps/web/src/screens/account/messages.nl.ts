@@ -7,17 +7,17 @@ export const comingInNl = (say: Say) => ({
     'Wie op twee apparaten samenwerkt, doet dat binnen een organisatie op deze server. U bent de eerste; daarna nodigt u anderen uit.',
   ),
   organisationName: 'Naam van de organisatie',
-  setupNow: 'Organisatie maken',
+  setupNow: 'Organisatie beginnen',
   setupThere: 'Op deze server is al een organisatie.',
   setupNoToken:
-    'Deze pagina hoort bij de link die de server bij het starten laat zien. Open die link helemaal, met alles na het hekje.',
+    'Deze pagina hoort bij de link die de server bij het starten laat zien. Open de hele link, ook wat na het hekje staat.',
   toOrganisation: 'Naar de organisatie',
 
   invitation: 'Uitnodiging',
   invitedBy: (organisation: string) => `Een uitnodiging van ${organisation}`,
   invitationLead: say(
-    'Met een account werk je met een ander aan hetzelfde traject, elk op een eigen apparaat.',
-    'Met een account werkt u met een ander aan hetzelfde traject, elk op een eigen apparaat.',
+    'Met een account werk je met een ander aan hetzelfde traject, ieder op een eigen apparaat.',
+    'Met een account werkt u met een ander aan hetzelfde traject, ieder op een eigen apparaat.',
   ),
   invitedAs: (mail: string) => `Voor ${mail}`,
   invitationOver: 'Deze uitnodiging is al gebruikt of verlopen. Vraag om een nieuwe.',
@@ -32,8 +32,8 @@ export const comingInNl = (say: Say) => ({
 
   signIn: 'Inloggen',
   signInLead: say(
-    'Alleen nodig om met een ander samen te werken. Alles wat je alleen doet, werkt zonder.',
-    'Alleen nodig om met een ander samen te werken. Alles wat u alleen doet, werkt zonder.',
+    'Alleen nodig om met een ander samen te werken. Alles wat je alleen doet, werkt zonder account.',
+    'Alleen nodig om met een ander samen te werken. Alles wat u alleen doet, werkt zonder account.',
   ),
   inAs: (name: string, organisation: string) =>
     say(

@@ -14,17 +14,17 @@ export const beginEn: BeginMessages = {
   kinds: {
     managing: {
       name: 'Managing',
-      is: 'It is about the work: planning, doing, checking, adjusting. That conversation does not belong in Lef.',
+      is: 'It is about the work: planning, doing, checking, adjusting. Lef is not meant for that conversation.',
       aloud: 'Say it aloud: ‘This is about the work, and about what needs to be done.’',
     },
     leading: {
       name: 'Leading',
-      is: 'You want to bring someone along to a goal that you have in mind. That conversation does not belong in Lef.',
+      is: 'You want to bring someone along towards a goal that you have in mind. Lef is not meant for that conversation.',
       aloud: 'Say it aloud: ‘This is where I would like us to go.’',
     },
     coaching: {
       name: 'Coaching',
-      is: 'The coachee gets further with a question of their own. Goal, choices and pace are the coachee’s.',
+      is: 'The coachee moves forward with a question of their own. Goal, choices and pace are the coachee’s.',
       aloud:
         'Say it aloud: ‘This is a coaching conversation. I ask and listen, and none of it will be used in an appraisal.’',
     },

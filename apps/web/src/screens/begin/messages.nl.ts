@@ -40,14 +40,14 @@ export const beginNl = (say: Say) => ({
   kinds: {
     managing: {
       name: 'Managen',
-      is: 'Het gaat over het werk: plannen, uitvoeren, nagaan, bijstellen. Zo’n gesprek hoort niet in Lef.',
+      is: 'Het gaat over het werk: plannen, uitvoeren, nagaan, bijstellen. Voor zo’n gesprek is Lef er niet.',
       aloud: 'Zeg het hardop: ‘Dit gaat over het werk, en over wat er moet gebeuren.’',
     },
     leading: {
       name: 'Leiden',
       is: say(
-        'Je wilt iemand meekrijgen naar een doel dat je zelf voor ogen hebt. Zo’n gesprek hoort niet in Lef.',
-        'U wilt iemand meekrijgen naar een doel dat u zelf voor ogen hebt. Zo’n gesprek hoort niet in Lef.',
+        'Je wilt iemand meenemen naar een doel dat je zelf voor ogen hebt. Voor zo’n gesprek is Lef er niet.',
+        'U wilt iemand meenemen naar een doel dat u zelf voor ogen hebt. Voor zo’n gesprek is Lef er niet.',
       ),
       aloud: 'Zeg het hardop: ‘Hier wil ik graag samen naartoe.’',
     },

@@ -2,50 +2,51 @@ import type { OrganisationMessages } from './messages.nl.ts'
 
 export const organisationEn: OrganisationMessages = {
   title: 'Organisation',
-  lead: 'Who belongs to it, and who is still to come. What people talk about cannot be seen here, nor asked for by anyone.',
+  lead: 'Who belongs to it, and who is still to come. What people talk about cannot be seen here, nor requested.',
   signIn: 'Sign in',
 
-  invite: 'Invite somebody',
-  inviteHint: 'You get a link to hand over yourself. Whoever opens it makes an account.',
+  invite: 'Invite someone',
+  inviteHint: 'You get a link to pass on yourself. Whoever opens it creates an account.',
   name: 'Name',
-  mail: 'Mail address',
-  asOrganiser: 'May let people in and close accounts too (organiser)',
+  mail: 'Email address',
+  asOrganiser: 'Also a programme manager: may see the log and close accounts',
   inviteNow: 'Make a link',
   linkFor: (name) => `Link for ${name}`,
   handOver: (day) =>
-    `Lef sends no mail yet: send this link yourself. It works once, up to and including ${day}, and cannot be shown again later.`,
+    `Lef does not send email yet: send this link yourself. It works once, up to and including ${day}. It cannot be shown again later.`,
 
-  open: 'Still to come',
-  openHint: 'A new link ends the old one.',
+  open: 'Invited, not here yet',
+  openHint: 'A new link replaces the old one.',
   until: (mail, day) => `${mail}, up to and including ${day}`,
   newLink: 'New link',
   newLinkFor: (name) => `New link for ${name}`,
 
   people: 'People',
   peopleHint: 'Who shares a trajectory with whom is not shown here.',
-  organiser: 'organiser',
+  organiser: 'programme manager',
   since: (mail, day) => `${mail}, since ${day}`,
   closed: (mail, day) => `${mail}, closed on ${day}`,
   close: 'Close account',
-  closeOf: (name) => `Close account of ${name}`,
-  closeTitle: (name) => `Close the account of ${name}?`,
+  closeOf: (name) => `Close ${name}’s account`,
+  closeTitle: (name) => `Close ${name}’s account?`,
   closeWhat:
-    'They are signed out everywhere and cannot reach the server any more. What is on their own device already stays there.',
+    'They are signed out everywhere and can no longer share with this account. What is already on their own device stays there.',
 
-  audit: 'What has been written down',
-  auditHint: 'Coming and going, no more. Nobody can change anything in it.',
+  audit: 'Log',
+  auditHint:
+    'Who came and went, and with which device. Nothing about conversations. It cannot be changed from within Lef.',
   auditWhen: 'When',
   auditWhat: 'What',
   auditAll: (count) => `All ${count} lines`,
-  somebody: 'Somebody',
+  somebody: 'Someone',
   audited: (what, who, about) => {
     switch (what) {
       case 'setup':
-        return `${who} began the organisation`
+        return `${who} started the organisation`
       case 'invited':
         return `${who} invited ${about}`
       case 'joined':
-        return `${who} made an account`
+        return `${who} created an account`
       case 'signed-in':
         return `${who} signed in`
       case 'sign-in-refused':
@@ -55,15 +56,15 @@ export const organisationEn: OrganisationMessages = {
       case 'signed-out-elsewhere':
         return `${who} signed out everywhere else`
       case 'passphrase-changed':
-        return `${who} took another passphrase`
+        return `${who} chose another passphrase`
       case 'invited-again':
-        return `${who} invited ${about} to come in again`
+        return `${who} invited ${about} again`
       case 'let-in-again':
-        return `${who} came in again with a new passphrase`
+        return `${who} came back in with a new passphrase`
       case 'account-left':
-        return `${who} closed their own account`
+        return `${who} left and closed their own account`
       case 'account-closed':
-        return `${who} closed the account of ${about}`
+        return `${who} closed ${about}’s account`
       case 'device-added':
         return `${who} added a device`
       case 'device-removed':

@@ -5,7 +5,7 @@ export type AuditKind = (typeof auditKinds)[number]
 
 export const organisationNl = (say: Say) => ({
   title: 'Organisatie',
-  lead: 'Wie erbij hoort, en wie er nog bij komt. Wat mensen met elkaar bespreken, is hier niet te zien en voor niemand op te vragen.',
+  lead: 'Wie erbij hoort, en wie er nog bij komt. Wat mensen met elkaar bespreken, is hier niet te zien en ook niet op te vragen.',
   signIn: 'Inloggen',
 
   invite: 'Iemand uitnodigen',
@@ -15,16 +15,13 @@ export const organisationNl = (say: Say) => ({
   ),
   name: 'Naam',
   mail: 'Mailadres',
-  asOrganiser: 'Mag zelf ook mensen toelaten en accounts sluiten (organisator)',
+  asOrganiser: 'Ook programmabeheerder: mag het logboek zien en accounts sluiten',
   inviteNow: 'Link maken',
   linkFor: (name: string) => `Link voor ${name}`,
   handOver: (day: string) =>
-    say(
-      `Lef verstuurt nog geen mail: stuur deze link zelf. Hij werkt één keer, tot en met ${day}, en is straks niet meer op te vragen.`,
-      `Lef verstuurt nog geen mail: stuur deze link zelf. Hij werkt één keer, tot en met ${day}, en is straks niet meer op te vragen.`,
-    ),
+    `Lef verstuurt nog geen mail: stuur deze link zelf. Hij werkt één keer, tot en met ${day}. Later is hij hier niet meer te zien.`,
 
-  open: 'Nog niet gekomen',
+  open: 'Uitgenodigd, nog niet binnen',
   openHint: 'Een nieuwe link maakt de oude ongeldig.',
   until: (mail: string, day: string) => `${mail}, tot en met ${day}`,
   newLink: 'Nieuwe link',
@@ -32,17 +29,18 @@ export const organisationNl = (say: Say) => ({
 
   people: 'Mensen',
   peopleHint: 'Wie met wie een traject deelt, staat hier niet.',
-  organiser: 'organisator',
+  organiser: 'programmabeheerder',
   since: (mail: string, day: string) => `${mail}, sinds ${day}`,
   closed: (mail: string, day: string) => `${mail}, gesloten op ${day}`,
   close: 'Account sluiten',
   closeOf: (name: string) => `Account sluiten van ${name}`,
   closeTitle: (name: string) => `Het account van ${name} sluiten?`,
   closeWhat:
-    'Wie het was, wordt overal uitgelogd en kan niet meer bij de server. Wat al op het eigen apparaat staat, blijft daar.',
+    'Wie dit account heeft, wordt overal uitgelogd en kan er niet meer mee delen. Wat al op het eigen apparaat staat, blijft daar.',
 
-  audit: 'Wat er is opgeschreven',
-  auditHint: 'Komen en gaan, meer niet. Niemand kan hier iets in veranderen.',
+  audit: 'Logboek',
+  auditHint:
+    'Wie er kwam en ging, en met welk apparaat. Over gesprekken staat hier niets. Vanuit Lef is er niets in te veranderen.',
   auditWhen: 'Wanneer',
   auditWhat: 'Wat',
   auditAll: (count: number) => `Alle ${count} regels`,
@@ -62,19 +60,19 @@ export const organisationNl = (say: Say) => ({
       case 'signed-out':
         return `${who} logde uit`
       case 'signed-out-elsewhere':
-        return `${who} logde overal elders uit`
+        return `${who} logde uit op alle andere apparaten`
       case 'passphrase-changed':
-        return `${who} nam een andere wachtzin`
+        return `${who} koos een andere wachtzin`
       case 'invited-again':
         return `${who} nodigde ${about} opnieuw uit`
       case 'let-in-again':
         return `${who} kwam weer binnen met een nieuwe wachtzin`
       case 'account-left':
-        return `${who} sloot het eigen account`
+        return `${who} vertrok en sloot het eigen account`
       case 'account-closed':
         return `${who} sloot het account van ${about}`
       case 'device-added':
-        return `${who} kreeg er een apparaat bij`
+        return `${who} voegde een apparaat toe`
       case 'device-removed':
         return `${who} haalde een apparaat weg`
     }

@@ -36,7 +36,7 @@ export const roomEn: RoomMessages = {
   asked: 'Asked',
   deeper: 'Go deeper',
   another: 'Another question',
-  ownBegun: 'Go on with your question',
+  ownBegun: 'Continue your own question',
   ownAsked: 'That question was asked',
   own: 'Your own question',
   ownLabel: 'Your own question, for the coach alone',

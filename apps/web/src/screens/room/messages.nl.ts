@@ -42,7 +42,7 @@ export const roomNl = (say: Say) => ({
   deeper: 'Doorvragen',
   another: 'Andere vraag',
   own: 'Eigen vraag',
-  ownBegun: 'Verder met eigen vraag',
+  ownBegun: 'Verder met de eigen vraag',
   ownAsked: 'Die vraag is gesteld',
   ownLabel: 'Eigen vraag, alleen voor de coach',
   put: 'Deze vraag is gesteld. Luister.',

@@ -44,7 +44,7 @@ export const settingsEn: SettingsMessages = {
 
   account: 'Working together',
   accountNone:
-    'Everything you do alone works without an account. To work with somebody on the same trajectory on two devices, sign in.',
+    'Everything you do alone works without an account. To work with another person on the same trajectory on two devices, sign in.',
   accountSignIn: 'Sign in',
 
   storage: 'Storage',
@@ -140,7 +140,7 @@ export const settingsEn: SettingsMessages = {
   removeUnreadable: (name) => (name === '' ? 'Remove this trajectory' : `Remove ${name}’s trajectory`),
   removeUnreadableTitle: (name) => (name === '' ? 'Remove this trajectory?' : `Remove ${name}’s trajectory?`),
   removeUnreadableText:
-    'What is left of this trajectory on the disk is erased, your own questions and notes too. It cannot be brought back. If you have a copy, you can put it back afterwards.',
+    'What is left of this trajectory on the disk is erased, including your own questions and notes. It cannot be brought back. If you have a copy, you can put it back afterwards.',
   removeUnreadableAction: 'Remove',
   check: 'Check everything',
   checking: 'Checking everything…',

@@ -58,7 +58,8 @@ export const trajectoryEn: TrajectoryMessages = {
     'With a transcript you read a conversation back: who spoke, what you asked, when it was still. Each for themselves: the coach their own share, the coachee their own words.',
   toTalk: 'Read back',
   together: 'Together, each on your own device',
-  togetherHint: 'Coach and coachee write in the same trajectory. No server can read along.',
+  togetherHint:
+    'Coach and coachee write in the same trajectory. It travels sealed: the server in between cannot read it.',
   toTogether: 'Share',
 
   agreement: 'Agreement',

@@ -67,8 +67,9 @@ export const trajectoryNl = (say: Say) => ({
     'Met een transcriptie leest u een gesprek terug: wie sprak, wat u vroeg, wanneer het stil was. Ieder voor zich: de coach het eigen aandeel, de coachee de eigen woorden.',
   ),
   toTalk: 'Teruglezen',
-  together: 'Samen, elk op een eigen apparaat',
-  togetherHint: 'Coach en coachee schrijven in hetzelfde traject. Geen server kan meelezen.',
+  together: 'Samen, ieder op een eigen apparaat',
+  togetherHint:
+    'Coach en coachee schrijven in hetzelfde traject. Het gaat verzegeld: de server ertussen kan het niet lezen.',
   toTogether: 'Delen',
 
   agreement: 'Afspraken',
