@@ -39,6 +39,8 @@ export function createSubscription(
   // Something was offered or taken back while it was catching up: what was read may be short of it.
   let again = false
   let told = false
+  // Whether the last look said that this account may follow the document: nothing is passed on without it.
+  let allowed = false
   let lastPlace = 0
   const untold = new Map<News['type'], News>()
 
@@ -59,6 +61,7 @@ export function createSubscription(
         await outlet.room()
         const page = await read(sent)
         if (stateNow() === 'ended') return
+        allowed = page !== null
         if (page === null) {
           outlet.send({ type: 'problem', problem: 'unknown-document', id: null, document, wait: null })
           return end()
@@ -81,6 +84,7 @@ export function createSubscription(
         return
       }
     } catch {
+      allowed = false
       // The connection has ended, or the database did not answer: the next look-around tries again.
       if (stateNow() !== 'ended') state = 'live'
     }
@@ -90,7 +94,7 @@ export function createSubscription(
   const offer = ({ device, seq, text }: Passing) => {
     const last = sent.get(device) ?? 0
     if (seq <= last || state === 'ended') return
-    if (state === 'live' && seq === last + 1 && outlet.hasRoom()) {
+    if (state === 'live' && allowed && seq === last + 1 && outlet.hasRoom()) {
       sent.set(device, seq)
       outlet.send({ type: 'envelopes', document, envelopes: [text] })
     } else void catchUp()
@@ -116,7 +120,8 @@ export function createSubscription(
       void catchUp()
     },
     whisper: (bytes) => {
-      if (state !== 'ended' && told && outlet.hasRoom()) outlet.send({ type: 'whisper', document, bytes })
+      if (state !== 'ended' && told && allowed && outlet.hasRoom())
+        outlet.send({ type: 'whisper', document, bytes })
     },
     tell,
     catchUp: () => void catchUp(),

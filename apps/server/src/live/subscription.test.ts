@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { deviceIdFromText, parseDocumentId } from '@lef/protocol'
+import type { ServerFrame } from '@lef/protocol/messages'
+import { createSubscription, type ReadPage } from './subscription.ts'
+
+const device = deviceIdFromText('ab'.repeat(16))
+const document = parseDocumentId('a-document')
+if (device === null || document === null) throw new Error('these are ids')
+const [last, place] = [device, document]
+const page = { envelopes: [], more: false, heads: [], statements: 0 }
+
+/** A subscription from seq 4 of one device, whose looks into the database go as told. */
+function subscribed(read: ReadPage) {
+  const frames: ServerFrame[] = []
+  const outlet = {
+    send: (frame: ServerFrame) => void frames.push(frame),
+    hasRoom: () => true,
+    room: async () => {},
+  }
+
+  const follower = createSubscription({}, place, new Map([[last, 4]]), outlet, read, () => undefined)
+  const settled = () => new Promise((later) => setTimeout(later, 0))
+  return { follower, settled, types: () => frames.map(({ type }) => type) }
+}
+const fail = (): never => {
+  throw new Error('the database does not answer')
+}
+
+it('R-1 R-7 passes nothing on while it could not be asked whether somebody may follow', async () => {
+  const answers: (() => typeof page | null)[] = [fail, fail, () => null]
+  const { follower, settled, types } = subscribed(async () => (answers.shift() ?? fail)())
+  follower.catchUp()
+  await settled()
+  follower.offer({ device: last, seq: 5, text: 'c2VhbGVk' })
+  follower.whisper('c2VhbGVk')
+  await settled()
+  expect(types()).toEqual([])
+  follower.offer({ device: last, seq: 5, text: 'c2VhbGVk' })
+  await settled()
+  expect(types()).toEqual(['problem'])
+})
+
+it('R-1 R-7 passes on to whoever may follow, and asks again once a look failed', async () => {
+  const answers: (() => typeof page | null)[] = [() => page, fail, () => page]
+  const { follower, settled, types } = subscribed(async () => (answers.shift() ?? fail)())
+  follower.catchUp()
+  await settled()
+  follower.offer({ device: last, seq: 5, text: 'c2VhbGVk' })
+  follower.catchUp()
+  await settled()
+  expect(types()).toEqual(['caught-up', 'envelopes'])
+  follower.whisper('c2VhbGVk')
+  follower.offer({ device: last, seq: 6, text: 'c2VhbGVk' })
+  await settled()
+  follower.offer({ device: last, seq: 6, text: 'c2VhbGVk' })
+  expect(types()).toEqual(['caught-up', 'envelopes', 'envelopes'])
+})
