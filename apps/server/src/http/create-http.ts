@@ -29,7 +29,8 @@ export function createHttp({ log, secure, behindProxy, metrics, failed }: HttpPa
     bodyLimit: limits.messageBytes,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
-    trustProxy: behindProxy,
+    // Our own proxy adds where a request came to it from, at the end; what stands before that, anyone may have written.
+    trustProxy: behindProxy ? (_, hop) => hop === 0 : false,
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: true,
     frameworkErrors: (error, _, reply: FastifyReply) => {
