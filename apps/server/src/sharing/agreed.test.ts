@@ -13,9 +13,11 @@ import {
   type EnvelopeHash,
 } from '@lef/protocol'
 import { looksAnswer, outlineAnswer, sponsoredAnswer, type KeptStatement } from '@lef/protocol/messages'
+import { registrationLabel } from '../relay/relay-handlers.ts'
+import { bytesOf } from '../storage/hex.ts'
 import { onBothDatabases } from '../testing/on-both-databases.ts'
-import type { TestEnvelope } from '../testing/test-device.ts'
-import { startTestServer, type TestServer } from '../testing/test-server.ts'
+import { newTestDevice, type TestEnvelope } from '../testing/test-device.ts'
+import { startTestServer, type TestPerson, type TestServer } from '../testing/test-server.ts'
 import {
   agreeAll,
   bring,
@@ -51,6 +53,15 @@ onBothDatabases('what is agreed and told', ({ database }) => {
     const answer = await person.ask('GET', path.replace('documents', 'sponsored'))
     expect(outlineAnswer.safeParse(answer.body).success).toBe(true)
     return answer.body.statements
+  }
+  const secondDeviceOf = async (person: TestPerson) => {
+    const device = await newTestDevice()
+    const proof = await device.sign(registrationLabel, bytesOf(person.account))
+    await person.ask('POST', '/api/devices', {
+      publicKey: Buffer.from(device.publicKey).toString('base64url'),
+      proof: Buffer.from(proof).toString('base64url'),
+    })
+    return device
   }
   const kindsOf = (all: readonly KeptStatement[]) => all.map(({ kind }) => kind)
 
@@ -235,6 +246,25 @@ onBothDatabases('what is agreed and told', ({ database }) => {
     const again = await coach.person.ask('POST', `${path}/envelopes`, { envelopes: [made[0]?.text] })
     expect(again.body.results[0].outcome).toBe('known')
     expect(await checkBy(coachee, made[0] ?? holed)).toBe('not-seen')
+  })
+
+  it('R-19 P-13 lets nobody check a snapshot of their own as if it were somebody else’s', async () => {
+    const { coach, coachee, path, document } = await newTrajectory(test)
+    const theirs = await coachee.person.device.next(document)
+    await coachee.person.ask('POST', `${path}/envelopes`, { envelopes: [theirs.text] })
+    const covers = [{ device: coachee.person.device.id, hash: theirs.hash, ranges: [{ from: 1, to: 1 }] }]
+    const snapshot = await coach.person.device.next(document, 100, { covers })
+    await coach.person.ask('POST', `${path}/envelopes`, { envelopes: [snapshot.text] })
+    // The coach's device becomes that of a person whom nobody let in, and a second one of the coach checks it.
+    const nobody = { person: coach.person, signer: (await newParticipant(test)).signer }
+    expect(short(await bring(coach, path, await certificateOf(nobody)))).toBe('kept, complete')
+    const second = await secondDeviceOf(coach.person)
+    const both = { person: { ...coach.person, device: second }, signer: coach.signer }
+    expect(short(await bring(coach, path, await certificateOf(both)))).toBe('kept, complete')
+    const { device, seq, hash } = snapshot
+    const check = statementOf('snapshot-check', makeSnapshotCheckBody({ document, device, seq, hash }))
+    expect(short(await bring(coach, path, await signedByDevice(check, second)))).toBe('not-a-member')
+    expect((await coachee.person.ask('GET', `${path}/envelopes`)).body.envelopes).toContain(theirs.text)
   })
 
   it('P-19 passes on who asks to come back, and what an old device says to it', async () => {

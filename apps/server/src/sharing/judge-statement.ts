@@ -239,6 +239,8 @@ async function judgeSnapshotCheck(by: JudgedBy, statement: Statement): Promise<V
   const maker = board.everCertified(name.device)
   if (maker === null) return 'unknown-device'
   if (maker.person === owner) return 'own-snapshot'
+  // Anyone can make up a person and have a device of theirs be that one's: it would be a check of oneself.
+  if (!isContentMember(board, maker.person)) return 'not-a-member'
   const envelope = await by.envelope(name)
   if (envelope === null) return 'not-seen'
   const header = peekHeader(envelope)
