@@ -1,4 +1,5 @@
 import type { DocumentId } from '@lef/protocol'
+import type { AccountId } from '@lef/protocol/messages'
 import type { Identity } from '../relay/identity.ts'
 import type { Query } from '../storage/database.ts'
 import { bytesOf } from '../storage/hex.ts'
@@ -25,30 +26,44 @@ export async function leaveDocuments(
     .execute()
   const left: LeftDocument[] = []
   for (const { document } of own) {
-    // Of two who leave at once, the second finds that nobody is left.
-    await query
-      .selectFrom('documents')
-      .select('document')
-      .where('document', '=', document)
-      .forUpdate()
-      .execute()
-    await query
-      .deleteFrom('members')
-      .where('document', '=', document)
-      .where('account', '=', bytesOf(account))
-      .execute()
-    const others = await query
-      .selectFrom('members')
-      .select('account')
-      .where('document', '=', document)
-      .limit(1)
-      .execute()
-    const shared = others.length > 0
-    if (!shared) await emptyDocument(query, document)
+    await holdDocument(query, document)
+    const { shared } = await takeOut(query, document, account)
     // What was stored, came in as an id.
     left.push({ document: document as DocumentId, shared })
   }
   return left
+}
+
+/** Holds a document until the transaction ends: of two who leave at once, the second finds that nobody is left. */
+export async function holdDocument(query: Query, document: string): Promise<void> {
+  await query
+    .selectFrom('documents')
+    .select('document')
+    .where('document', '=', document)
+    .forUpdate()
+    .execute()
+}
+
+/** Takes an account out of a document that is held, and empties it when nobody has it any more. */
+export async function takeOut(
+  query: Query,
+  document: string,
+  account: AccountId,
+): Promise<{ readonly wasIn: boolean; readonly shared: boolean }> {
+  const removed = await query
+    .deleteFrom('members')
+    .where('document', '=', document)
+    .where('account', '=', bytesOf(account))
+    .executeTakeFirst()
+  const others = await query
+    .selectFrom('members')
+    .select('account')
+    .where('document', '=', document)
+    .limit(1)
+    .execute()
+  const shared = others.length > 0
+  if (!shared) await emptyDocument(query, document)
+  return { wasIn: removed.numDeletedRows > 0n, shared }
 }
 
 async function emptyDocument(query: Query, document: string): Promise<void> {

@@ -3,6 +3,7 @@ import { limits, type AccountId } from '@lef/protocol/messages'
 import { Refusal } from '../http/refusal.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { writeDown } from '../accounts/audit.ts'
+import { holdDocument, takeOut } from '../accounts/leave-documents.ts'
 import { codeOf } from '../storage/again.ts'
 import type { Database, Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
@@ -181,13 +182,12 @@ export function relayHandlers(database: Database, relay: Relay, hub: Hub, now: (
       return {}
     },
     removeMember: async ({ session, params: { document, account } }) => {
-      await asMember(session, document, async (query) => {
-        const removed = await query
-          .deleteFrom('members')
-          .where('document', '=', document)
-          .where('account', '=', bytesOf(account))
-          .executeTakeFirst()
-        if (removed.numDeletedRows === 0n) throw new Refusal('unknown-account')
+      await database.as('app', session.organisation, async (query) => {
+        // Of two who put each other out, the second is nobody here any more.
+        await holdDocument(query, document)
+        if (!(await isMember(query, document, session.account))) throw new Refusal('unknown-document')
+        const { wasIn } = await takeOut(query, document, account)
+        if (!wasIn) throw new Refusal('unknown-account')
       })
       relay.forget({ organisation: session.organisation, account })
       followersLookAgain(session, document)

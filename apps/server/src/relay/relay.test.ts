@@ -155,6 +155,22 @@ onBothDatabases('the relay', ({ database }) => {
     await live.close()
   })
 
+  it('R-1 R-24 keeps nothing of a document that its last member leaves, and never gives its name again', async () => {
+    const { coach, coachee, document, at } = await pair()
+    const envelope = await coach.device.next(document)
+    await coach.ask('POST', at, { envelopes: [envelope.text] })
+    const kept = () =>
+      database().as('app', coach.organisation, (query) =>
+        query.selectFrom('envelopes').select(['seq', 'bytes']).where('document', '=', document).execute(),
+      )
+    const leave = (account: string) => `/api/documents/${document}/members/${account}`
+    expect((await coach.ask('DELETE', leave(coach.account))).status).toBe(200)
+    expect((await kept())[0]?.bytes).toEqual(envelope.bytes)
+    expect((await coachee.ask('DELETE', leave(coachee.account))).status).toBe(200)
+    expect(await kept()).toEqual([{ seq: 1, bytes: null }])
+    expect((await coachee.ask('POST', '/api/documents', { document })).status).toBe(409)
+  })
+
   it('R-2 registers a device only with a proof by its key, for one account, and not again once removed', async () => {
     const { coach, coachee, document, at } = await pair()
     const device = await newTestDevice()

@@ -53,8 +53,9 @@ async function storeOfOrganisation(
   now: Date,
   peopleOf: PeopleOf,
 ): Promise<readonly Stored[]> {
-  const allowed = await writersAmong(query, submissions)
   const places = await lockDocuments(query, submissions)
+  // Asked while they are held: of a document that was emptied meanwhile nobody is a member.
+  const allowed = await writersAmong(query, submissions)
   const peoples = new Map<DocumentId, People>()
   for (const [document, place] of places) {
     peoples.set(document, await peopleOf(query, organisation, document, place))
