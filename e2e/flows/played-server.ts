@@ -22,6 +22,7 @@ const answers: Partial<Record<RouteName, unknown>> = {
     organisationName: session.organisationName,
     mail: 'noor@example.org',
     name: 'Noor Smit',
+    again: false,
   },
   invite: { token: `${organisation}.${'x'.repeat(43)}`, endsAt: '2026-11-16T09:30:00.000Z' },
   addDocument: {},
@@ -79,6 +80,10 @@ export interface PlayedServer {
  */
 export async function playServer(page: Page): Promise<PlayedServer> {
   const played: PlayedServer = { awaitsSetup: false }
+  // The app takes no answer that the protocol does not know, and would say so by showing something else.
+  for (const [name, answer] of Object.entries(answers))
+    if (!routes[name as RouteName].answer.safeParse(answer).success)
+      throw new Error(`the server does not answer ${name} like that`)
   await page.route('**/api/**', async (route) => {
     const request = route.request()
     const path = new URL(request.url()).pathname
