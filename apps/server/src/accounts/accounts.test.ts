@@ -394,6 +394,23 @@ onBothDatabases(
       expect(kept).toEqual({ answers: [], members: [] })
     })
 
+    it('R-24 R-13 slows down who tries passphrases at the way out, and lets only one of the last two organisers go', async () => {
+      const { guest, answer } = await invited('guesses@example.org')
+      const tries: number[] = []
+      for (let count = 0; count < 12; count++)
+        tries.push((await guest.ask('DELETE', '/api/me', { authKey: key() })).status)
+      expect(tries).toEqual([...Array.from({ length: 10 }, () => 401), 429, 429])
+      const written = (await guest.ask('GET', '/api/me/export')).body.audit
+      expect(written.filter(({ what }: { what: string }) => what === 'sign-in-refused')).toHaveLength(10)
+      expect(answer.status).toBe(200)
+      const first = await test.newPerson({ organiser: true })
+      const second = await test.newPerson({ organisation: first.organisation, organiser: true })
+      const left = await Promise.all(
+        [first, second].map(({ ask: asks }) => asks('DELETE', '/api/me', { authKey: null })),
+      )
+      expect(left.map(({ status }) => status).toSorted()).toEqual([200, 403])
+    })
+
     it('R-24 counts people who work together only where that means nobody', async () => {
       const figures = async () => (await organiser.ask('GET', '/api/figures')).body.people
       const people = async (count: number) => {

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
-import type { remains } from '@lef/protocol/messages'
+import { rates, type remains } from '@lef/protocol/messages'
 import { dropCookie } from '../http/cookies.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Hub } from '../relay/hub.ts'
 import type { Identity } from '../relay/identity.ts'
+import { createTokenBuckets } from '../relay/token-bucket.ts'
 import type { Query } from '../storage/database.ts'
-import { bytesOf } from '../storage/hex.ts'
+import { bytesOf, hexOf } from '../storage/hex.ts'
 import type { AccountParts } from './account-handlers.ts'
 import { writeDown } from './audit.ts'
 import { leaveDocuments } from './leave-documents.ts'
@@ -22,6 +23,7 @@ const invitationDays = 14
 export function ownAccountHandlers(parts: AccountParts & { readonly hub: Hub }): OwnAccountHandlers {
   const { database, secure, sessionsEnded, hub } = parts
   const now = () => new Date(parts.now())
+  const leavings = createTokenBuckets(rates.signInsFromOne, parts.now)
   return {
     listSessions: async ({ session }) =>
       database.as('app', session.organisation, async (query) => ({
@@ -32,6 +34,9 @@ export function ownAccountHandlers(parts: AccountParts & { readonly hub: Hub }):
     leave: async ({ session, body: { authKey }, reply }) => {
       const { organisation, account, organiser } = session
       const own = bytesOf(account)
+      // A passphrase can be guessed here as well as at the door, and every guess is written down.
+      const wait = leavings.take(`${organisation}/${account}`)
+      if (wait > 0) throw new Refusal('slow-down', wait)
       const left = await database.as('app', organisation, async (query) => {
         if (!(await isReallyThem(query, session, authKey))) {
           await writeDown(query, organisation, 'sign-in-refused', { account, at: now() })
@@ -124,16 +129,17 @@ async function isReallyThem(query: Query, { account }: Identity, authKey: string
   return authKey !== null && (await checkAuthKey(query, { account }, authKey)).fits
 }
 
+/** Holds the organisers until the transaction ends: of the last two who leave at once, one stays. */
 async function hasAnotherOrganiser(query: Query, account: string): Promise<boolean> {
-  const rows = await query
+  const organisers = await query
     .selectFrom('accounts')
     .select('account')
     .where('organiser', '=', true)
     .where('closed_at', 'is', null)
-    .where('account', '!=', bytesOf(account))
-    .limit(1)
+    .orderBy('account')
+    .forUpdate()
     .execute()
-  return rows.length > 0
+  return organisers.some((one) => hexOf(one.account) !== account)
 }
 
 async function whatRemains(
