@@ -69,7 +69,8 @@ export const settingsEn: SettingsMessages = {
       : `Everything in one file: ${count(trajectories, 'trajectory', 'trajectories')} with ${count(conversations, 'conversation', 'conversations')}, the coach’s own questions and notes, and who can help.`,
   exportForm: 'How?',
   exportForms: { open: 'readable', sealed: 'sealed' },
-  exportOpen: 'A zip with readable texts. Anyone who has the file can read it.',
+  exportOpen:
+    'A zip with readable texts. Whoever has the file can read it all, and can pass for you in what you share.',
   exportSealed: 'It can be opened only in Lef, with a passphrase you choose here.',
   exportPassphrase: 'Passphrase for this file',
   exportRepeat: 'Once more',

@@ -74,7 +74,10 @@ export const settingsNl = (say: Say) => ({
       : `Alles in één bestand: ${count(trajectories, 'traject', 'trajecten')} met ${count(conversations, 'gesprek', 'gesprekken')}, de eigen vragen en aantekeningen van de coach, en wie kan helpen.`,
   exportForm: 'Hoe?',
   exportForms: { open: 'leesbaar', sealed: 'verzegeld' },
-  exportOpen: 'Een zip met leesbare teksten. Iedereen die het bestand heeft, kan het lezen.',
+  exportOpen: say(
+    'Een zip met leesbare teksten. Wie het bestand heeft, kan alles lezen, en zich in wat je deelt voor jou uitgeven.',
+    'Een zip met leesbare teksten. Wie het bestand heeft, kan alles lezen, en zich in wat u deelt voor u uitgeven.',
+  ),
   exportSealed: say(
     'Alleen te openen in Lef, met een wachtzin die je hier kiest.',
     'Alleen te openen in Lef, met een wachtzin die u hier kiest.',
