@@ -136,3 +136,20 @@ test('S-20 what was removed here stays removed, and says so while it is still sh
   expect(coach.now().sync).toEqual({ kind: 'problem', reason: 'no-access' })
   expect(words(coach)).toBe('begin. komt niet meer aan')
 })
+
+test('S-17 shares nothing but trajectories, whatever the share document says is shared', async () => {
+  const { coach, coachee, id, pass } = await twoWhoShare(25)
+  await coachee.sharing.close()
+  const book = value(await ShareBook.open(coachee.notebook))
+  // As a file could bring it in: the document with the keys in the trajectory's place.
+  book.page(id).setText('local', 'share')
+  await book.flush()
+  await book.close()
+  await coachee.share()
+  await pass(20_000)
+  write(coach, ' en verder')
+  await pass(20_000)
+  expect(coachee.sharing.list()[0]?.sync).toEqual({ kind: 'problem', reason: 'removed-here' })
+  expect(coach.document.doc.getMap('people').size).toBe(0)
+  expect(words(coach)).toBe('begin. en verder')
+})

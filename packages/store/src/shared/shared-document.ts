@@ -273,8 +273,11 @@ export class SharedDocument {
     const made = isNew ? await notebook.create('trajectory', local) : null
     if (made !== null && !made.ok && made.error !== 'exists') return
     const opened = await notebook.open(local)
-    this.#removed = !opened.ok && opened.error === 'unknown-document'
+    // A file that was brought in can name any document here: nothing but a trajectory is ever shared.
+    const isOther = opened.ok && opened.value.kind !== 'trajectory'
+    this.#removed = isOther || (!opened.ok && opened.error === 'unknown-document')
     if (!opened.ok) return
+    if (isOther) return opened.value.close()
     const { doc } = opened.value
     this.#opened = opened.value
     this.#progress = this.page.progress()
