@@ -35,6 +35,7 @@ export async function readImport(
     status: notebook.status,
     contentVersion: notebook.contentVersion,
     documents: () => notebook.documents(),
+    open: (id: Parameters<Notebook['open']>[0]) => notebook.open(id),
     merge: async (documents: readonly Incoming[]) => {
       incoming = documents
       return ok(null)

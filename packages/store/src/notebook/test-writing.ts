@@ -14,8 +14,8 @@ export async function begin(ports: NotebookPorts): Promise<Notebook> {
 }
 
 /** A new document, open. */
-export async function newDocument(notebook: Notebook, id: string): Promise<OpenDocument> {
-  return value(await notebook.open(value(await notebook.create('thing', id))))
+export async function newDocument(notebook: Notebook, id: string, kind = 'thing'): Promise<OpenDocument> {
+  return value(await notebook.open(value(await notebook.create(kind, id))))
 }
 
 /** Opens a document that must be there. */

@@ -4,7 +4,7 @@ export { openSharing, type SharingPorts } from './open-sharing.ts'
 export type * from './relay.ts'
 export type * from './sharing.ts'
 export type { SyncProblem, SyncState } from './sync-state.ts'
-export { shareKind } from './share-book.ts'
+export { shareKind } from '../notebook/share-document.ts'
 export {
   browserWebPorts,
   createWebRelay,

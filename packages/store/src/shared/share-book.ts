@@ -20,11 +20,8 @@ import * as Y from 'yjs'
 import { err, ok, parseDocumentId, plaintext, type DocumentId, type Plaintext, type Result } from '@lef/vault'
 import type { SaveError } from '../notebook/live-document.ts'
 import type { Notebook, OpenDocument, OpenDocumentError } from '../notebook/notebook.ts'
+import { shareId, shareKind } from '../notebook/share-document.ts'
 import { SharePage } from './share-page.ts'
-
-/** Id and kind of the document. */
-export const shareId = 'share'
-export const shareKind = 'share'
 
 /** The origin of this tab's own changes to it: others' are looked at anew. */
 const ownOrigin: unique symbol = Symbol('lef/share')

@@ -14,6 +14,7 @@ import {
 } from '@lef/vault'
 import type { DocumentName, MergeError, Notebook } from '../notebook/notebook.ts'
 import { applyUpdates } from '../notebook/payload.ts'
+import { shareKind } from '../notebook/share-document.ts'
 import type { TransferDocument } from './export-notebook.ts'
 
 /** The most that is read, in bytes. A notebook of two hundred long conversations is far below. */
@@ -67,9 +68,12 @@ export interface ImportReport {
 }
 
 /** As much of a notebook as an import needs; one whose `merge` only looks shows what a file would bring. */
-export type ImportPlace = Pick<Notebook, 'status' | 'contentVersion' | 'documents' | 'merge'>
+export type ImportPlace = Pick<Notebook, 'status' | 'contentVersion' | 'documents' | 'open' | 'merge'>
 
-/** Brings an export into the notebook: everything in it, or nothing. */
+/**
+ * Brings an export into the notebook: everything in it, or nothing. Who one is to others is not changed by a file: what it
+ * says of that is brought to a notebook only that does not know it yet.
+ */
 export async function importNotebook(
   notebook: ImportPlace,
   file: Uint8Array,
@@ -107,13 +111,27 @@ export async function importNotebook(
   const known = new Map(before.value.map(({ id, kind }) => [id, kind]))
   const other = documents.value.find(({ id, kind }) => (known.get(id) ?? kind) !== kind)
   if (other !== undefined) return refuse('wrong-kind', other.id)
-  const merged = await notebook.merge(documents.value)
+  const brought = (await isSomebody(notebook, known))
+    ? documents.value.filter(({ kind }) => kind !== shareKind)
+    : documents.value
+  const merged = await notebook.merge(brought)
   if (!merged.ok) return refuse(merged.error === 'broken-update' ? 'broken' : merged.error)
-  const names = documents.value.map(({ id, kind }) => ({ id, kind }))
+  const names = brought.map(({ id, kind }) => ({ id, kind }))
   return ok({
     added: names.filter(({ id }) => !known.has(id)),
     merged: names.filter(({ id }) => known.has(id)),
   })
+}
+
+/** Whether the notebook has an identity already; one that cannot be read counts as one. */
+async function isSomebody(notebook: ImportPlace, known: ReadonlyMap<DocumentId, string>): Promise<boolean> {
+  const id = [...known].find(([, kind]) => kind === shareKind)?.[0]
+  if (id === undefined) return false
+  const opened = await notebook.open(id)
+  if (!opened.ok) return true
+  const somebody = opened.value.doc.getMap('me').get('person') !== undefined
+  await opened.value.close()
+  return somebody
 }
 
 async function readJson(

@@ -7,6 +7,7 @@ import type { DocumentId } from '@lef/vault'
 import type { Notebook } from '../notebook/notebook.ts'
 import { createTestDisk, refusal, value, type TestDisk } from '../notebook/test-disk.ts'
 import { createTestMachine, type TestMachine } from '../notebook/test-ports.ts'
+import { shareId, shareKind } from '../notebook/share-document.ts'
 import { begin, newDocument, passphrase, reopen, textOf, write } from '../notebook/test-writing.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 import {
@@ -250,6 +251,29 @@ test('S-15 an import into a notebook that has the document keeps both sides’ e
   value(await imported(to, (await exported(from)).bytes))
   expect(textOf(here)).toBe(text)
   expect(textOf(await reopen(await begin(to.machine.tab()), 'one'))).toBe(text)
+})
+
+test('S-15 a file does not change who somebody is to others, but brings it where nobody is yet', async () => {
+  const person = (notebook: Notebook) =>
+    reopen(notebook, shareId).then((open) => open.doc.getMap('me').get('person'))
+  const be = async (at: Desk, who: string) => {
+    const open = await newDocument(at.notebook, shareId, shareKind)
+    open.doc.getMap('me').set('person', who)
+    await open.flush()
+  }
+  const from = await filled(51, { one: 'hallo' })
+  await be(from, 'a')
+  const to = await desk(52)
+  await be(to, 'b')
+  const file = (await exported(from)).bytes
+  const report = value(await imported(to, file))
+  expect(report).toEqual({ added: [{ id: 'one', kind: 'thing' }], merged: [] })
+  expect(await person(to.notebook)).toBe('b')
+
+  const empty = await desk(53)
+  await newDocument(empty.notebook, shareId, shareKind)
+  value(await imported(empty, file))
+  expect(await person(empty.notebook)).toBe('a')
 })
 
 test('S-15 what was imported stands any one damaged record', async () => {
