@@ -27,7 +27,7 @@ export const organisationEn: OrganisationMessages = {
   since: (mail, day) => `${mail}, since ${day}`,
   closed: (mail, day) => `${mail}, closed on ${day}`,
   close: 'Close account',
-  closeOf: (name) => `Close ${name}’s account`,
+  closeOf: (name) => `Close account of ${name}`,
   closeTitle: (name) => `Close ${name}’s account?`,
   closeWhat:
     'They are signed out everywhere and can no longer share with this account. What is already on their own device stays there.',
