@@ -105,7 +105,6 @@ export function registerLef(options: LefRegistrationOptions): LefRegistration {
       if (!(await isSaved())) return { ok: false, error: 'unsaved' }
       const done = await outsideConversations(async () => {
         await ask(worker, { kind: 'consent' })
-        await whenInState(worker, 'activated')
         reloads.postMessage('reload')
       })
       if (!done) return { ok: false, error: 'conversation-open' }

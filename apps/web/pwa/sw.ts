@@ -33,13 +33,13 @@ self.addEventListener('message', (event) => {
   const question: WorkerQuestion = event.data
   event.waitUntil(
     (async () => {
-      if (question.kind === 'consent') {
-        await builds.agreeTo(own.hash)
-        await self.skipWaiting()
-        await builds.keepOnly([own.hash])
-      }
+      const consent = question.kind === 'consent'
+      if (consent) await builds.agreeTo(own.hash)
       const answer: WorkerBuilds = { own, agreed: await builds.agreed() }
       port.postMessage(answer)
+      // Whichever worker runs hands out the agreed build, so this one takes over when all tabs are closed.
+      // Taking over at once (skipWaiting) is a race in Chromium that can leave every tab without an answer.
+      if (consent) await builds.keepOnly([own.hash])
     })(),
   )
 })
