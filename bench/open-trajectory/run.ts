@@ -65,7 +65,7 @@ export default async function run(args: readonly string[]): Promise<void> {
 
 function method(): string[] {
   return [
-    `Each of ${taps} taps is in a browser started anew on a profile on the disk, on the first screen, a second after it stood still and with little else going on in the machine (waited for, half a minute at most). From the tap until the screen with its first ${lines} conversations has been painted; what stands below the edge of every screen comes a frame later. Served by the server of \`npm start\`; CPU not slowed down.`,
+    `Each of ${taps} taps is in a browser started anew on a profile on the disk, on the first screen, a second after it stood still (in which the app goes through opening a made-up one, so that its code is warm) and with little else going on in the machine (waited for, half a minute at most). From the tap until the screen with its first ${lines} conversations has been painted; what stands below the edge of every screen comes a frame later. Served by the server of \`npm start\`; CPU not slowed down.`,
     'The trajectory was written through the product’s own notebook, each conversation as one who types it; as one snapshot is how a device has it that was left alone for some seconds, before the next snapshot is the worst that opening may meet. The parts were measured in pages of their own, seven times.',
   ]
 }

@@ -7,14 +7,30 @@ import * as screens from './screens.ts'
 /** How long a tap may be without an answer; then the waiting is shown. */
 const patience = 300
 
-/** Fetches the code of a trajectory's screen while nobody waits for anything: the next tap is likely to be there. */
-export function useTrajectoryCode(): void {
+/**
+ * Fetches the code of a trajectory's screen while nobody waits for anything, and has the browser go through opening
+ * one: the next tap is likely to be there.
+ */
+export function useReadyToOpen(): void {
   useEffect(() => {
-    const fetch = () => void screens.trajectory.load().catch(() => undefined)
     // Not in every browser.
     if (!('requestIdleCallback' in window)) return
-    const waiting = window.requestIdleCallback(fetch)
-    return () => window.cancelIdleCallback(waiting)
+    let left = false
+    const rest = () =>
+      new Promise<boolean>((done) => {
+        window.requestIdleCallback(() => done(!left))
+      })
+    const prepare = async () => {
+      if (!(await rest())) return
+      await screens.trajectory.load()
+      const { rehearseOpening } = await import('./rehearse.ts')
+      await rehearseOpening(rest)
+    }
+    // Without it a tap takes somewhat longer, no more.
+    prepare().catch(() => undefined)
+    return () => {
+      left = true
+    }
   }, [])
 }
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useLef } from '../../app/lef-context.tsx'
-import { useTrajectoryCode } from '../../app/open-ahead.ts'
+import { useReadyToOpen } from '../../app/open-ahead.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { ProtectionOffer } from '../../app/protection-offer.tsx'
@@ -37,7 +37,7 @@ function Trajectories({
 }: {
   readonly lines: readonly Parameters<typeof TrajectoryLine>[0]['line'][]
 }) {
-  useTrajectoryCode()
+  useReadyToOpen()
   const m = useMessages(homeMessages)
   return (
     <>
