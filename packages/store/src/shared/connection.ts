@@ -9,7 +9,7 @@ import {
   type Relay,
   type RelayProblem,
 } from './relay.ts'
-import type { Sent } from './shared-document.ts'
+import type { Sent } from './surroundings.ts'
 import type { ConnectionState } from './sharing.ts'
 
 /** What a connection tells. */

@@ -1,0 +1,259 @@
+import type { Bytes, Device, Tail } from '@lef/vault'
+import { emptyUpdate } from '../notebook/payload.ts'
+import { markOf, mergeUpdates, sealNext, tailOf, unseal } from './own-envelopes.ts'
+import type { SentEnvelope } from './relay.ts'
+import type { SharedState } from './shared-state.ts'
+import type { Standing } from './standing.ts'
+import type { StatementFollowing } from './statement-following.ts'
+
+/** What sending asks of the other parts. */
+export interface SendingParts {
+  /** Makes sure that this device may write. */
+  ready(): Promise<boolean>
+  /** Takes in everything that the server has. */
+  pull(): Promise<unknown>
+  /** Something was sealed. */
+  sealed(): void
+}
+
+/** From an edit until it is sealed: the first after a pause, and at most so often, in milliseconds. */
+const firstEdit = 40
+const nextEdits = 400
+/** From taking something in until the other is told so, if nothing is written meanwhile. */
+const receiptTime = 3000
+/** Until sealing is tried again on a disk that failed. */
+const diskTime = 5000
+/** How many of one's own envelopes wait at most; more edits are sealed when there is room. */
+const mostWaiting = 16
+
+/** Seals what was edited on this device, and sends it until the server has it (S-22). */
+export class Sending {
+  readonly #state: SharedState
+  readonly #statements: StatementFollowing
+  readonly #parts: SendingParts
+  #lastSealed = 0
+  #sentUpTo = 0
+  #inFlight = 0
+  #askedOwn = false
+
+  constructor(state: SharedState, statements: StatementFollowing, parts: SendingParts) {
+    this.#state = state
+    this.#statements = statements
+    this.#parts = parts
+  }
+
+  /** Something is on its way, and not answered. */
+  get busy(): boolean {
+    return this.#inFlight > 0
+  }
+
+  /** A connection begins: what was not acknowledged is sent again. */
+  begin(): void {
+    this.#sentUpTo = this.#state.progress.acked?.seq ?? 0
+    this.#askedOwn = false
+  }
+
+  /** What is later than this place of one's own row is to be sent. */
+  goOnAfter(seq: number): void {
+    this.#sentUpTo = seq
+  }
+
+  /** Something was edited: it is sealed after a pause. */
+  edited(): void {
+    const { words, turns, around } = this.#state
+    if (words.pending === 1) around.changed()
+    if (turns.waits('seal')) return
+    const since = around.clock() - this.#lastSealed
+    turns.later('seal', Math.max(firstEdit, Math.min(nextEdits, nextEdits - since)), () => this.sendNow())
+  }
+
+  /** Something of the other's was taken in: they are told, unless something is written that tells it anyway. */
+  oweReceipt(): void {
+    this.#state.progress = { ...this.#state.progress, owes: true }
+    this.#laterReceipt()
+  }
+
+  /** Seals what was edited, now, and starts sending it. */
+  sendNow(): Promise<void> {
+    return this.#state.turns.take(() => this.push(true))
+  }
+
+  /** Seals what there is to seal, and sends what waits; `receipt` also what was owed long enough. Only in turn. */
+  async push(receipt = false): Promise<void> {
+    const state = this.#state
+    const { device, standing, words, turns } = state
+    if (!state.reached || !state.current || words.doc === null) return
+    if (device === null || standing === null) return
+    if (state.stuck !== null || state.closed || !standing.takesPart) return
+    if (state.around.notebook.device?.id !== device.id) {
+      // New keys: the next connection is another device's.
+      state.device = null
+      if (!(await this.#parts.ready())) return
+      return this.push(receipt)
+    }
+    const owes = state.progress.owes && receipt && !turns.waits('receipt')
+    if ((words.pending > 0 || owes) && state.progress.out.length < mostWaiting) {
+      state.sealing = words.pending > 0
+      const sealed = await this.#seal(device, standing)
+      state.sealing = false
+      state.around.changed()
+      if (!sealed) return
+    }
+    // What is owed from before a restart or a cut is told as well.
+    if (state.progress.owes && !turns.waits('receipt')) this.#laterReceipt()
+    this.sendWaiting()
+  }
+
+  /** Sends what is sealed and was not sent on this connection. */
+  sendWaiting(): void {
+    const state = this.#state
+    const unsent = state.progress.out.filter(({ seq }) => seq > this.#sentUpTo)
+    const last = unsent.at(-1)
+    if (last === undefined || this.#inFlight > 0) return
+    this.#sentUpTo = last.seq
+    this.#inFlight++
+    const envelopes = unsent.map(({ bytes }) => bytes)
+    void state.around.append(state.document, envelopes).then((sent) => {
+      this.#inFlight--
+      return state.turns.take(async () => {
+        if (!sent.ok) {
+          this.#sentUpTo = state.progress.acked?.seq ?? 0
+          state.failed(sent.error)
+          return
+        }
+        await this.takeResults(envelopes, sent.value, true)
+        await this.push()
+      })
+    })
+  }
+
+  /** What the server says of what was sent; `live` when it matters why it was refused. */
+  async takeResults(sent: readonly Bytes[], results: readonly SentEnvelope[], live: boolean): Promise<void> {
+    const state = this.#state
+    let acked: Tail | null = null
+    let refused: { readonly result: SentEnvelope; readonly bytes: Bytes } | null = null
+    for (const [at, bytes] of sent.entries()) {
+      const result = results[at]
+      if (result === undefined) break
+      if (result.outcome === 'stored' || result.outcome === 'known')
+        acked = await tailOf(state.around.crypto, bytes)
+      else {
+        refused = { result, bytes }
+        break
+      }
+    }
+    await this.#acknowledge(acked)
+    if (refused !== null && live) await this.#sentInVain(refused.result, refused.bytes)
+    state.around.changed()
+  }
+
+  /** An own envelope came back, or was sent before: the server has it. */
+  acknowledged(seq: number, bytes: Bytes): void {
+    const state = this.#state
+    if (seq <= (state.progress.acked?.seq ?? 0)) return
+    void state.turns.take(async () => {
+      await this.#acknowledge(await tailOf(state.around.crypto, bytes))
+      state.around.changed()
+    })
+  }
+
+  /** Takes back what waits, to be sealed again. */
+  async rewind(): Promise<void> {
+    const state = this.#state
+    const { standing, around } = state
+    const { device } = around.notebook
+    if (device === null || standing === null) return
+    const { progress, updates } = await unseal(around.crypto, standing, device, state.progress)
+    state.progress = progress
+    state.words.putBack(updates)
+    this.#sentUpTo = progress.acked?.seq ?? 0
+  }
+
+  async #seal(device: Device, standing: Standing): Promise<boolean> {
+    const state = this.#state
+    const { words, turns } = state
+    const { crypto } = state.around
+    const { doc } = words
+    if (doc === null) return false
+    const taken = words.takePending()
+    const update = taken.length === 0 ? emptyUpdate : mergeUpdates(taken)
+    const mark = markOf(crypto, doc)
+    const before = state.progress
+    const sealed = await sealNext(crypto, standing, device, before, update)
+    if (sealed === null) {
+      words.putBack(taken)
+      state.stuck = 'key'
+      state.around.changed()
+      return false
+    }
+    state.progress = { ...sealed.progress, owes: false, shared: await mark() }
+    if (!(await state.keepProgress())) {
+      state.progress = before
+      words.putBack(taken)
+      turns.later('seal', diskTime, () => this.sendNow())
+      return false
+    }
+    this.#lastSealed = state.around.clock()
+    turns.drop('receipt')
+    this.#parts.sealed()
+    return true
+  }
+
+  async #acknowledge(acked: Tail | null): Promise<void> {
+    const state = this.#state
+    if (acked === null || acked.seq <= (state.progress.acked?.seq ?? 0)) return
+    const out = state.progress.out.filter(({ seq }) => seq > acked.seq)
+    state.progress = { ...state.progress, acked, out }
+    await state.keepProgress()
+  }
+
+  async #sentInVain({ outcome, head }: SentEnvelope, bytes: Bytes): Promise<void> {
+    const state = this.#state
+    const { device } = state.progress
+    const acked = state.progress.acked?.seq ?? 0
+    switch (outcome) {
+      case 'stale-epoch':
+      case 'unknown-epoch':
+        // Nothing is lost: what waits is sealed again, in the epoch that counts now.
+        if (await this.#statements.follow()) await this.rewind()
+        return
+      case 'unknown-device':
+      case 'wrong-device':
+        if (this.#askedOwn) break
+        this.#askedOwn = true
+        state.device = null
+        this.#sentUpTo = acked
+        await this.#parts.ready()
+        return
+      case 'fork':
+      case 'gap':
+        if (head !== null && head.seq > acked && !this.#askedOwn) {
+          // The server has more of this very device: this disk went back in time.
+          this.#askedOwn = true
+          this.#sentUpTo = acked
+          await this.#parts.pull()
+          this.#sentUpTo = state.progress.acked?.seq ?? 0
+          return
+        }
+        state.rolledBack = true
+        state.notice('rolled-back', device, head?.seq ?? null)
+        state.stuck = 'rolled-back'
+        return
+      case 'after-removal':
+      case 'not-a-member':
+        state.stuck = 'no-access'
+        state.around.changed()
+        return
+      default:
+        break
+    }
+    state.page.setAside({ kind: 'refused-here', device, seq: acked + 1, bytes }, true)
+    state.notice('refused-here', device, acked + 1)
+    await this.rewind()
+    state.stuck = outcome === 'too-large' ? 'too-large' : 'refused'
+  }
+
+  #laterReceipt(): void {
+    this.#state.turns.later('receipt', receiptTime, () => this.sendNow())
+  }
+}

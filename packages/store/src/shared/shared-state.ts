@@ -1,0 +1,171 @@
+import {
+  parseDocumentId,
+  type Bytes,
+  type Device,
+  type DeviceId,
+  type DocumentId,
+  type Header,
+} from '@lef/vault'
+import type { Identity } from '@lef/vault/people'
+import { addIncident } from './add-incident.ts'
+import type { IncidentKind } from './incident.ts'
+import type { RelayProblem } from './relay.ts'
+import type { Progress, SharePage } from './share-page.ts'
+import { Standing } from './standing.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { SyncProblem, SyncState } from './sync-state.ts'
+import { TrajectoryWords, type WordsEars } from './trajectory-words.ts'
+import { Turns } from './turns.ts'
+
+/**
+ * What the parts of a shared document know together: who takes part, how far it is, and what is in the way. Changed only
+ * by whoever has the turn.
+ */
+export class SharedState {
+  readonly around: Surroundings
+  readonly document: DocumentId
+  readonly page: SharePage
+  readonly identity: Identity
+  readonly words: TrajectoryWords
+  readonly turns: Turns
+  standing: Standing | null = null
+  progress: Progress
+  /** The device that was registered and certified in this connection; null: not yet. */
+  device: Device | null = null
+  reached = false
+  /** Everything that the server has, was taken in on this connection: before, nothing is sealed on top of it. */
+  current = false
+  /** Edits are being sealed. */
+  sealing = false
+  closed = false
+  /** Envelopes that came before those they follow. */
+  readonly held = new Map<string, { readonly header: Header; readonly bytes: Bytes }>()
+  /** Why nothing is sent on this connection. */
+  stuck: SyncProblem | null = null
+  withheld = false
+  rolledBack = false
+  #diskFailed: 'full-disk' | 'disk' | null = null
+
+  constructor(
+    around: Surroundings,
+    document: DocumentId,
+    page: SharePage,
+    identity: Identity,
+    ears: WordsEars,
+  ) {
+    this.around = around
+    this.document = document
+    this.page = page
+    this.identity = identity
+    this.words = new TrajectoryWords(around.notebook, around.crypto, ears)
+    this.turns = new Turns(around.schedule)
+    this.progress = page.progress()
+  }
+
+  /** Whether both have signed, so that content may flow. */
+  get shared(): boolean {
+    return this.standing !== null && this.standing.chain.length > 0
+  }
+
+  /** Where what was written here is. */
+  get sync(): SyncState {
+    const { standing } = this
+    if (standing === null || !this.shared) return { kind: 'on-this-device' }
+    const problem = this.#problem(standing)
+    if (problem !== null) return { kind: 'problem', reason: problem }
+    const { out, acked, device, content } = this.progress
+    if (this.words.pending > 0 || this.sealing || out.length > 0) return { kind: 'waiting' }
+    if (device === null || acked === null) return { kind: this.words.doc === null ? 'sent' : 'waiting' }
+    return { kind: this.#readUpTo(standing, device) >= Math.min(content, acked.seq) ? 'read' : 'sent' }
+  }
+
+  /** Reads what the notebook knows: at first, and when another tab changed it. */
+  async load(): Promise<void> {
+    if (this.standing === null) {
+      this.standing = await Standing.load(this.around.crypto, this.page, this.document, this.identity)
+    } else await this.standing.reload()
+    // What another tab has done is in the notebook; this one's own is newer than that.
+    if (!this.around.leads()) this.progress = this.page.progress()
+    await this.openTrajectory()
+    this.around.changed()
+  }
+
+  /** Opens the trajectory's document once there is something to share it by, in the tab that leads. */
+  async openTrajectory(): Promise<void> {
+    if (!this.shared || this.closed || !this.around.leads()) return
+    const local = parseDocumentId(this.page.text('local') ?? '')
+    if (local === null) return
+    // Made once, for who was invited; what was removed since stays removed.
+    const { device, tails } = this.page.progress()
+    const isNew = !this.page.inviting && device === null && tails.size === 0
+    await this.words.open(local, isNew, () => {
+      this.progress = this.page.progress()
+      return this.progress.shared
+    })
+  }
+
+  /** Notices something, and keeps it. */
+  notice(kind: IncidentKind, device: DeviceId | null = null, seq: number | null = null): void {
+    const next = addIncident(this.page.incidents(), { kind, device, seq }, this.around.clock())
+    this.page.setIncidents(next)
+    this.around.changed()
+  }
+
+  /** The trajectory first, then how far it is: the other way round, a power cut would lose what was taken in. */
+  async keepProgress(): Promise<boolean> {
+    const saved = await this.words.flush()
+    if (saved === null || saved.ok) {
+      this.page.setProgress(this.progress)
+      const kept = await this.around.book.flush()
+      if (kept.ok) {
+        this.#diskFailed = null
+        return true
+      }
+      this.#diskFailed = kept.error === 'quota' ? 'full-disk' : 'disk'
+    } else this.#diskFailed = saved.error === 'quota' ? 'full-disk' : 'disk'
+    this.around.changed()
+    return false
+  }
+
+  /** The server did not do what it was asked; false, for who asked. */
+  failed(error: RelayProblem): false {
+    if (error.problem === 'unknown-document') this.noAccess()
+    else this.around.failed(error)
+    return false
+  }
+
+  /** This document is not, or no longer, this account's on the server. */
+  noAccess(): void {
+    if (!this.shared) return
+    this.stuck = 'no-access'
+    this.around.changed()
+  }
+
+  /** The server does not take what this person signed; false, for who asked. */
+  refused(): false {
+    this.stuck = 'refused'
+    this.notice('refused-here')
+    return false
+  }
+
+  #problem(standing: Standing): SyncProblem | null {
+    if (this.#diskFailed !== null) return this.#diskFailed
+    if (!standing.takesPart) return 'after-removal'
+    if (this.stuck !== null) return this.stuck
+    if (this.words.removed) return 'removed-here'
+    if (this.rolledBack) return 'rolled-back'
+    if (this.withheld) return 'withheld'
+    const grave = this.page.incidents().find(({ kind }) => kind === 'two-histories' || kind === 'unreadable')
+    return grave?.kind ?? null
+  }
+
+  /** The last own envelope that a device of the other has taken in. */
+  #readUpTo(standing: Standing, device: DeviceId): number {
+    let upTo = 0
+    for (const [id, { seen }] of this.progress.tails) {
+      if (id === device || standing.ownerOf(id) === this.identity.id) continue
+      upTo = Math.max(upTo, seen.find((one) => one.device === device)?.seq ?? 0)
+    }
+    return upTo
+  }
+}

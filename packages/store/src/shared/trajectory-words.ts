@@ -1,0 +1,131 @@
+import * as Y from 'yjs'
+import type { DocumentId, Result, VaultCrypto } from '@lef/vault'
+import type { SaveError } from '../notebook/live-document.ts'
+import type { Notebook, OpenDocument } from '../notebook/notebook.ts'
+import { remoteOrigin } from '../notebook/origins.ts'
+import { applyUpdates, type Update } from '../notebook/payload.ts'
+import { markOf } from './own-envelopes.ts'
+import type { Progress } from './share-page.ts'
+
+/** Who hears of the trajectory's document. */
+export interface WordsEars {
+  /** Something was edited on this device. */
+  edited(): void
+  /** The document ended: the notebook was locked, or the trajectory removed. */
+  lost(): void
+}
+
+/** The trajectory's document in this notebook, and what was edited in it that is in no envelope yet. */
+export class TrajectoryWords {
+  readonly #notebook: Notebook
+  readonly #crypto: VaultCrypto
+  readonly #ears: WordsEars
+  #opened: OpenDocument | null = null
+  #pending: Uint8Array[] = []
+  #removed = false
+  #closed = false
+
+  constructor(notebook: Notebook, crypto: VaultCrypto, ears: WordsEars) {
+    this.#notebook = notebook
+    this.#crypto = crypto
+    this.#ears = ears
+  }
+
+  /** Null while it is not open here. */
+  get doc(): Y.Doc | null {
+    return this.#opened?.doc ?? null
+  }
+
+  /** It is not in this notebook any more, or is no trajectory. */
+  get removed(): boolean {
+    return this.#removed
+  }
+
+  /** How many edits are in no envelope. */
+  get pending(): number {
+    return this.#pending.length
+  }
+
+  /**
+   * Opens it, when it is not open: `isNew` makes it first, for who was invited. `shared` is asked what of it is in
+   * envelopes; everything else counts as edited.
+   */
+  async open(local: DocumentId, isNew: boolean, shared: () => Progress['shared']): Promise<void> {
+    if (this.#opened !== null || this.#closed) return
+    const made = isNew ? await this.#notebook.create('trajectory', local) : null
+    if (made !== null && !made.ok && made.error !== 'exists') return
+    const opened = await this.#notebook.open(local)
+    // A file that was brought in can name any document here: nothing but a trajectory is ever shared.
+    const isOther = opened.ok && opened.value.kind !== 'trajectory'
+    this.#removed = isOther || (!opened.ok && opened.error === 'unknown-document')
+    if (!opened.ok) return
+    if (isOther) return opened.value.close()
+    const { doc } = opened.value
+    this.#opened = opened.value
+    doc.on('update', this.#edited)
+    doc.on('destroy', this.#lost)
+    const before = shared()
+    const now = await markOf(this.#crypto, doc)()
+    // What was edited while nobody looked: what the state vector lacks, and all deletions, which it does not tell.
+    if (before?.hash !== now.hash && (before !== null || isWritten(doc))) {
+      this.#pending.push(Y.encodeStateAsUpdate(doc, before?.vector))
+    }
+  }
+
+  /** Everything that is in no envelope; from now on it counts as being in one. */
+  takePending(): readonly Uint8Array[] {
+    const taken = this.#pending
+    this.#pending = []
+    return taken
+  }
+
+  /** It is in no envelope after all. */
+  putBack(updates: readonly Uint8Array[]): void {
+    this.#pending.unshift(...updates)
+  }
+
+  /** Nothing of it is in an envelope: it is all to be said, once. */
+  sayAll(): void {
+    const doc = this.doc
+    this.#pending = doc !== null && isWritten(doc) ? [Y.encodeStateAsUpdate(doc)] : []
+  }
+
+  /** What of it is shared as it is now; null while it is not open, or something waits to be sealed. */
+  async mark(): Promise<Progress['shared']> {
+    const doc = this.doc
+    return doc === null || this.#pending.length > 0 ? null : markOf(this.#crypto, doc)()
+  }
+
+  /** Takes in what the other wrote; false when it cannot be. */
+  apply(update: Update): boolean {
+    const doc = this.doc
+    return doc !== null && applyUpdates(doc, [update], remoteOrigin)
+  }
+
+  /** Everything is on the disk. */
+  async flush(): Promise<Result<null, SaveError> | null> {
+    return this.#opened === null ? null : this.#opened.flush()
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    this.doc?.off('update', this.#edited)
+    await this.#opened?.close()
+  }
+
+  readonly #edited = (update: Uint8Array, origin: unknown): void => {
+    if (origin === remoteOrigin || this.#closed) return
+    this.#pending.push(update)
+    this.#ears.edited()
+  }
+
+  readonly #lost = (): void => {
+    this.#opened = null
+    this.#pending = []
+    this.#ears.lost()
+  }
+}
+
+function isWritten(doc: Y.Doc): boolean {
+  return Y.encodeStateVector(doc).length > 1
+}

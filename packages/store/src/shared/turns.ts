@@ -1,0 +1,58 @@
+import type { Schedule } from '../notebook/ports.ts'
+
+/** Something that is done in a while, unless it is put off: sealing edits, telling what was taken in, and so on. */
+export type Errand = 'seal' | 'receipt' | 'quiet' | 'meet'
+
+/** The work on one document: one piece after the other, and errands that wait for their time. */
+export class Turns {
+  readonly #schedule: Schedule
+  #queue: Promise<unknown> = Promise.resolve()
+  #errands = new Map<Errand, () => void>()
+  #closed = false
+
+  constructor(schedule: Schedule) {
+    this.#schedule = schedule
+  }
+
+  /** Runs something after everything that was asked for before. */
+  take<Value>(run: () => Promise<Value>): Promise<Value> {
+    const turn = this.#queue.then(run)
+    this.#queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  /** Does an errand in so many milliseconds, in the place of the one of its kind that waits. */
+  later(errand: Errand, milliseconds: number, run: () => Promise<unknown>): void {
+    if (this.#closed) return
+    this.#errands.get(errand)?.()
+    const cancel = this.#schedule(milliseconds, () => {
+      this.#errands.delete(errand)
+      void run()
+    })
+    this.#errands.set(errand, cancel)
+  }
+
+  waits(errand: Errand): boolean {
+    return this.#errands.has(errand)
+  }
+
+  drop(errand: Errand): void {
+    this.#errands.get(errand)?.()
+    this.#errands.delete(errand)
+  }
+
+  /** Nothing is under way any more. */
+  async idle(): Promise<void> {
+    let queue: Promise<unknown>
+    do {
+      queue = this.#queue
+      await queue
+    } while (queue !== this.#queue)
+  }
+
+  close(): void {
+    this.#closed = true
+    for (const cancel of this.#errands.values()) cancel()
+    this.#errands.clear()
+  }
+}
