@@ -22,7 +22,7 @@ import { createTestDisk, refusal, value, type TestDisk } from '../notebook/test-
 import { openNotebook } from '../notebook/open-notebook.ts'
 import { createTestLocks } from '../notebook/test-ports.ts'
 import { openSharing } from './open-sharing.ts'
-import type { MemoryDocument } from './memory-server.ts'
+import type { MemoryDocument } from './memory-document.ts'
 import { twoStrangers, twoWhoShare, words, write, type Side, type Two } from './test-two.ts'
 
 const kinds = (side: Side) => side.now().incidents.map(({ kind }) => kind)

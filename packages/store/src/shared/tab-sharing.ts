@@ -10,17 +10,8 @@ import {
   type Result,
   type Statement,
 } from '@lef/vault'
-import {
-  createIdentity,
-  identityFromSecret,
-  safetyNumber,
-  signStatement,
-  type Identity,
-  type SafetyNumber,
-} from '@lef/vault/people'
+import { safetyNumber, signStatement, type Identity, type SafetyNumber } from '@lef/vault/people'
 import type { Notebook } from '../notebook/notebook.ts'
-import { scheduleByTimeout, type Schedule } from '../notebook/ports.ts'
-import { Connection } from './connection.ts'
 import {
   admitPerson,
   answerFragment,
@@ -31,78 +22,52 @@ import {
   readFragment,
   type Meeting,
 } from './first-contact.ts'
+import { Identities } from './identities.ts'
+import { LeadingTab } from './leading-tab.ts'
 import type { SharingPorts } from './open-sharing.ts'
-import { PresenceRoom } from './presence-room.ts'
-import type { LiveFrame, RelayProblem } from './relay.ts'
+import type { RelayProblem } from './relay.ts'
 import type { ShareBook } from './share-book.ts'
-import { SharedDocument } from './shared-document.ts'
+import type { SharedDocument } from './shared-document.ts'
+import { SharedDocuments } from './shared-documents.ts'
 import type {
   ConnectionState,
   ContentRole,
   LinkError,
-  OtherPerson,
   PendingAnswer,
   SharedStatement,
   SharedTrajectory,
   Sharing,
   SharingError,
-  Stage,
 } from './sharing.ts'
+import { showTrajectory } from './shown-trajectory.ts'
 
-/** How many envelopes call for a snapshot. */
-const snapshotAfter = 512
-/** The lock of the one tab that talks to the server. */
-const leaderLock = 'lef/sync'
-
-/** The sharing of one tab. */
+/** The sharing of one tab, as screens use it. */
 export class TabSharing implements Sharing {
   readonly #notebook: Notebook
   readonly #book: ShareBook
   readonly #ports: SharingPorts
-  readonly #schedule: Schedule
-  readonly #documents = new Map<DocumentId, SharedDocument>()
-  readonly #identities = new Map<string, Promise<Identity | null>>()
+  readonly #identities: Identities
+  readonly #documents: SharedDocuments
+  readonly #leading: LeadingTab
   readonly #listeners = new Set<() => void>()
   readonly #shown = new Map<DocumentId, SharedTrajectory>()
   readonly #numbers = new Map<PersonId, Promise<SafetyNumber>>()
-  readonly #connection: Connection
-  readonly #presence: PresenceRoom
   readonly #stops: (() => void)[] = []
-  #leads = false
-  #letGo: () => void = () => undefined
   #closed = false
   #list: readonly SharedTrajectory[] | null = null
-  #reloading: Promise<void> = Promise.resolve()
 
   constructor(notebook: Notebook, book: ShareBook, ports: SharingPorts) {
     this.#notebook = notebook
     this.#book = book
     this.#ports = ports
-    this.#schedule = ports.schedule ?? scheduleByTimeout
-    const { relay, crypto, clock } = ports
-    const random = ports.random ?? (() => (crypto.randomBytes(1)[0] ?? 0) / 256)
-    this.#connection = new Connection(
-      { relay, schedule: this.#schedule, random },
-      {
-        reached: () => this.#reached(),
-        lost: () => {
-          for (const document of this.#documents.values()) document.unreach()
-          this.#presence.forgetAll()
-        },
-        frame: (frame) => this.#hear(frame),
-        nonsense: () => {
-          for (const document of this.#documents.values()) document.notice('malformed')
-        },
-        changed: () => this.#changed(),
+    this.#identities = new Identities(ports.crypto, book)
+    this.#documents = new SharedDocuments(book, this.#identities)
+    this.#leading = new LeadingTab(notebook, book, ports, this.#documents, {
+      elected: async () => {
+        // Another tab may have written on until a moment ago: nothing is sealed before that was read.
+        await book.readAnew()
+        await this.#reload()
       },
-    )
-    this.#presence = new PresenceRoom({
-      crypto,
-      clock,
-      schedule: this.#schedule,
-      device: () => notebook.device?.id ?? null,
-      standing: (document) => this.#documents.get(document)?.standing ?? null,
-      whisper: (document, bytes) => this.#connection.whisper(document, bytes),
       changed: () => this.#changed(),
     })
   }
@@ -114,11 +79,10 @@ export class TabSharing implements Sharing {
       this.#book.onChangeElsewhere(() => void this.#reload()),
       this.#notebook.subscribe(() => {
         // New keys: this device is another now.
-        if (this.#leads) for (const document of this.#documents.values()) void document.send()
+        if (this.#leading.leads) for (const document of this.#documents) void document.send()
       }),
-      this.#ports.channel.listen((message) => this.#hearTab(message)),
     )
-    void this.#ports.locks(leaderLock, () => this.#lead())
+    this.#leading.begin()
   }
 
   get me(): PersonId | null {
@@ -126,11 +90,11 @@ export class TabSharing implements Sharing {
   }
 
   get connection(): ConnectionState {
-    return this.#leads ? this.#connection.state : 'elsewhere'
+    return this.#leading.connection
   }
 
   list(): readonly SharedTrajectory[] {
-    this.#list ??= [...this.#documents.values()].map((document) => this.#show(document))
+    this.#list ??= [...this.#documents].map((document) => this.#show(document))
     return this.#list
   }
 
@@ -265,13 +229,11 @@ export class TabSharing implements Sharing {
   }
 
   showPage(document: DocumentId, page: string | null): void {
-    if (this.#leads) this.#presence.show(document, page)
-    else this.#ports.channel.post({ type: 'lef/page', document, page })
+    this.#leading.showPage(document, page)
   }
 
   leavePage(document: DocumentId): void {
-    if (this.#leads) this.#presence.leave(document)
-    else this.#ports.channel.post({ type: 'lef/page', document, page: false })
+    this.#leading.leavePage(document)
   }
 
   forgetIncidents(document: DocumentId): void {
@@ -279,17 +241,15 @@ export class TabSharing implements Sharing {
   }
 
   tryNow(): void {
-    if (this.#leads) this.#connection.start()
-    else this.#ports.channel.post({ type: 'lef/try' })
+    this.#leading.tryNow()
   }
 
-  async idle(): Promise<void> {
-    await this.#reloading
-    for (const document of this.#documents.values()) await document.idle()
+  idle(): Promise<void> {
+    return this.#documents.idle()
   }
 
   async settled(): Promise<void> {
-    for (const document of this.#documents.values()) {
+    for (const document of this.#documents) {
       await document.send()
       await document.idle()
     }
@@ -299,128 +259,33 @@ export class TabSharing implements Sharing {
   async stopSharing(document: DocumentId): Promise<Result<null, SharingError>> {
     const shared = this.#documents.get(document)
     if (!shared) return err('unknown')
-    this.#documents.delete(document)
-    this.#connection.unfollow(document)
-    await shared.close()
+    this.#leading.unfollow(document)
+    await this.#documents.drop(shared)
     this.#book.remove(document)
     return this.#keep(ok(null))
   }
 
   async close(): Promise<void> {
     if (this.#closed) return
-    this.#presence.close()
     this.#closed = true
+    this.#leading.stop()
     for (const stop of this.#stops) stop()
-    this.#connection.stop()
-    for (const document of this.#documents.values()) {
-      await document.idle()
-      await document.close()
-    }
+    await this.#documents.close()
     await this.#book.close()
     this.#listeners.clear()
-    this.#letGo()
+    this.#leading.letGo()
   }
-
-  // --- one tab at a time
-
-  async #lead(): Promise<void> {
-    if (this.#closed) return
-    // Another tab may have written on until a moment ago: nothing is sealed before that was read.
-    await this.#book.readAnew()
-    await this.#reload()
-    if (this.#closed) return
-    this.#leads = true
-    const over = new Promise<void>((done) => (this.#letGo = done))
-    this.#connection.start()
-    this.#changed()
-    await over
-    this.#leads = false
-  }
-
-  #hearTab(message: unknown): void {
-    if (!this.#leads || typeof message !== 'object' || message === null || !('type' in message)) return
-    if (message.type === 'lef/try') this.#connection.start()
-    if (message.type !== 'lef/page' || !('document' in message) || !('page' in message)) return
-    const document = parseDocumentId(String(message.document))
-    if (document === null) return
-    if (message.page === false) this.#presence.leave(document)
-    else this.#presence.show(document, typeof message.page === 'string' ? message.page : null)
-  }
-
-  // --- what there is
 
   /** Looks again at what the notebook says is shared. */
-  #reload(): Promise<void> {
-    this.#reloading = this.#reloading.then(async () => {
-      if (this.#closed) return
-      const now = new Set(this.#book.list())
-      for (const [id, document] of this.#documents) {
-        if (now.has(id)) continue
-        this.#documents.delete(id)
-        await document.close()
-      }
-      for (const id of now) {
-        const known = this.#documents.get(id)
-        const document = known ?? (await this.#open(id))
-        if (document === null) continue
-        await document.load()
-        if (known === undefined && this.#leads && this.#connection.account !== null) void document.reach()
-      }
-      this.#changed()
+  async #reload(): Promise<void> {
+    await this.#documents.reload(this.#leading.around, (document) => {
+      if (this.#leading.reaches) void document.reach()
     })
-    return this.#reloading
-  }
-
-  async #open(id: DocumentId): Promise<SharedDocument | null> {
-    const page = this.#book.page(id)
-    const identity = await this.#identityOf(page.text('person') ?? '')
-    if (identity === null) return null
-    const { crypto, clock, relay } = this.#ports
-    const document = new SharedDocument(
-      {
-        crypto,
-        clock,
-        relay,
-        schedule: this.#schedule,
-        notebook: this.#notebook,
-        book: this.#book,
-        snapshotAfter: this.#ports.snapshotAfter ?? snapshotAfter,
-        leads: () => this.#leads,
-        account: () => this.#connection.account,
-        append: (of, envelopes) => this.#connection.append(of, envelopes),
-        follow: (of, after) => this.#connection.follow(of, after),
-        failed: (problem) => this.#connection.failed(problem),
-        changed: () => this.#changed(),
-      },
-      id,
-      page,
-      identity,
-    )
-    this.#documents.set(id, document)
-    return document
+    this.#changed()
   }
 
   async #identity(): Promise<Result<Identity, 'locked' | 'disk'>> {
-    if (this.#notebook.status === 'locked' || this.#closed) return err('locked')
-    const known = this.#book.me()
-    if (known !== null) {
-      const identity = await this.#identityOf(known.person)
-      if (identity !== null) return ok(identity)
-    }
-    const { identity, secret } = await createIdentity(this.#ports.crypto)
-    this.#book.keepMe(identity.id, secret)
-    this.#identities.set(identity.id, Promise.resolve(identity))
-    const kept = await this.#book.flush()
-    return kept.ok ? ok(identity) : err(kept.error === 'locked' ? 'locked' : 'disk')
-  }
-
-  #identityOf(person: string): Promise<Identity | null> {
-    const known = this.#identities.get(person)
-    if (known) return known
-    const secret = this.#book.secretOf(person)
-    const identity = secret === null ? Promise.resolve(null) : identityFromSecret(this.#ports.crypto, secret)
-    if (secret !== null) this.#identities.set(person, identity)
-    return identity
+    return this.#notebook.status === 'locked' || this.#closed ? err('locked') : this.#identities.me()
   }
 
   async #meeting(document: DocumentId): Promise<Meeting | null> {
@@ -431,72 +296,20 @@ export class TabSharing implements Sharing {
     return { crypto, relay, document, page: shared.page, standing, identity: standing.identity }
   }
 
+  /** The same object as before when nothing in it changed. */
   #show(document: SharedDocument): SharedTrajectory {
-    const { page, standing } = document
-    const role: ContentRole = page.text('role') === 'coach' ? 'coach' : 'coachee'
-    const next: SharedTrajectory = {
-      document: document.document,
-      local: page.text('local') ?? '',
-      role,
-      stage: this.#stageOf(document),
-      other: otherOf(standing?.other ?? null, page.text('compared')),
-      sync: document.state,
-      presence: this.#presence.of(document.document),
-      incidents: page.incidents(),
-    }
+    const next = showTrajectory(document, this.#leading.presenceOf(document.document))
     const before = this.#shown.get(document.document)
     if (before !== undefined && JSON.stringify(before) === JSON.stringify(next)) return before
     this.#shown.set(document.document, next)
     return next
   }
 
-  #stageOf({ page, standing }: SharedDocument): Stage {
-    if (standing !== null && standing.chain.length > 0) return 'shared'
-    const proposed = page.proposed() !== null
-    if (page.inviting) return proposed ? 'confirming' : 'inviting'
-    return proposed ? 'to-confirm' : 'answered'
-  }
-
-  // --- the connection
-
-  async #reached(): Promise<void> {
-    await Promise.all([...this.#documents.values()].map((document) => document.reach()))
-    this.#presence.tellAll()
-  }
-
-  #hear(frame: LiveFrame): void {
-    if (frame.type === 'appended') return
-    const document = frame.document === null ? undefined : this.#documents.get(frame.document)
-    if (frame.type === 'problem') {
-      if (frame.problem === 'unknown-document') document?.noAccess()
-      else this.#connection.failed(frame)
-      return
-    }
-    switch (frame.type) {
-      case 'envelopes':
-        void document?.envelopesCame(frame.envelopes)
-        return
-      case 'caught-up':
-        void document?.caughtUp(frame.heads, frame.statements)
-        return
-      case 'statement':
-        void document?.statementsCame()
-        return
-      case 'answer':
-        this.#changed()
-        return
-      case 'whisper':
-        void this.#presence.hear(frame.document, frame.bytes)
-    }
-  }
-
   /** Writes down what was done, and goes on from there. */
   async #keep<Value>(done: Result<Value, SharingError>): Promise<Result<Value, SharingError>> {
     const kept = await this.#book.flush()
     await this.#reload()
-    if (this.#leads && this.#connection.account !== null) {
-      for (const document of this.#documents.values()) void document.reach()
-    } else if (this.#leads) this.#connection.start()
+    this.#leading.reachAll()
     if (!kept.ok && done.ok) return err(kept.error === 'locked' ? 'locked' : 'disk')
     return done
   }
@@ -518,13 +331,4 @@ export class TabSharing implements Sharing {
     if (this.#closed) return
     for (const listener of this.#listeners) listener()
   }
-}
-
-function otherOf(
-  other: { readonly id: PersonId; readonly role: string } | null,
-  compared: string | null,
-): OtherPerson | null {
-  if (other === null) return null
-  const safety = compared === null ? 'not-compared' : compared === other.id ? 'compared' : 'changed'
-  return { person: other.id, role: other.role === 'coach' ? 'coach' : 'coachee', safety }
 }

@@ -1,0 +1,35 @@
+import type { PersonId } from '@lef/vault'
+import type { SharedDocument } from './shared-document.ts'
+import type { ContentRole, OtherPerson, Presence, SharedTrajectory, Stage } from './sharing.ts'
+
+/** What screens see of a shared document. `presence` is whoever is here. */
+export function showTrajectory(document: SharedDocument, presence: readonly Presence[]): SharedTrajectory {
+  const { page, standing } = document
+  const role: ContentRole = page.text('role') === 'coach' ? 'coach' : 'coachee'
+  return {
+    document: document.document,
+    local: page.text('local') ?? '',
+    role,
+    stage: stageOf(document),
+    other: otherOf(standing?.other ?? null, page.text('compared')),
+    sync: document.state,
+    presence,
+    incidents: page.incidents(),
+  }
+}
+
+function stageOf({ page, standing }: SharedDocument): Stage {
+  if (standing !== null && standing.chain.length > 0) return 'shared'
+  const proposed = page.proposed() !== null
+  if (page.inviting) return proposed ? 'confirming' : 'inviting'
+  return proposed ? 'to-confirm' : 'answered'
+}
+
+function otherOf(
+  other: { readonly id: PersonId; readonly role: string } | null,
+  compared: string | null,
+): OtherPerson | null {
+  if (other === null) return null
+  const safety = compared === null ? 'not-compared' : compared === other.id ? 'compared' : 'changed'
+  return { person: other.id, role: other.role === 'coach' ? 'coach' : 'coachee', safety }
+}
