@@ -100,7 +100,7 @@ describe('a whole conversation in English, for me, with real words', () => {
 
     const { markdown, events, pageText } = await readAfter(app, 'en')
     const flat = (text: string) => text.replace(/\s+/g, ' ').trim()
-    const entered = { wentWell: said(33), goal, scenes, discoveries, options, actions, close }
+    const entered = { wentWell: said(33), wish: said(1), goal, scenes, discoveries, options, actions, close }
     for (const words of takenAlong(entered, 'en')) {
       expect(markdown).toContain(words)
       expect(flat(pageText)).toContain(words)

@@ -107,6 +107,7 @@ test('a Dutch conversation held shut is written up together and leaves on paper'
   const { goal, measure, stand, seen, options, actions, close } = sanne
   const entered = {
     wentWell: '',
+    wish: '',
     goal: { goal, measure, stand },
     scenes: [],
     discoveries: seen,

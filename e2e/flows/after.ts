@@ -87,6 +87,7 @@ export async function readAfter(app: App, language: 'nl' | 'en') {
 /** A conversation as it was entered in the room. */
 export interface Entered {
   readonly wentWell: string
+  readonly wish: string
   readonly goal: { readonly goal: string; readonly measure: string; readonly stand: number }
   readonly scenes: readonly { readonly when: string; readonly text: string }[]
   readonly discoveries: readonly string[]
@@ -107,11 +108,12 @@ export interface Entered {
 export function takenAlong(entered: Entered, language: 'nl' | 'en'): readonly string[] {
   const m = language === 'nl' ? coacheePageNl((familiar) => familiar) : coacheePageEn
   const says = { language, m }
-  const { wentWell, goal, scenes, discoveries, options, actions, close } = entered
+  const { wentWell, wish, goal, scenes, discoveries, options, actions, close } = entered
   const day = parseCalendarDay(close.day)
   const appointment = day && { day, time: close.time, zone: 'Europe/Amsterdam', minutes: 60 }
   const given = [
     wentWell,
+    wish,
     goal.goal,
     goal.measure,
     progressPhrase({ start: parseScore(goal.stand), end: parseScore(close.stand) }, says),

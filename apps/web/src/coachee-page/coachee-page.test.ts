@@ -5,6 +5,7 @@ import { exampleSources } from './example-page.ts'
 
 const nothing: Partial<Conversation> = {
   wentWell: '',
+  wish: '',
   goal: ' \n ',
   measure: '',
   goalStart: null,

@@ -48,6 +48,7 @@ export interface CoacheePage {
   readonly considered: readonly { readonly id: string; readonly words: string }[]
   readonly plan: readonly PlanRow[]
   readonly wentWell: string
+  readonly wish: string
   readonly successes: readonly {
     readonly id: string
     readonly words: string
@@ -118,6 +119,7 @@ export function coacheePage(sources: CoacheePageSources): CoacheePage {
     considered: options.filter((option) => !option.chosen).map(wordsOf),
     plan: planRows(ofThis(sources.actions), sources.actions),
     wentWell: conversation.wentWell.trim(),
+    wish: conversation.wish.trim(),
     successes: ofThis(sources.successes)
       .map((success) => ({
         ...wordsOf(success),
@@ -141,6 +143,7 @@ export function isEmptyPage(page: CoacheePage): boolean {
     goal.measure,
     goal.reached,
     page.wentWell,
+    page.wish,
     page.takeAway,
     page.helped,
     page.hindered,

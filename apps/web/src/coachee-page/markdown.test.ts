@@ -108,6 +108,10 @@ describe('the page as Markdown', () => {
 
       > Ik sprak de planner aan
 
+      ## Waar ik voor kwam
+
+      > Rust in mijn hoofd
+
       ## Mijn doel
 
       > Ik wil in het teamoverleg mijn punt maken vóórdat het besluit valt.
@@ -188,6 +192,7 @@ describe('the page as Markdown', () => {
     const none = { scenes: [], discoveries: [], options: [], actions: [], successes: [] }
     const sources = exampleSources({
       wentWell: '',
+      wish: '',
       measure: '',
       goalStart: null,
       goalEnd: null,

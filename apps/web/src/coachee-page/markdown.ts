@@ -22,6 +22,7 @@ export function toMarkdown(page: CoacheePage, says: PageLanguage): string {
     `# ${m.title}`,
     paragraph([page.coachee, formatDay(page.heldOn, language, true)].filter(Boolean).join(' · ')),
     ...section(m.wentWell, words(page.wentWell)),
+    ...section(m.wish, words(page.wish)),
     ...section(
       m.goal,
       words(page.goal.words),

@@ -3,6 +3,7 @@ import type { CoacheePageMessages } from './messages.nl.ts'
 export const coacheePageEn: CoacheePageMessages = {
   title: 'My conversation',
   wentWell: 'What went well',
+  wish: 'What I came for',
   goal: 'My goal',
   measure: 'How I will know it worked',
   goalStart: (score) => `At the start ${score}`,

@@ -5,6 +5,7 @@ import type { Say } from '../messages/messages.ts'
 export const coacheePageNl = (_say: Say) => ({
   title: 'Mijn gesprek',
   wentWell: 'Wat goed ging',
+  wish: 'Waar ik voor kwam',
   goal: 'Mijn doel',
   measure: 'Hieraan merk ik dat het gelukt is',
   goalStart: (score: Score) => `Aan het begin een ${score}`,

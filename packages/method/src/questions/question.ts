@@ -31,7 +31,7 @@ export type Wordings = readonly [string, string, string, ...string[]]
 /** Stable, readable identity: `goal.outcome`, `cause.bad-timing`, `alert.choice` … */
 export type QuestionId = string
 
-/** Where a conversation can go after a question was answered; ids of other questions. */
+/** Where a conversation can go after a question was answered; ids of other questions. None: as its page goes on. */
 export interface Follow {
   readonly deeper: readonly QuestionId[]
   readonly wider: readonly QuestionId[]
@@ -58,7 +58,8 @@ export type Fills =
   | 'scores'
   | 'choice'
   | 'actions'
-  | 'dates'
+  | 'start'
+  | 'end'
   | 'contribution'
   | 'obstacles'
   | 'inform'

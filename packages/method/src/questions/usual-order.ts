@@ -70,6 +70,7 @@ export const usualOrders: Readonly<Record<Step, UsualOrder>> = {
   what: {
     order: [
       'what.action',
+      'what.start',
       'what.when',
       'what.contribution',
       'what.obstacles',

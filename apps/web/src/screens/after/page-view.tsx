@@ -140,9 +140,10 @@ export function PageView({ page, says }: PageViewProps) {
         </Section>
       ) : null}
 
-      {page.wentWell || page.helped || page.hindered || page.reported ? (
+      {page.wentWell || page.wish || page.helped || page.hindered || page.reported ? (
         <div className={styles.fields}>
           <Field label={m.wentWell}>{page.wentWell}</Field>
+          <Field label={m.wish}>{page.wish}</Field>
           <Field label={m.helped}>{page.helped}</Field>
           <Field label={m.hindered}>{page.hindered}</Field>
           <Field label={m.reported} own={false}>

@@ -1,4 +1,4 @@
-import type { ConversationId } from '@lef/method'
+import { parseCalendarDay, type ConversationId } from '@lef/method'
 import { coachSchema, Records, trajectorySchema } from '@lef/store'
 import { expect, it } from 'vitest'
 import { Doc } from 'yjs'
@@ -33,6 +33,16 @@ it('does not count blanks, nor scores of some options only', () => {
   trajectory.shared.add('options', { conversation, text: 'Wait' })
   trajectory.shared.set('options', first, { attractiveness: 7, feasibility: 9, chosen: true })
   expect([...read().filled].sort()).toEqual(['choice', 'options'])
+})
+
+it('asks for both days of an action: the one it starts and the one it is done', () => {
+  const { trajectory, conversation, read } = open()
+  const action = trajectory.shared.add('actions', { conversation, text: 'Ask Mark' })
+  const day = parseCalendarDay('2026-12-01')
+  trajectory.shared.set('actions', action, { end: day })
+  expect([...read().filled].sort()).toEqual(['actions', 'end'])
+  trajectory.shared.set('actions', action, { start: day })
+  expect([...read().filled].sort()).toEqual(['actions', 'end', 'start'])
 })
 
 it('reads only the rows of this conversation', () => {

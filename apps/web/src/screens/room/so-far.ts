@@ -70,7 +70,8 @@ export function soFarOf(rows: Rows): SoFar {
   )
   const scored = options.filter((option) => option.attractiveness !== null && option.feasibility !== null)
   known('scores', options.length > 0 && scored.length === options.length)
-  known('dates', actions.length > 0 && actions.every((action) => action.end !== null))
+  known('start', actions.length > 0 && actions.every((action) => action.start !== null))
+  known('end', actions.length > 0 && actions.every((action) => action.end !== null))
   known('motivation', actions.length > 0 && actions.every((action) => action.motivation !== null))
   // Ten out of ten leaves nothing to move.
   known('towardTen', actions.length > 0 && actions.every((action) => action.motivation === 10))

@@ -300,6 +300,7 @@ describe('the bank', () => {
       ],
       'C9, seven': [
         'what.action',
+        'what.start',
         'what.when',
         'what.contribution',
         'what.obstacles',

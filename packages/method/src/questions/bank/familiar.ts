@@ -137,7 +137,7 @@ export const familiar: readonly Question[] = [
     follow: {
       deeper: ['probe.concrete', 'courage.brave'],
       wider: ['familiar.let-go'],
-      on: ['options.pros-cons', 'what.when'],
+      on: ['options.pros-cons', 'what.start'],
     },
   }),
 ]
