@@ -341,9 +341,9 @@ describe('the order of proposals', () => {
     })
     expect(idOf(proposeQuestion({ ...base, asked: [was('goal.outcome')] }))).toBe('goal.missing')
     expect(idOf(proposeQuestion({ ...base, filled: new Set(['goal']) }))).toBe('goal.measure')
-    expect(idOf(proposeQuestion({ ...base, step: 'what', filled: new Set(['actions', 'start', 'end']) }))).toBe(
-      'what.contribution',
-    )
+    expect(
+      idOf(proposeQuestion({ ...base, step: 'what', filled: new Set(['actions', 'start', 'end']) })),
+    ).toBe('what.contribution')
     expect(idOf(proposeQuestion({ ...base, step: 'close', filled: new Set(['goalEnd']) }))).toBe(
       'close.reached',
     )
