@@ -13,6 +13,8 @@ export default defineConfig({
           environment: 'node',
           // A property test on a busy machine is slow, not wrong.
           testTimeout: 30_000,
+          // All of the machine: left alone, a run takes one core less.
+          maxWorkers: '100%',
           include: [
             'packages/*/src/**/*.test.{ts,tsx}',
             'apps/*/{src,serve,pwa}/**/*.test.{ts,tsx}',
