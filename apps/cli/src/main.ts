@@ -1,6 +1,6 @@
 import { readArguments, spokenLanguage } from './arguments.ts'
 import { engineFor } from './engine.ts'
-import { messagesIn } from './messages/messages.ts'
+import { messagesIn } from './messages/messages-in.ts'
 import { exit, ReaderGone, type Exit, type World } from './world.ts'
 
 /** Does what the arguments ask; never throws. */

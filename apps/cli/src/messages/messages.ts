@@ -1,12 +1,9 @@
-import type { Language } from '@lef/method'
 import type { ParseFailure } from '@lef/talk'
 import type { Backup, BackupError, RestoreError } from '@lef/server/backup'
 import type { ArgumentProblem, CommandName } from '../arguments.ts'
 import type { LineFailure } from '../code/lines.ts'
 import type { SpokenLineProblem } from '../code/spoken-line.ts'
 import type { RoleProblem } from '../talk/declared-roles.ts'
-import { english } from './messages.en.ts'
-import { dutch } from './messages.nl.ts'
 
 /** All that the command says to a person, in one language. */
 export interface Messages {
@@ -30,5 +27,3 @@ export interface Messages {
   readonly noRestore: (error: RestoreError) => string
   readonly fault: (detail: string) => string
 }
-
-export const messagesIn = (language: Language): Messages => (language === 'nl' ? dutch : english)

@@ -13,7 +13,7 @@ import { Words } from '../../../parts/words.tsx'
 import { consentGap, type Consent } from '../../../talk/consent.ts'
 import { talkMessages } from '../messages.ts'
 import * as styles from '../talk.css.ts'
-import type { FlowFor } from './read-flow.tsx'
+import type { FlowFor } from './flow-for.ts'
 import { Step } from './step.tsx'
 
 interface AskConsentProps {

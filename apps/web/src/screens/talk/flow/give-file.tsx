@@ -12,7 +12,7 @@ import { Words } from '../../../parts/words.tsx'
 import type { ReadingDesk, ReadingRun } from '../../../talk/reading-in-worker.ts'
 import { talkMessages } from '../messages.ts'
 import * as styles from '../talk.css.ts'
-import type { FlowFor } from './read-flow.tsx'
+import type { FlowFor } from './flow-for.ts'
 import { Step } from './step.tsx'
 
 /** What is known of the conversation besides its words. */

@@ -19,20 +19,11 @@ import { createReadingDesk, type ReadingRun } from '../../../talk/reading-in-wor
 import { talkMessages } from '../messages.ts'
 import * as styles from '../talk.css.ts'
 import { AskConsent } from './ask-consent.tsx'
+import type { FlowFor } from './flow-for.ts'
 import { GiveFile, type About } from './give-file.tsx'
 import { ShareGuess } from './share-guess.tsx'
 import { Step } from './step.tsx'
 import { WhoIsWho, type Declared } from './who-is-who.tsx'
-
-/** Who reads, and what the steps need to know of it. */
-export interface FlowFor {
-  readonly as: 'coach' | 'coachee'
-  /** The name of the other; empty when nobody wrote it down. */
-  readonly other: string
-  /** The address of the list. */
-  readonly list: string
-  readonly steps: number
-}
 
 /** All that came out of the steps. */
 export interface ReadTalk {

@@ -11,7 +11,7 @@ import { Tick } from '../../../parts/tick.tsx'
 import { talkMessages } from '../messages.ts'
 import type { TalkMessages } from '../messages.nl.ts'
 import { People } from './people.tsx'
-import type { FlowFor } from './read-flow.tsx'
+import type { FlowFor } from './flow-for.ts'
 import { Step } from './step.tsx'
 
 /** Who is who, as far as it was said. */
