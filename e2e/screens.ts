@@ -303,7 +303,10 @@ const comingIn: readonly Screen[] = [
   {
     name: 'settings-account',
     route: '/settings',
-    open: settings(({ page, m }) => page.getByText(m.account.devices).waitFor()),
+    open: settings(async ({ page, m, room }) => {
+      await page.getByText(m.account.devices).waitFor()
+      await room.press(m.passkey.add)
+    }),
   },
 ]
 

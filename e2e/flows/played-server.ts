@@ -29,6 +29,19 @@ const answers: Partial<Record<RouteName, unknown>> = {
   addDevice: { device: account('d'), madeAt: at },
   listLinkAnswers: { answers: [] },
   listStatements: { statements: [], last: 0, more: false },
+  listPasskeys: {
+    passphrase: true,
+    passkeys: [
+      {
+        passkey: account('e'),
+        credential: 'AAAA',
+        transports: ['internal'],
+        madeAt: at,
+        usedAt: at,
+        synced: true,
+      },
+    ],
+  },
   listDevices: { devices: [{ device: account('d'), madeAt: at }] },
   listAccounts: {
     accounts: [

@@ -1,5 +1,7 @@
 import { accountEn } from '../../apps/web/src/account/messages.en.ts'
 import { accountNl } from '../../apps/web/src/account/messages.nl.ts'
+import { passkeyEn } from '../../apps/web/src/account/passkey/messages.en.ts'
+import { passkeyNl } from '../../apps/web/src/account/passkey/messages.nl.ts'
 import { sharingEn } from '../../apps/web/src/sharing/messages.en.ts'
 import { sharingNl } from '../../apps/web/src/sharing/messages.nl.ts'
 import { comingInEn } from '../../apps/web/src/screens/account/messages.en.ts'
@@ -74,6 +76,7 @@ const nl = {
   passphrase: passphraseNl(je),
   erase: eraseMessages.nl(je),
   account: accountNl(je),
+  passkey: passkeyNl(je),
   comingIn: comingInNl(je),
   sharing: sharingNl(je),
   organisation: organisationNl(je),
@@ -100,6 +103,7 @@ const en: typeof nl = {
   passphrase: passphraseEn,
   erase: eraseMessages.en,
   account: accountEn,
+  passkey: passkeyEn,
   comingIn: comingInEn,
   sharing: sharingEn,
   organisation: organisationEn,

@@ -5,6 +5,7 @@ import type { OrganisationId } from '@lef/protocol'
 import type { AccountId } from '@lef/protocol/messages'
 import { accountHandlers } from './accounts/account-handlers.ts'
 import { ownAccountHandlers } from './accounts/own-account-handlers.ts'
+import { passkeyHandlers } from './accounts/passkey-handlers.ts'
 import { findSession, readSecret } from './accounts/session.ts'
 import { newSetupLink } from './accounts/setup.ts'
 import { serverSecret } from './accounts/sign-in.ts'
@@ -87,6 +88,7 @@ export async function startServer(parts: ServerParts): Promise<LefServer> {
     ...relayHandlers(database, relay, hub, now),
     ...accountHandlers(accountParts),
     ...ownAccountHandlers({ ...accountParts, hub }),
+    ...passkeyHandlers({ ...accountParts, publicAddress }),
     ...sharingHandlers({ database, relay, hub, now: parts.now }),
   }
   registerRoutes(http, handlers, { authenticate, publicAddress })

@@ -236,7 +236,7 @@ test('P-8 P-9 V-14 V-15 V-16 V-19 V-21 what stands in the vectors is read as it 
 })
 
 test(
-  'V-18 V-21 V-24 safety number, printed code and sign-in by another implementation',
+  'V-18 V-21 V-24 V-26 safety number, printed code, passkey and sign-in by another implementation',
   { timeout: 90_000 },
   async () => {
     const { identities, safety, ways } = vectors
@@ -263,6 +263,15 @@ test(
     const keys = hkdf(nobleSha256, wrapping, box.slice(0, 24), utf8('lef/user-key/1'), 64)
     const opened = xchacha20poly1305(keys.slice(0, 32), box.slice(0, 24), prefix).decrypt(box.slice(56))
     expect(toHex(opened)).toBe(ways.userKey)
+
+    const byPasskey = bytesOf(ways.passkey)
+    const idLength = new DataView(byPasskey.buffer).getUint32(42)
+    const before = byPasskey.slice(0, 46 + idLength)
+    const sealed = byPasskey.slice(before.length + 4)
+    const ofPrf = hkdf(nobleSha256, bytesOf(ways.prf), before.slice(10, 42), utf8('lef/passkey/1'), 32)
+    const pair = hkdf(nobleSha256, ofPrf, sealed.slice(0, 24), utf8('lef/user-key/1'), 64)
+    const byPrf = xchacha20poly1305(pair.slice(0, 32), sealed.slice(0, 24), before).decrypt(sealed.slice(56))
+    expect(toHex(byPrf)).toBe(ways.userKey)
 
     const salt = bytesOf(ways.byPassphrase).slice(42, 58)
     const source = await argon2idAsync(utf8(ways.passphrase), salt, cost)

@@ -8,16 +8,11 @@ import { codeOf } from '../storage/again.ts'
 import type { Database, Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
 import { writeDown, type AuditKind } from './audit.ts'
-import {
-  csrfTokenOf,
-  newSecret,
-  openSession,
-  readSecret,
-  sessionSeconds,
-  type OrganisationSecret,
-} from './session.ts'
+import { dropPasskeys } from './passkeys.ts'
+import { newSecret, readSecret, sessionSeconds, type OrganisationSecret } from './session.ts'
 import { makeAccount, makeOrganisation, onlyOrganisation, takeSetupLink } from './setup.ts'
 import { checkAuthKey, findStretching, keepSignIn, pretendedStretching } from './sign-in.ts'
+import { describeSession, welcome } from './welcome.ts'
 
 type AccountHandlers = Pick<
   Handlers,
@@ -72,32 +67,8 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
     about?: string,
   ) => writeDown(query, organisation, what, { account, about: about ?? null, at: now() })
 
-  /** Opens a session in the transaction; the cookie is set when that is committed. */
-  const welcome = async (query: Query, organisation: OrganisationId, account: AccountId) => {
-    const cookie = await openSession(query, { organisation, account }, now())
-    const session = readSecret(cookie)
-    if (session === null) throw new Error('a new secret can be read')
-    return { cookie, answer: await describe(query, organisation, account, hexOf(session.hash)) }
-  }
-  const describe = async (
-    query: Query,
-    organisation: OrganisationId,
-    account: AccountId,
-    session: string,
-  ) => {
-    const row = await query
-      .selectFrom('accounts')
-      .innerJoin('organisations', 'organisations.organisation', 'accounts.organisation')
-      .select([
-        'accounts.name',
-        'accounts.mail',
-        'accounts.organiser',
-        'organisations.name as organisationName',
-      ])
-      .where('accounts.account', '=', bytesOf(account))
-      .executeTakeFirstOrThrow()
-    return { organisation, account, ...row, csrf: csrfTokenOf(session) }
-  }
+  const welcomeIn = (query: Query, organisation: OrganisationId, account: AccountId) =>
+    welcome(query, organisation, account, now())
   const invitationOf = async (query: Query, { hash }: OrganisationSecret) => {
     const row = await query
       .selectFrom('invitations')
@@ -135,7 +106,7 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
         const account = await makeAccount(query, organisation, { ...body, organiser: true }, now())
         await keepSignIn(query, organisation, account, body.signIn, now())
         await note(query, organisation, 'setup', account)
-        return welcome(query, organisation, account)
+        return welcomeIn(query, organisation, account)
       })
       reply.header('Set-Cookie', keepCookie(secure, cookie, sessionSeconds))
       return answer
@@ -153,7 +124,7 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
         const { account, fits } = await checkAuthKey(query, { mail }, authKey)
         if (account === null) return null
         await note(query, organisation, fits ? 'signed-in' : 'sign-in-refused', account)
-        return fits ? welcome(query, organisation, account) : null
+        return fits ? welcomeIn(query, organisation, account) : null
       })
       if (welcomed === null) throw new Refusal('wrong-sign-in')
       reply.header('Set-Cookie', keepCookie(secure, welcomed.cookie, sessionSeconds))
@@ -170,7 +141,7 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
         await keepSignIn(query, organisation, account, body.signIn, now())
         await query.deleteFrom('sessions').where('account', '=', bytesOf(account)).execute()
         await note(query, organisation, 'passphrase-changed', account)
-        return welcome(query, organisation, account)
+        return welcomeIn(query, organisation, account)
       })
       if (welcomed === null) throw new Refusal('wrong-sign-in')
       sessionsEnded(organisation, account)
@@ -178,7 +149,7 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
       return welcomed.answer
     },
     session: ({ session: { organisation, account, session } }) =>
-      database.as('app', organisation, (query) => describe(query, organisation, account, session)),
+      database.as('app', organisation, (query) => describeSession(query, organisation, account, session)),
     signOut: async ({ session: { organisation, account, session }, reply }) => {
       await database.as('app', organisation, async (query) => {
         await query.deleteFrom('sessions').where('session', '=', bytesOf(session)).execute()
@@ -256,9 +227,11 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
           const account =
             again ?? (await makeAccount(query, organisation, { name: body.name, mail, organiser }, now()))
           await keepSignIn(query, organisation, account, body.signIn, now())
+          // Whoever had come in as them before, has no way left to.
+          await dropPasskeys(query, account)
           await query.deleteFrom('sessions').where('account', '=', bytesOf(account)).execute()
           await note(query, organisation, again === null ? 'joined' : 'let-in-again', account)
-          return welcome(query, organisation, account)
+          return welcomeIn(query, organisation, account)
         })
         .catch((error: unknown) => {
           throw codeOf(error) === '23505' ? new Refusal('taken') : error
@@ -301,6 +274,7 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
         if (closed.numUpdatedRows === 0n) throw new Refusal('unknown-account')
         await query.deleteFrom('sessions').where('account', '=', bytesOf(account)).execute()
         await query.deleteFrom('sign_ins').where('account', '=', bytesOf(account)).execute()
+        await dropPasskeys(query, account)
         await query.deleteFrom('invitations').where('account', '=', bytesOf(account)).execute()
         await note(query, session.organisation, 'account-closed', session.account, account)
       })

@@ -4,7 +4,6 @@ import { dropCookie } from '../http/cookies.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Hub } from '../relay/hub.ts'
-import type { Identity } from '../relay/identity.ts'
 import { createTokenBuckets } from '../relay/token-bucket.ts'
 import type { Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
@@ -12,8 +11,9 @@ import type { AccountParts } from './account-handlers.ts'
 import { writeDown } from './audit.ts'
 import { leaveDocuments } from './leave-documents.ts'
 import { readOwnData, readSessions } from './own-data.ts'
+import { dropPasskeys } from './passkeys.ts'
 import { newSecret } from './session.ts'
-import { checkAuthKey } from './sign-in.ts'
+import { isReallyThem } from './sign-in.ts'
 
 type OwnAccountHandlers = Pick<Handlers, 'listSessions' | 'exportOwn' | 'leave' | 'inviteAgain' | 'figures'>
 
@@ -38,13 +38,14 @@ export function ownAccountHandlers(parts: AccountParts & { readonly hub: Hub }):
       const wait = leavings.take(`${organisation}/${account}`)
       if (wait > 0) throw new Refusal('slow-down', wait)
       const left = await database.as('app', organisation, async (query) => {
-        if (!(await isReallyThem(query, session, authKey))) {
+        if (!(await isReallyThem(query, session.account, authKey))) {
           await writeDown(query, organisation, 'sign-in-refused', { account, at: now() })
           return null
         }
         // Nobody could let anyone in any more.
         if (organiser && !(await hasAnotherOrganiser(query, account))) throw new Refusal('not-allowed')
         const documents = await leaveDocuments(query, session)
+        await dropPasskeys(query, account)
         for (const table of ['sessions', 'sign_ins', 'link_answers', 'sponsors'] as const) {
           await query.deleteFrom(table).where('account', '=', own).execute()
         }
@@ -117,16 +118,6 @@ export function ownAccountHandlers(parts: AccountParts & { readonly hub: Hub }):
         return { people: rows[0]?.people ?? null }
       }),
   }
-}
-
-async function isReallyThem(query: Query, { account }: Identity, authKey: string | null): Promise<boolean> {
-  const has = await query
-    .selectFrom('sign_ins')
-    .select('account')
-    .where('account', '=', bytesOf(account))
-    .executeTakeFirst()
-  if (has === undefined) return authKey === null
-  return authKey !== null && (await checkAuthKey(query, { account }, authKey)).fits
 }
 
 /** Holds the organisers until the transaction ends: of the last two who leave at once, one stays. */

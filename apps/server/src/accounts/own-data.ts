@@ -4,6 +4,7 @@ import type * as z from 'zod/mini'
 import type { Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
 import type { AuditKind } from './audit.ts'
+import { readPasskeys } from './passkeys.ts'
 import type { Session } from './session.ts'
 
 type OwnData = z.infer<typeof exportAnswer>
@@ -94,6 +95,7 @@ export async function readOwnData(query: Query, session: Session, now: Date): Pr
     organisationName: person.organisationName,
     madeAt: inTime(person.made_at),
     passphraseSetAt: signIn ? inTime(signIn.changed_at) : null,
+    passkeys: await readPasskeys(query, account),
     sessions: await readSessions(query, session, now),
     devices: devices.map(({ device, public_key, made_at, removed_at }) => ({
       device: hexOf(device) as DeviceId,

@@ -81,6 +81,26 @@ export async function checkAuthKey(
   }
 }
 
+/** Whether an account has a passphrase to sign in with. */
+export async function hasSignIn(query: Query, account: AccountId): Promise<boolean> {
+  const row = await query
+    .selectFrom('sign_ins')
+    .select('account')
+    .where('account', '=', bytesOf(account))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Whether it is really them who has the session: the auth key, or null where the account has no passphrase. */
+export async function isReallyThem(
+  query: Query,
+  account: AccountId,
+  authKey: string | null,
+): Promise<boolean> {
+  if (!(await hasSignIn(query, account))) return authKey === null
+  return authKey !== null && (await checkAuthKey(query, { account }, authKey)).fits
+}
+
 function signInsWithAccounts(query: Query) {
   return query
     .selectFrom('sign_ins')

@@ -27,6 +27,7 @@ const texts: Readonly<Record<Problem, string>> = {
   'unknown-document': 'There is no such document, or it is not yours.',
   'unknown-account': 'There is no such account in your organisation.',
   'unknown-device': 'You have no such device.',
+  'unknown-passkey': 'You have no such passkey.',
   'wrong-method': 'This address does not take this method.',
   taken: 'That name is taken.',
   full: 'Nobody can be added here any more.',

@@ -67,6 +67,15 @@ const signIn = {
   stretching: { salt: text(16), memoryKib: 65_536, iterations: 3, parallelism: 1 },
 }
 const nobody = 'cd'.repeat(16)
+const newPasskey = { credential: text(16), transports: [], clientData: text(99), attestation: text(99) }
+const passkeyUse = {
+  organisation: nobody,
+  credential: text(16),
+  clientData: text(99),
+  authenticatorData: text(37),
+  signature: text(64),
+  user: null,
+}
 
 onBothDatabases('who sees what', ({ database }) => {
   let test: TestServer
@@ -163,6 +172,12 @@ onBothDatabases('who sees what', ({ database }) => {
       figures: { expected: organisers('ok') },
       exportOwn: { expected: signedIn('ok') },
       leave: { body: { authKey: text(32) }, expected: signedIn('wrong-sign-in') },
+      beginPasskeySignIn: { body: { organisation: nobody }, expected: everyone('ok') },
+      signInByPasskey: { body: passkeyUse, expected: everyone('wrong-sign-in') },
+      listPasskeys: { expected: signedIn('ok') },
+      beginPasskey: { body: { authKey: text(32) }, expected: signedIn('wrong-sign-in') },
+      addPasskey: { body: newPasskey, expected: signedIn('not-acceptable') },
+      removePasskey: { params: { passkey: nobody }, expected: signedIn('unknown-passkey') },
       listDevices: { expected: signedIn('ok') },
       addDevice: { body: device, expected: signedIn('not-acceptable') },
       // Its owner removes it; that is tried where devices are.

@@ -104,6 +104,25 @@ export interface SignInsTable extends OfOrganisation {
   readonly changed_at: Date
 }
 
+export interface PasskeysTable extends OfOrganisation {
+  readonly passkey: Bytea
+  readonly account: Bytea
+  readonly credential: Bytea
+  readonly public_key: Bytea
+  readonly counter: number
+  readonly transports: string
+  readonly synced: boolean
+  readonly made_at: Date
+  readonly used_at: Date | null
+}
+
+export interface ChallengesTable extends OfOrganisation {
+  readonly challenge: Bytea
+  /** Who is to answer it; null where somebody signs in. */
+  readonly account: Bytea | null
+  readonly ends_at: Date
+}
+
 export interface SessionsTable extends OfOrganisation {
   readonly session: Bytea
   readonly account: Bytea
@@ -157,6 +176,8 @@ export interface Tables {
   readonly heads: HeadsTable
   readonly envelopes: EnvelopesTable
   readonly sign_ins: SignInsTable
+  readonly passkeys: PasskeysTable
+  readonly challenges: ChallengesTable
   readonly sessions: SessionsTable
   readonly invitations: InvitationsTable
   readonly audit: AuditTable

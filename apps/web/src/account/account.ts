@@ -37,6 +37,8 @@ export interface Account {
   setUp(organisation: NewOrganisation, passphrase: string): Promise<ComingIn>
   accept(token: string, name: string, passphrase: string): Promise<ComingIn>
   signIn(mail: string, passphrase: string): Promise<ComingIn>
+  /** With a passkey that the person chooses; it opens the account, and nothing else. */
+  signInByPasskey(): Promise<ComingIn>
   signOut(): Promise<ComingIn>
 }
 
@@ -104,6 +106,20 @@ export function createAccount(view: Window, preferences: PreferenceStore): Accou
       const key = await signInKeyOf(begun.value, passphrase)
       if (!key.ok) return refused(key.error)
       return enter(await ask('signIn', { body: { organisation, mail, authKey: key.value } }))
+    },
+    signInByPasskey: async () => {
+      const about = await ask('about')
+      if (!about.ok) return about
+      const { organisation } = about.value
+      if (organisation === null) return refused('unknown-account')
+      const begun = await ask('beginPasskeySignIn', { body: { organisation } })
+      if (!begun.ok) return begun
+      const { signWithPasskey } = await import('./passkey/browser-passkey.ts')
+      const signed = await signWithPasskey(begun.value)
+      if (!signed.ok) return refused(signed.error)
+      const answered = await ask('signInByPasskey', { body: { organisation, ...signed.value } })
+      if (!answered.ok && answered.error.problem === 'wrong-sign-in') return refused('passkey-unknown')
+      return enter(answered)
     },
     signOut: async () => {
       const done = await ask('signOut')

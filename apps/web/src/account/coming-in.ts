@@ -3,9 +3,16 @@ import type { AskProblem } from './ask.ts'
 /** `weakened`: the server asks for less stretching than Lef ever does. `memory`: this device could not do it. */
 export type SignInKeyError = 'weakened' | 'memory'
 
+/**
+ * Why there is no answer of a passkey. `passkey-cancelled`: somebody said no, took too long, or had none here;
+ * `passkey-there`: this authenticator has one already; `passkey-unknown`: it is no account's at this server.
+ */
+export type PasskeyProblem =
+  'passkey-cancelled' | 'passkey-unsupported' | 'passkey-there' | 'passkey-failed' | 'passkey-unknown'
+
 /** Why coming in did not work, with the milliseconds to wait where that is known. */
 export interface ComingInError {
-  readonly problem: AskProblem | SignInKeyError
+  readonly problem: AskProblem | SignInKeyError | PasskeyProblem
   readonly wait: number
 }
 export type ComingIn = { readonly ok: true } | { readonly ok: false; readonly error: ComingInError }

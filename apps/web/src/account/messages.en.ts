@@ -68,6 +68,16 @@ export const accountEn: AccountMessages = {
         return 'This server wants to protect your passphrase less well than Lef allows. Nothing was sent.'
       case 'memory':
         return 'This device has too little memory free. Close other programs or tabs and try again.'
+      case 'passkey-cancelled':
+        return 'No passkey was used. There may be none on this device for this address.'
+      case 'passkey-unsupported':
+        return 'This browser cannot handle passkeys.'
+      case 'passkey-there':
+        return 'This device already has a passkey for this account.'
+      case 'passkey-failed':
+        return 'That did not work. Try again, or use another passkey.'
+      case 'passkey-unknown':
+        return 'This passkey does not belong to an account on this server. It may have been removed.'
       case 'link-is-over':
         return 'This link has already been used or has expired.'
       case 'taken':

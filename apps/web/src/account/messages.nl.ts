@@ -83,6 +83,16 @@ export const accountNl = (say: Say) => ({
         )
       case 'memory':
         return 'Dit apparaat heeft te weinig geheugen vrij. Sluit andere programma’s of tabbladen en probeer het opnieuw.'
+      case 'passkey-cancelled':
+        return 'Er is geen passkey gebruikt. Misschien is er op dit apparaat geen voor dit adres.'
+      case 'passkey-unsupported':
+        return 'Deze browser kan niet met passkeys omgaan.'
+      case 'passkey-there':
+        return 'Dit apparaat heeft al een passkey voor dit account.'
+      case 'passkey-failed':
+        return 'Dat lukte niet. Probeer het nog eens, of gebruik een andere passkey.'
+      case 'passkey-unknown':
+        return 'Deze passkey hoort niet bij een account op deze server. Misschien is hij weggehaald.'
       case 'link-is-over':
         return 'Deze link is al gebruikt of verlopen.'
       case 'taken':

@@ -1,5 +1,5 @@
 import type { DeviceId } from '@lef/vault'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { usePreferences } from '../app/preferences.ts'
 import { useAccount, useAccountState } from '../app/together.tsx'
 import { apart, row, ruled, ruledLine, stack, tight } from '../design/layout.css.ts'
@@ -13,6 +13,8 @@ import type { ComingIn, ComingInError } from './coming-in.ts'
 import { accountMessages } from './messages.ts'
 import { ServerTrouble } from './server-trouble.tsx'
 import { useAnswer } from './use-answer.ts'
+
+const OwnPasskeys = lazy(() => import('./passkey/own-passkeys.tsx'))
 
 /** Who is signed in on this device and where; leaving; the devices that can sign for this account. */
 export default function OwnAccount() {
@@ -48,6 +50,9 @@ export default function OwnAccount() {
         </Button>
       </div>
       <p role="status">{refused === null ? said : m.refused(refused)}</p>
+      <Suspense>
+        <OwnPasskeys account={account} />
+      </Suspense>
       <Devices account={account} />
     </>
   )

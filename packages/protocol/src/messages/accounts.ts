@@ -98,6 +98,7 @@ export const auditKinds = [
   'invited',
   'joined',
   'signed-in',
+  'signed-in-by-passkey',
   'sign-in-refused',
   'signed-out',
   'signed-out-elsewhere',
@@ -106,6 +107,8 @@ export const auditKinds = [
   'let-in-again',
   'account-left',
   'account-closed',
+  'passkey-added',
+  'passkey-removed',
   'device-added',
   'device-removed',
 ] as const

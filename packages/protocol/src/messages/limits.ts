@@ -23,6 +23,9 @@ export const limits = {
   /** Statements of a document, together, and those that wait for a signature. */
   statements: 10_000,
   waitingStatements: 100,
+  /** A credential's id (WebAuthn's own limit), and passkeys of an account. */
+  credentialIdBytes: 1023,
+  passkeys: 20,
   /** An answer to a trajectory link, and how many of a document are kept. */
   linkAnswerBytes: 256,
   linkAnswers: 8,

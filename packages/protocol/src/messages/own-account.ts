@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { accountId, bytesExactly, deviceId, documentId, moment, seq } from './fields.ts'
 import { auditKinds } from './accounts.ts'
+import { passkey } from './passkeys.ts'
 
 export const sessionsAnswer = z.strictObject({
   sessions: z.array(
@@ -25,6 +26,8 @@ export const exportAnswer = z.strictObject({
   madeAt: moment,
   /** When the passphrase was set last; null when there is none. What is kept of it is a hash, and opens nothing. */
   passphraseSetAt: z.nullable(moment),
+  /** What they sign in with; public keys only. */
+  passkeys: z.array(passkey),
   sessions: sessionsAnswer.shape.sessions,
   devices: z.array(
     z.strictObject({

@@ -11,6 +11,7 @@ export const problems = {
   'unknown-document': 404,
   'unknown-account': 404,
   'unknown-device': 404,
+  'unknown-passkey': 404,
   'wrong-method': 405,
   taken: 409,
   full: 409,

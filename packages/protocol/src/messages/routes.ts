@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import * as accounts from './accounts.ts'
 import * as own from './own-account.ts'
+import * as passkeys from './passkeys.ts'
 import * as relay from './relay.ts'
 import * as sharing from './sharing.ts'
 
@@ -194,6 +195,60 @@ export const routes = {
     query: nothing,
     body: noBody,
     answer: own.figuresAnswer,
+  },
+  beginPasskeySignIn: {
+    method: 'POST',
+    path: '/api/passkeys/sign-in/begin',
+    who: 'anyone',
+    params: nothing,
+    query: nothing,
+    body: passkeys.beginPasskeySignInBody,
+    answer: passkeys.beginPasskeySignInAnswer,
+  },
+  signInByPasskey: {
+    method: 'POST',
+    path: '/api/passkeys/sign-in',
+    who: 'anyone',
+    params: nothing,
+    query: nothing,
+    body: passkeys.passkeySignInBody,
+    answer: accounts.sessionAnswer,
+  },
+  listPasskeys: {
+    method: 'GET',
+    path: '/api/passkeys',
+    who: 'signed-in',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    answer: passkeys.passkeysAnswer,
+  },
+  beginPasskey: {
+    method: 'POST',
+    path: '/api/passkeys/begin',
+    who: 'signed-in',
+    params: nothing,
+    query: nothing,
+    body: passkeys.beginPasskeyBody,
+    answer: passkeys.beginPasskeyAnswer,
+  },
+  addPasskey: {
+    method: 'POST',
+    path: '/api/passkeys',
+    who: 'signed-in',
+    params: nothing,
+    query: nothing,
+    body: passkeys.newPasskeyBody,
+    answer: passkeys.passkey,
+  },
+  removePasskey: {
+    method: 'DELETE',
+    path: '/api/passkeys/:passkey',
+    who: 'signed-in',
+    params: passkeys.passkeyParams,
+    query: nothing,
+    body: noBody,
+    answer: done,
   },
   listDevices: {
     method: 'GET',

@@ -1,4 +1,4 @@
-import type { Device, DocumentId, Protection, Result } from '@lef/vault'
+import type { Bytes, Device, DocumentId, Protection, Result } from '@lef/vault'
 import type * as Y from 'yjs'
 import type { StorageError } from '../storage/storage.ts'
 import type { SaveError } from './live-document.ts'
@@ -18,6 +18,16 @@ export type UnlockError =
 
 /** Why the keys were not replaced; nothing was changed. `weak`: see `checkPassphrase` for what is wrong. */
 export type RekeyError = UnlockError | { readonly reason: 'locked' | 'weak' | 'busy' }
+
+/** A passkey that opens the notebook: its credential's id, and what its PRF is to be asked for. */
+export interface PasskeyWay {
+  readonly credential: Bytes
+  readonly salt: Bytes
+}
+/** `unknown-passkey`: no way for this one, or another one's answer. */
+export type UnlockByPasskeyError = StorageError | 'damaged-keyring' | 'unknown-passkey'
+/** `no-passphrase`: there is no lock yet. `busy`: the keys were replaced meanwhile. */
+export type AddPasskeyError = UnlockError | { readonly reason: 'no-passphrase' | 'busy' }
 
 /** `exists`: there is a document with that id, perhaps made by another tab just now. */
 export type CreateError = StorageError | 'locked' | 'exists' | 'invalid-id'
@@ -68,6 +78,17 @@ export interface Notebook {
 
   /** Opens a locked notebook. Wrong tries are counted on the disk and slow down the next. */
   unlock(passphrase: string): Promise<Result<null, UnlockError>>
+  /** Which passkeys open the notebook beside the passphrase; also while it is locked. */
+  passkeys(): Promise<Result<readonly PasskeyWay[], StorageError | 'damaged-keyring'>>
+  /** Opens a locked notebook with the 32 bytes that a passkey's PRF gave for the salt of its way. */
+  unlockByPasskey(credential: Bytes, output: Bytes): Promise<Result<null, UnlockByPasskeyError>>
+  /** Lets a passkey open the notebook from now on, until there are new keys. The passphrase is tried as by `unlock`. */
+  addPasskey(
+    passphrase: string,
+    passkey: PasskeyWay & { readonly output: Bytes },
+  ): Promise<Result<null, AddPasskeyError>>
+  /** From now on this passkey no longer opens the notebook; with null, none does. */
+  removePasskeys(credential: Bytes | null): Promise<Result<null, AddPasskeyError>>
   /** Whether this is the passphrase, tried and counted as by `unlock`; nothing else changes. */
   verify(passphrase: string): Promise<Result<null, UnlockError>>
   /**

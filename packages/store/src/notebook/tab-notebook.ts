@@ -7,6 +7,7 @@ import {
   parseDocumentId,
   toHex,
   utf8,
+  type Bytes,
   type Device,
   type DocumentId,
   type Keys,
@@ -22,6 +23,7 @@ import type { Desk, SaveError } from './live-document.ts'
 import { mergeDocuments } from './merge.ts'
 import { parseMessage } from './message.ts'
 import type {
+  AddPasskeyError,
   CreateError,
   DocumentName,
   Incoming,
@@ -29,7 +31,9 @@ import type {
   Notebook,
   OpenDocument,
   OpenDocumentError,
+  PasskeyWay,
   RekeyError,
+  UnlockByPasskeyError,
   UnlockError,
 } from './notebook.ts'
 import { scheduleByTimeout, type ContentSchema, type NotebookPorts } from './ports.ts'
@@ -124,6 +128,37 @@ export class TabNotebook implements Notebook {
     this.#enter(keys.value)
     await this.#shelf.sealRetained()
     return ok(null)
+  }
+
+  async passkeys(): Promise<Result<readonly PasskeyWay[], StorageError | 'damaged-keyring'>> {
+    return (await import('./passkey-ways.ts')).listPasskeys(this.#ports)
+  }
+
+  async unlockByPasskey(credential: Bytes, output: Bytes): Promise<Result<null, UnlockByPasskeyError>> {
+    if (this.#session !== null) return ok(null)
+    const { tryPasskey } = await import('./passkey-ways.ts')
+    const keys = await tryPasskey(this.#ports, credential, output)
+    if (!keys.ok) return keys
+    this.#enter(keys.value)
+    await this.#shelf.sealRetained()
+    return ok(null)
+  }
+
+  async addPasskey(
+    passphrase: string,
+    passkey: PasskeyWay & { readonly output: Bytes },
+  ): Promise<Result<null, AddPasskeyError>> {
+    const { addPasskeyWay } = await import('./passkey-ways.ts')
+    const added = await this.#desk.alone(() => addPasskeyWay(this.#ports, passphrase, passkey))
+    this.#notify()
+    return added
+  }
+
+  async removePasskeys(credential: Bytes | null): Promise<Result<null, AddPasskeyError>> {
+    const { removePasskeyWays } = await import('./passkey-ways.ts')
+    const removed = await this.#desk.alone(() => removePasskeyWays(this.#ports, credential))
+    this.#notify()
+    return removed
   }
 
   async verify(passphrase: string): Promise<Result<null, UnlockError>> {

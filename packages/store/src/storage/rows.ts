@@ -4,6 +4,8 @@ import type { Bytes, DocumentId, EnvelopeError } from '@lef/vault'
 export interface KeyringRow {
   readonly generation: number
   readonly bytes: Bytes
+  /** Other ways to its user key (the vault's V-21): passkeys. New keys leave them behind. */
+  readonly ways?: readonly Bytes[]
 }
 
 /** How often a wrong passphrase was tried since the last right one, and when last (epoch ms). */

@@ -2,6 +2,7 @@ import { sql as envelopes } from './0001-envelopes.ts'
 import { sql as accounts } from './0002-accounts.ts'
 import { sql as sharing } from './0003-sharing.ts'
 import { sql as leaving } from './0004-leaving.ts'
+import { sql as passkeys } from './0005-passkeys.ts'
 
 /** A step from one form of the tables to the next. Once released, its text never changes. */
 export interface Migration {
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   { name: '0002-accounts', sql: accounts },
   { name: '0003-sharing', sql: sharing },
   { name: '0004-leaving', sql: leaving },
+  { name: '0005-passkeys', sql: passkeys },
 ]

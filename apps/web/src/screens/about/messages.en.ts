@@ -40,7 +40,7 @@ export const aboutEn: AboutMessages = {
     {
       title: 'Lose the passphrase and you lose everything',
       points: [
-        'There is no second key, no administrator and no help desk that can open the notebook. That is on purpose: anyone who can open it for someone can open it against someone.',
+        'There is no second key (except a passkey, if that was set up on this device), no administrator and no help desk that can open the notebook. That is on purpose: anyone who can open it for someone can open it against someone.',
         'Keep your passphrase on paper, and make a copy now and then.',
       ],
     },

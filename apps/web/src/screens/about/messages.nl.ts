@@ -49,7 +49,7 @@ export const aboutNl = (say: Say) => ({
     {
       title: 'Wachtzin kwijt is alles kwijt',
       points: [
-        'Er is geen tweede sleutel, geen beheerder en geen helpdesk die het schrift kan openen. Dat is de bedoeling: wie het voor iemand kan openen, kan het ook tegen iemand openen.',
+        'Er is geen tweede sleutel (behalve een passkey, als die op dit apparaat zo is ingesteld), geen beheerder en geen helpdesk die het schrift kan openen. Dat is de bedoeling: wie het voor iemand kan openen, kan het ook tegen iemand openen.',
         say(
           'Bewaar je wachtzin op papier, en maak af en toe een kopie.',
           'Bewaar uw wachtzin op papier, en maak af en toe een kopie.',

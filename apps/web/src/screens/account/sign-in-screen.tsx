@@ -1,4 +1,5 @@
 import { lead } from '../../account/account.css.ts'
+import { PasskeySignIn } from '../../account/passkey/passkey-sign-in.tsx'
 import { ServerSees } from '../../account/server-sees.tsx'
 import { ServerTrouble } from '../../account/server-trouble.tsx'
 import { SignInForm } from '../../account/sign-in-form.tsx'
@@ -25,7 +26,12 @@ export default function SignInScreen() {
       </div>
       <ServerTrouble account={account} state={state} />
       {nobody ? <p>{m.noOrganisation}</p> : null}
-      {account !== null && state.kind === 'out' && !nobody ? <SignInForm account={account} /> : null}
+      {account !== null && state.kind === 'out' && !nobody ? (
+        <>
+          <SignInForm account={account} />
+          <PasskeySignIn account={account} />
+        </>
+      ) : null}
       {state.kind === 'in' ? (
         <div className={row}>
           <ButtonLink kind="primary" href="/">

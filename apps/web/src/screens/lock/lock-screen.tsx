@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState, type FormEvent } from 'react'
+import type { PasskeyWay } from '@lef/store'
+import { lazy, Suspense, useEffect, useState, type FormEvent } from 'react'
 import { shellMessages } from '../../app/messages.ts'
 import { useNotebook } from '../../app/notebook-context.ts'
 import { tight } from '../../design/layout.css.ts'
@@ -13,6 +14,8 @@ import { useCountdown } from './use-countdown.ts'
 
 const EraseEverything = lazy(() => import('../settings/erase-everything.tsx'))
 
+const OpenWithPasskey = lazy(() => import('../../account/passkey/open-with-passkey.tsx'))
+
 /** Stands in the place of every screen while the notebook is locked. */
 export function LockScreen() {
   const m = useMessages(lockMessages)
@@ -24,6 +27,7 @@ export function LockScreen() {
         <p className={soft}>{m.text}</p>
       </div>
       <Unlock />
+      <Passkeys />
       <Forgotten />
     </main>
   )
@@ -72,6 +76,31 @@ function Unlock() {
       </div>
       {seconds > 0 ? <p>{m.timeLeft(seconds)}</p> : null}
     </form>
+  )
+}
+
+/** Where passkeys open the notebook too: by them. */
+function Passkeys() {
+  const notebook = useNotebook()
+  const [ways, setWays] = useState<readonly PasskeyWay[]>([])
+  useEffect(() => {
+    let gone = false
+    notebook.passkeys().then(
+      (found) => {
+        if (!gone && found.ok) setWays(found.value)
+      },
+      // Its code is not here, and no network: the passphrase opens it all the same.
+      () => undefined,
+    )
+    return () => {
+      gone = true
+    }
+  }, [notebook])
+  if (ways.length === 0) return null
+  return (
+    <Suspense>
+      <OpenWithPasskey ways={ways} />
+    </Suspense>
   )
 }
 

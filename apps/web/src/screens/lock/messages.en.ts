@@ -15,5 +15,5 @@ export const lockEn: LockMessages = {
   memory: 'This device has too little memory free. Close other programs or tabs and try again.',
   forgotten: 'Lost the passphrase?',
   forgottenText:
-    'Then nobody can read what is here any more. There is no second key. You can erase it, begin again and put a copy back if you have one.',
+    'Then nobody can read what is here any more, unless a passkey opens this notebook. There is no other key. You can erase it, begin again and put a copy back if you have one.',
 }

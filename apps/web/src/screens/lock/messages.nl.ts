@@ -16,8 +16,8 @@ export const lockNl = (say: Say) => ({
     'Dit apparaat heeft te weinig geheugen vrij. Sluit andere programma’s of tabbladen en probeer het opnieuw.',
   forgotten: 'Wachtzin kwijt?',
   forgottenText: say(
-    'Dan is wat hier staat niet meer te lezen, door niemand. Er is geen tweede sleutel. Je kunt wissen, opnieuw beginnen en een kopie terugzetten als je die hebt.',
-    'Dan is wat hier staat niet meer te lezen, door niemand. Er is geen tweede sleutel. U kunt wissen, opnieuw beginnen en een kopie terugzetten als u die hebt.',
+    'Dan is wat hier staat niet meer te lezen, door niemand, tenzij een passkey dit schrift opent. Een andere sleutel is er niet. Je kunt wissen, opnieuw beginnen en een kopie terugzetten als je die hebt.',
+    'Dan is wat hier staat niet meer te lezen, door niemand, tenzij een passkey dit schrift opent. Een andere sleutel is er niet. U kunt wissen, opnieuw beginnen en een kopie terugzetten als u die hebt.',
   ),
 })
 export type LockMessages = ReturnType<typeof lockNl>

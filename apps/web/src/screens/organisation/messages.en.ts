@@ -49,6 +49,8 @@ export const organisationEn: OrganisationMessages = {
         return `${who} created an account`
       case 'signed-in':
         return `${who} signed in`
+      case 'signed-in-by-passkey':
+        return `${who} signed in with a passkey`
       case 'sign-in-refused':
         return `Signing in as ${who} failed`
       case 'signed-out':
@@ -65,6 +67,10 @@ export const organisationEn: OrganisationMessages = {
         return `${who} left and closed their own account`
       case 'account-closed':
         return `${who} closed ${about}’s account`
+      case 'passkey-added':
+        return `${who} added a passkey`
+      case 'passkey-removed':
+        return `${who} removed a passkey`
       case 'device-added':
         return `${who} added a device`
       case 'device-removed':

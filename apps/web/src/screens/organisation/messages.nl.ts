@@ -55,6 +55,8 @@ export const organisationNl = (say: Say) => ({
         return `${who} maakte een account`
       case 'signed-in':
         return `${who} logde in`
+      case 'signed-in-by-passkey':
+        return `${who} logde in met een passkey`
       case 'sign-in-refused':
         return `Inloggen als ${who} mislukte`
       case 'signed-out':
@@ -71,6 +73,10 @@ export const organisationNl = (say: Say) => ({
         return `${who} vertrok en sloot het eigen account`
       case 'account-closed':
         return `${who} sloot het account van ${about}`
+      case 'passkey-added':
+        return `${who} voegde een passkey toe`
+      case 'passkey-removed':
+        return `${who} haalde een passkey weg`
       case 'device-added':
         return `${who} voegde een apparaat toe`
       case 'device-removed':

@@ -11,6 +11,7 @@ import { RemovePassphrase } from './passphrase/remove-passphrase.tsx'
 import { SettingsSection } from './settings-section.tsx'
 import * as styles from './settings.css.ts'
 
+const PasskeyLock = lazy(() => import('../../account/passkey/passkey-lock.tsx'))
 const SetPassphrase = lazy(() => import('./passphrase/set-passphrase.tsx'))
 
 /** The lock: putting it on, changing it, taking it off, locking now and by itself. */
@@ -41,6 +42,9 @@ export function LockSection() {
           </Button>
         </div>
       )}
+      <Suspense>
+        <PasskeyLock />
+      </Suspense>
       <p className={styles.hint}>
         <Link href="/about">{m.more}</Link>
       </p>

@@ -1,0 +1,144 @@
+import { limits, rates, type AccountId, type Passkey } from '@lef/protocol/messages'
+import type { OrganisationId } from '@lef/protocol'
+import { keepCookie } from '../http/cookies.ts'
+import type { Handlers } from '../http/handlers.ts'
+import { Refusal } from '../http/refusal.ts'
+import { createTokenBuckets, type TokenBuckets } from '../relay/token-bucket.ts'
+import { codeOf } from '../storage/again.ts'
+import { bytesOf } from '../storage/hex.ts'
+import type { AccountParts } from './account-handlers.ts'
+import { writeDown } from './audit.ts'
+import { newChallenge, takeChallenge } from './challenges.ts'
+import { checkNewPasskey, checkPasskeyUse, passkeyAlgorithms, relyingPartyOf } from './passkey-check.ts'
+import { findPasskey, passkeyIdOf, readPasskeys } from './passkeys.ts'
+import { sessionSeconds } from './session.ts'
+import { hasSignIn, isReallyThem } from './sign-in.ts'
+import { describeSession, welcome } from './welcome.ts'
+
+type PasskeyHandlers = Pick<
+  Handlers,
+  'listPasskeys' | 'beginPasskey' | 'addPasskey' | 'removePasskey' | 'beginPasskeySignIn' | 'signInByPasskey'
+>
+
+/** The handlers of passkeys: adding one, signing in with one, taking one away (SPEC R-25). */
+export function passkeyHandlers(parts: AccountParts & { readonly publicAddress: string }): PasskeyHandlers {
+  const { database, secure, publicAddress } = parts
+  const now = () => new Date(parts.now())
+  const relyingParty = relyingPartyOf(publicAddress)
+  const strangers = createTokenBuckets(rates.strangers, parts.now)
+  const additions = createTokenBuckets(rates.signInsFromOne, parts.now)
+  const keepTo = (buckets: TokenBuckets, key: string) => {
+    const wait = buckets.take(key)
+    if (wait > 0) throw new Refusal('slow-down', wait)
+  }
+  const ofAccount = (organisation: OrganisationId, account: AccountId) => `${organisation}/${account}`
+
+  return {
+    listPasskeys: ({ session: { organisation, account } }) =>
+      database.as('app', organisation, async (query) => ({
+        passphrase: await hasSignIn(query, account),
+        passkeys: await readPasskeys(query, account),
+      })),
+    beginPasskey: async ({ session: { organisation, account, session }, body: { authKey } }) => {
+      // A passphrase can be guessed here as well as at the door.
+      keepTo(additions, ofAccount(organisation, account))
+      const begun = await database.as('app', organisation, async (query) => {
+        if (!(await isReallyThem(query, account, authKey))) {
+          await writeDown(query, organisation, 'sign-in-refused', { account, at: now() })
+          return null
+        }
+        const there = await readPasskeys(query, account)
+        if (there.length >= limits.passkeys) throw new Refusal('full')
+        const { name, mail, organisationName } = await describeSession(query, organisation, account, session)
+        return {
+          challenge: await newChallenge(query, organisation, account, now()),
+          relyingParty: { id: relyingParty.id, name: organisationName },
+          user: { id: bytesOf(account).toString('base64url'), name: mail, displayName: name },
+          algorithms: passkeyAlgorithms,
+          there: there.map(({ credential, transports }) => ({ credential, transports })),
+        }
+      })
+      if (begun === null) throw new Refusal('wrong-sign-in')
+      return begun
+    },
+    addPasskey: async ({ session: { organisation, account }, body }) => {
+      const added = await database
+        .as('app', organisation, async (query): Promise<Passkey | null> => {
+          const challenge = await takeChallenge(query, body.clientData, account, now())
+          const made = challenge === null ? null : await checkNewPasskey(relyingParty, challenge, body)
+          if (made === null) return null
+          const there = await readPasskeys(query, account)
+          if (there.length >= limits.passkeys) throw new Refusal('full')
+          await query
+            .insertInto('passkeys')
+            .values({
+              organisation: bytesOf(organisation),
+              passkey: passkeyIdOf(body.credential),
+              account: bytesOf(account),
+              credential: Buffer.from(body.credential, 'base64url'),
+              public_key: made.publicKey,
+              counter: made.counter,
+              transports: body.transports.join(' '),
+              synced: made.synced,
+              made_at: now(),
+              used_at: null,
+            })
+            .execute()
+          await writeDown(query, organisation, 'passkey-added', { account, at: now() })
+          const all = await readPasskeys(query, account)
+          return all.find(({ credential }) => credential === body.credential) ?? null
+        })
+        .catch((error: unknown) => {
+          throw codeOf(error) === '23505' ? new Refusal('taken') : error
+        })
+      // Not thrown before: a challenge is used up also by an answer that does not fit.
+      if (added === null) throw new Refusal('not-acceptable')
+      return added
+    },
+    removePasskey: async ({ session: { organisation, account }, params: { passkey } }) => {
+      await database.as('app', organisation, async (query) => {
+        const removed = await query
+          .deleteFrom('passkeys')
+          .where('passkey', '=', bytesOf(passkey))
+          .where('account', '=', bytesOf(account))
+          .executeTakeFirst()
+        if (removed.numDeletedRows === 0n) throw new Refusal('unknown-passkey')
+        await writeDown(query, organisation, 'passkey-removed', { account, at: now() })
+      })
+      return {}
+    },
+    beginPasskeySignIn: async ({ address, body: { organisation } }) => {
+      keepTo(strangers, address)
+      const challenge = await database.as('app', organisation, (query) =>
+        newChallenge(query, organisation, null, now()),
+      )
+      return { challenge, relyingParty: relyingParty.id }
+    },
+    signInByPasskey: async ({ address, body, reply }) => {
+      keepTo(strangers, address)
+      const { organisation, credential, user } = body
+      const welcomed = await database.as('app', organisation, async (query) => {
+        const challenge = await takeChallenge(query, body.clientData, null, now())
+        const found = challenge === null ? null : await findPasskey(query, credential)
+        if (challenge === null || found === null) return null
+        const { account, passkey } = found
+        const theirs = user === null || user === bytesOf(account).toString('base64url')
+        const counter = theirs ? await checkPasskeyUse(relyingParty, challenge, body, found) : null
+        if (counter === null) {
+          await writeDown(query, organisation, 'sign-in-refused', { account, at: now() })
+          return null
+        }
+        await query
+          .updateTable('passkeys')
+          .set({ counter, used_at: now() })
+          .where('passkey', '=', Buffer.from(passkey))
+          .execute()
+        await writeDown(query, organisation, 'signed-in-by-passkey', { account, at: now() })
+        return welcome(query, organisation, account, now())
+      })
+      if (welcomed === null) throw new Refusal('wrong-sign-in')
+      reply.header('Set-Cookie', keepCookie(secure, welcomed.cookie, sessionSeconds))
+      return welcomed.answer
+    },
+  }
+}

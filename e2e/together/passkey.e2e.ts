@@ -1,0 +1,89 @@
+import { expect, test } from '../harness/app.ts'
+import { startOrganisationServer } from '../harness/organisation-server.ts'
+import { passphrase } from '../flows/passphrase.ts'
+import { makePassphrase, newPerson, type Person } from './person.ts'
+
+/** An authenticator in the browser that says yes by itself; gives what turns its PRF on or off for passkeys to come. */
+async function authenticatorOf({ app, page }: Person): Promise<{ replace(hasPrf: boolean): Promise<void> }> {
+  const browser = await app.context.newCDPSession(page)
+  await browser.send('WebAuthn.enable')
+  let id: string | null = null
+  const replace = async (hasPrf: boolean) => {
+    if (id !== null) await browser.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId: id })
+    const added = await browser.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        ctap2Version: 'ctap2_1',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+        hasPrf,
+      },
+    })
+    id = added.authenticatorId
+  }
+  await replace(true)
+  return { replace }
+}
+
+async function add({ page, m, press }: Person, done: string): Promise<void> {
+  await press(m.passkey.add)
+  await page.getByLabel(m.passkey.passphrase, { exact: true }).fill(passphrase)
+  await press(m.passkey.addNow)
+  await page.getByText(done, { exact: true }).waitFor()
+}
+
+test(
+  'a passkey signs in and, where it has a PRF, opens the notebook without the passphrase; one without only signs in, and the screen says so',
+  { timeout: 180_000 },
+  async ({ browser }) => {
+    const server = await startOrganisationServer()
+    try {
+      const ans = await newPerson(browser, server.url, 'nl')
+      const { page, m, press } = ans
+      const authenticator = await authenticatorOf(ans)
+      await page.goto(server.setupLink)
+      await makePassphrase(ans)
+      await page.getByLabel(m.comingIn.organisationName, { exact: true }).fill('Waterschap De Linge')
+      await page.getByLabel(m.account.name, { exact: true }).fill('Ans Bakker')
+      await page.getByLabel(m.account.mail, { exact: true }).fill('ans@example.org')
+      await press(m.comingIn.setupNow)
+      await page.getByRole('heading', { name: 'Waterschap De Linge' }).waitFor()
+
+      await page.getByRole('link', { name: m.shell.settings }).click()
+      await add(ans, m.passkey.done.opens)
+      await page.getByText(m.passkey.opens, { exact: true }).waitFor()
+      await press(m.settings.lockNow)
+      await press(m.passkey.unlock)
+      await page.getByRole('heading', { name: m.lock.title }).waitFor({ state: 'hidden' })
+
+      await page.getByRole('link', { name: m.shell.settings }).click()
+      await press(m.account.signOut)
+      await page.getByRole('link', { name: m.settings.accountSignIn }).click()
+      await press(m.passkey.signIn)
+      await page.getByText(m.comingIn.inAs('Ans Bakker', 'Waterschap De Linge')).waitFor()
+
+      // The same with an authenticator that has no PRF.
+      await authenticator.replace(false)
+      await page.getByRole('link', { name: m.comingIn.toAccount }).click()
+      await add(ans, m.passkey.done['no-prf'])
+      await page.getByText(m.passkey.onlySignsIn, { exact: true }).waitFor()
+      await page.getByText(m.passkey.lockToo(1)).waitFor()
+      await press(m.passkey.lockOnly)
+      await page.getByRole('dialog').getByRole('button', { name: m.passkey.lockOnly }).click()
+      await page.getByText(m.passkey.lockToo(1)).waitFor({ state: 'hidden' })
+      await press(m.settings.lockNow)
+      await page.getByLabel(m.lock.passphrase, { exact: true }).waitFor()
+      expect(await page.getByRole('button', { name: m.passkey.unlock }).isVisible()).toBe(false)
+      // Of what a PRF gave, nothing went over the network.
+      for (const said of ans.wire) expect(said).not.toMatch(/prf|clientExtensionResults/)
+      expect(ans.app.faults).toEqual([])
+      await ans.app.context.close()
+    } finally {
+      await server.stop()
+      server.remove()
+    }
+  },
+)
