@@ -249,9 +249,10 @@ const comingIn: readonly Screen[] = [
   {
     name: 'invitation',
     route: '/invitation',
-    open: asStranger(`/invitation#${'a'.repeat(32)}.${'x'.repeat(43)}`, false, ({ page, m }) =>
-      page.getByRole('heading', { name: m.comingIn.invitedBy('Waterschap De Linge') }).waitFor(),
-    ),
+    open: asStranger(`/invitation#${'a'.repeat(32)}.${'x'.repeat(43)}`, false, async ({ page, m }) => {
+      await page.getByRole('heading', { name: m.comingIn.invitedBy('Waterschap De Linge') }).waitFor()
+      await page.getByRole('button', { name: m.passphrase.written }).waitFor()
+    }),
   },
   {
     name: 'sign-in',
