@@ -2,6 +2,7 @@ import { placesOf } from '../flows/device.ts'
 import { fillEveryField, type Filled } from '../flows/every-field.ts'
 import { plant } from '../flows/notebook.ts'
 import { passphrase } from '../flows/passphrase.ts'
+import { roomFlow } from '../flows/room.ts'
 import { saved } from '../flows/content.ts'
 import { axeInBothThemes } from '../access/look-at-all.ts'
 import { expect, test } from '../harness/app.ts'
@@ -112,6 +113,35 @@ test(
       await coachee.page
         .getByText(coachee.m.sharing.state({ kind: 'read' }, all.get('trajectory.coach') ?? ''))
         .waitFor()
+
+      // The coachee's phone beside the coach's room: each sees on which page the other is, and what is moved, moves at both.
+      for (const { page, m } of [coach, coachee]) {
+        await page.getByRole('link', { name: m.trajectory.goOn }).first().click()
+      }
+      await coach.press(coach.m.room.mine)
+      const [atCoach, atCoachee] = [coach, coachee].map(({ page, m }) => roomFlow(page, m.flow))
+      if (!atCoach || !atCoachee) throw new Error('there are two')
+      await expect(
+        coachee.page.getByRole('button', { name: coachee.m.room.mine, exact: true }).count(),
+      ).resolves.toBe(0)
+      await atCoachee.goTo('options')
+      await coach.page
+        .getByText(coach.m.room.isHere(all.get('trajectory.coachee') ?? '', coach.m.room.steps.options))
+        .waitFor()
+      await coach.press(coach.m.room.toStep(coach.m.room.steps.options))
+      const slider = ({ page }: Person, name: string) => page.getByRole('slider', { name }).first()
+      await atCoachee.slide(coachee.m.room.attractiveness, 3)
+      await expect.poll(() => slider(coach, coach.m.room.attractiveness).inputValue()).toBe('3')
+      await atCoach.slide(coach.m.room.feasibility, 9)
+      await expect.poll(() => slider(coachee, coachee.m.room.feasibility).inputValue()).toBe('9')
+      await atCoach.goTo('what')
+      await coachee.press(coachee.m.room.toStep(coachee.m.room.steps.what))
+      await atCoachee.slide(coachee.m.room.motivation, 4)
+      await expect.poll(() => slider(coach, coach.m.room.motivation).inputValue()).toBe('4')
+      for (const { page, m } of [coach, coachee]) {
+        await page.getByRole('link', { name: m.room.toTrajectory }).click()
+      }
+      await goal(coach).waitFor()
 
       // Cut in the middle: both write on, and afterwards both have both.
       coachee.app.expectFault(/ERR_INTERNET_DISCONNECTED|WebSocket/)

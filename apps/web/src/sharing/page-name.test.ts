@@ -7,5 +7,6 @@ it('tells the other of pages that both have, and of none that is for one alone',
   for (const own of ['/t/1/c/2/prepare', '/t/1/talk', '/t/1/talk/3', '/t/1/own-talk/3', '/settings'])
     expect(pageNameOf(own)).toBeNull()
   expect(parsePageName('room')).toBe('room')
+  expect(parsePageName('room/options')).toBe('room')
   expect(parsePageName('a page of a later version')).toBeNull()
 })

@@ -15,7 +15,8 @@ export function pageNameOf(path: string): PageName | null {
   return places.find(([at]) => at.test(path))?.[1] ?? null
 }
 
-/** Reads a name that the other sent; null for one that this version does not know. */
+/** Reads a name that the other sent, of which the room says more (`room/goal`); null for one that this version does not know. */
 export function parsePageName(name: string | null): PageName | null {
-  return places.find(([, known]) => known === name)?.[1] ?? null
+  const place = name?.split('/', 1)[0]
+  return places.find(([, known]) => known === place)?.[1] ?? null
 }

@@ -23,7 +23,8 @@ export default function SharedLine({ sharing, shared, trajectory }: SharedLinePr
   const page = pageNameOf(path)
   const together = stage === 'shared'
   useEffect(() => {
-    if (!together) return
+    // The room itself says which of its pages is open.
+    if (!together || page === 'room') return
     sharing.showPage(document, page)
   }, [sharing, document, page, together])
   useEffect(() => () => sharing.leavePage(document), [sharing, document])

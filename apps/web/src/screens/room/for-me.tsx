@@ -13,6 +13,7 @@ import { Undo } from '../../parts/undo.tsx'
 import { Compass } from './compass.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { roomMessages } from './messages.ts'
+import { OtherHere } from './other-here.tsx'
 import { ConversationPage } from './pages/conversation-page.tsx'
 import { phaseOfStep } from './phase-of-step.ts'
 import { QuestionPanel } from './question-panel.tsx'
@@ -113,6 +114,7 @@ export function ForMe(props: ForMeProps) {
         </main>
       </div>
       <footer className={styles.tableFoot}>
+        <OtherHere trajectory={trajectory} step={step} onStep={props.onStep} />
         <Undo records={trajectory.shared} />
         <Button kind="quiet" onPress={() => setKeysOpen(true)}>
           {m.shortcuts}

@@ -12,6 +12,10 @@ export const roomNl = (say: Say) => ({
   } satisfies Record<Step, string>,
   pages: 'Onderdelen van het gesprek',
   toTrajectory: 'lef, naar het traject',
+  theOther: 'De ander',
+  isHere: (other: string, step: string | null) =>
+    step === null ? `${other} is hier` : `${other} is bij ${step}`,
+  toStep: (step: string) => `Naar ${step}`,
   posture: 'Hoe het scherm ligt',
   shut: 'Dicht',
   table: 'Op tafel',

@@ -10,6 +10,7 @@ import { Undo } from '../../parts/undo.tsx'
 import { GoalLine } from './goal-line.tsx'
 import { roomMessages } from './messages.ts'
 import { ConversationPage } from './pages/conversation-page.tsx'
+import { OtherHere } from './other-here.tsx'
 import { phaseOfStep } from './phase-of-step.ts'
 import { RoomBar } from './room-bar.tsx'
 import * as styles from './room.css.ts'
@@ -61,6 +62,7 @@ export function OnTheTable(props: OnTheTableProps) {
       <footer className={styles.tableFoot}>
         <span>{coachee}</span>
         <StepTabs step={step} onChange={props.onStep} />
+        <OtherHere trajectory={trajectory} step={step} onStep={props.onStep} />
         <Undo records={trajectory.shared} />
         <SaveState />
       </footer>

@@ -6,6 +6,7 @@ import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { roomMessages } from './messages.ts'
 import { PostureSwitch } from './posture-switch.tsx'
+import { useInTheHand } from './other-here.tsx'
 import * as styles from './room.css.ts'
 
 interface RoomBarProps {
@@ -19,6 +20,7 @@ interface RoomBarProps {
 /** The upper edge of the room: out, how the screen lies, pause. */
 export function RoomBar(props: RoomBarProps) {
   const m = useMessages(roomMessages)
+  const inTheHand = useInTheHand(props.trajectory.id)
   return (
     <header className={styles.bar}>
       <Link className={styles.word} href={`/t/${props.trajectory.id}`} aria-label={m.toTrajectory}>
@@ -26,7 +28,7 @@ export function RoomBar(props: RoomBarProps) {
       </Link>
       {props.children}
       <div className={styles.side}>
-        <PostureSwitch posture={props.posture} onChange={props.onPosture} />
+        <PostureSwitch posture={props.posture} onChange={props.onPosture} alsoMine={!inTheHand} />
         <Button kind="quiet" onPress={props.onPause} atOnce>
           {m.pause}
         </Button>

@@ -15,6 +15,7 @@ import { finishConversation } from './finish-conversation.ts'
 import { ForMe } from './for-me.tsx'
 import { roomMessages } from './messages.ts'
 import { OnTheTable } from './on-the-table.tsx'
+import { useInTheHand, useTellWhere } from './other-here.tsx'
 import { whenOutOfSight } from './out-of-sight.ts'
 import { Pause } from './pause.tsx'
 import { RoomBar } from './room-bar.tsx'
@@ -34,13 +35,15 @@ export default function RoomScreen({ trajectory, conversation }: RoomScreenProps
   const entry = useRoomEntry()
   const [, navigate] = useLocation()
   const memory = usePanelMemory()
-  const [posture, turnTo] = usePosture(() => entry.chosen(conversation))
+  const inTheHand = useInTheHand(trajectory.id)
+  const [posture, turnTo] = usePosture(() => entry.chosen(conversation), inTheHand)
   const [step, setStep] = useState<Step>('opening')
   const [paused, setPaused] = useState(false)
   // Not while rendering: React may render a screen twice before it stands.
   useEffect(() => entry.spend(), [entry])
   useEffect(holdUpdates, [])
   usePageTurn(step)
+  useTellWhere(trajectory.id, paused || posture === 'shut' ? null : step)
   const { id, shared } = trajectory
   const there = useRead(shared, (records) => records.row('conversations', conversation) !== null)
   const forBoth = useMemo((): SharedTrajectory => ({ id, shared }), [id, shared])
@@ -113,10 +116,15 @@ function usePanelMemory(): PanelMemory {
   )
 }
 
-/** The posture, of which *for me* goes while the screen is out of sight. */
-function usePosture(first: () => Posture): readonly [Posture, (next: Posture) => void] {
+/**
+ * The posture, of which *for me* goes while the screen is out of sight. On the coachee's own device it has no *for me*,
+ * and opens: nothing there is the coach's.
+ */
+function usePosture(first: () => Posture, inTheHand: boolean): readonly [Posture, (next: Posture) => void] {
   const { now } = useLef()
-  const [posture, setPosture] = useState(first)
+  const [turned, setPosture] = useState(first)
+  const [byHand, setByHand] = useState(false)
+  const posture = inTheHand && (turned === 'mine' || !byHand) ? 'table' : turned
   const latest = useRef(posture)
   const hidden = useRef(false)
   useEffect(() => {
@@ -144,6 +152,7 @@ function usePosture(first: () => Posture): readonly [Posture, (next: Posture) =>
   )
   const choose = useCallback((next: Posture) => {
     hidden.current = false
+    setByHand(true)
     setPosture(next)
   }, [])
   return [posture, choose]

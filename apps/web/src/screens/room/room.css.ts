@@ -99,6 +99,13 @@ export const tableFoot = style({
   color: theme.soft,
   fontSize: '0.875rem',
 })
+export const here = style({
+  display: 'inline-flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '0 0.25rem',
+  minHeight: '2.75rem',
+})
 
 /** For me: compass beside the question. */
 export const mine = style({

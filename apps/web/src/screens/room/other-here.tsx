@@ -1,0 +1,65 @@
+import { steps, type Step } from '@lef/method'
+import { useEffect } from 'react'
+import type { SharedTrajectory } from '../../app/library.ts'
+import { useShared, useSharing } from '../../app/together.tsx'
+import { useRoot } from '../../app/use-records.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Button } from '../../parts/button.tsx'
+import { roomMessages } from './messages.ts'
+import * as styles from './room.css.ts'
+
+/** As the other is told which page of the conversation this screen shows. */
+const placeOf = (step: Step | null): string => (step === null ? 'room' : `room/${step}`)
+
+/** The page of the conversation that the other told of; null for none in particular, or one this version does not know. */
+function stepOf(place: string | null): Step | null {
+  return steps.find((step) => placeOf(step) === place) ?? null
+}
+
+/** Whether this device is the coachee's, of a trajectory that two people share. */
+export function useInTheHand(id: string): boolean {
+  return useShared(id)?.role === 'coachee'
+}
+
+/** Tells the other which page this screen shows, while a trajectory is shared; null: none, the screen lies shut. */
+export function useTellWhere(id: string, step: Step | null): void {
+  const sharing = useSharing()
+  const shared = useShared(id)
+  const document = shared?.stage === 'shared' ? shared.document : null
+  useEffect(() => {
+    if (sharing && document) sharing.showPage(document, placeOf(step))
+  }, [sharing, document, step])
+  useEffect(() => {
+    if (sharing && document) return () => sharing.leavePage(document)
+  }, [sharing, document])
+}
+
+interface OtherHereProps {
+  readonly trajectory: SharedTrajectory
+  readonly step: Step
+  readonly onStep: (next: Step) => void
+}
+
+/**
+ * That the other is here, on which page, and the way there: one line, for who looks. It is not read aloud by itself;
+ * somebody is talking.
+ */
+export function OtherHere({ trajectory, step, onStep }: OtherHereProps) {
+  const m = useMessages(roomMessages)
+  const shared = useShared(trajectory.id)
+  const { coach, coachee } = useRoot(trajectory.shared)
+  const here = shared?.presence.at(-1)
+  if (!shared || !here) return null
+  const other = (shared.role === 'coach' ? coachee : coach).trim() || m.theOther
+  const there = stepOf(here.page)
+  return (
+    <span className={styles.here}>
+      {m.isHere(other, there === null ? null : m.steps[there])}
+      {there === null || there === step ? null : (
+        <Button kind="quiet" onPress={() => onStep(there)}>
+          {m.toStep(m.steps[there])}
+        </Button>
+      )}
+    </span>
+  )
+}
