@@ -155,6 +155,8 @@ export class LeadingTab {
     await this.#ears.elected()
     if (this.#closed) return
     this.#leads = true
+    // What was edited while no tab led is known before the server is reached, and also when it is not.
+    for (const document of this.#documents) void document.load()
     const over = new Promise<void>((done) => (this.#letGo = done))
     this.#connection.start()
     this.#ears.changed()

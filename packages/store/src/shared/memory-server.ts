@@ -40,6 +40,8 @@ export interface MemoryServer {
 export interface MemoryRelay extends Relay {
   /** `cut`: nothing is answered; `no-live`: live connections cannot be opened; `half-open`: they are silent. */
   network: 'fine' | 'cut' | 'no-live' | 'half-open'
+  /** Whether the server knows who asks; false: the session ended. */
+  signedIn: boolean
   /** How many requests were made. */
   readonly asked: () => number
   /** Ends the live connections, as a proxy does. */
@@ -123,6 +125,7 @@ export function createMemoryServer(crypto: CheckingCrypto): MemoryServer {
         asked++
         await Promise.resolve()
         if (relay.network === 'cut') return refusedBy('offline')
+        if (!relay.signedIn) return refusedBy('not-signed-in')
         const result = await run()
         // Cut while it was under way: what became of it, nobody is told.
         return stillCut() ? refusedBy('offline') : result
@@ -138,6 +141,7 @@ export function createMemoryServer(crypto: CheckingCrypto): MemoryServer {
         })
       const relay: MemoryRelay = {
         network: 'fine',
+        signedIn: true,
         asked: () => asked,
         drop: () => {
           for (const line of lines) if (line.account === account) end(line)
@@ -224,7 +228,7 @@ export function createMemoryServer(crypto: CheckingCrypto): MemoryServer {
             silent: () => relay.network === 'half-open',
           }
           void Promise.resolve().then(() => {
-            if (relay.network === 'cut' || relay.network === 'no-live') return end(line)
+            if (relay.network === 'cut' || relay.network === 'no-live' || !relay.signedIn) return end(line)
             if (!line.open) return
             lines.add(line)
             if (!line.silent()) ears.opened()
