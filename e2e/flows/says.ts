@@ -2,6 +2,8 @@ import { accountEn } from '../../apps/web/src/account/messages.en.ts'
 import { accountNl } from '../../apps/web/src/account/messages.nl.ts'
 import { passkeyEn } from '../../apps/web/src/account/passkey/messages.en.ts'
 import { passkeyNl } from '../../apps/web/src/account/passkey/messages.nl.ts'
+import { endingEn } from '../../apps/web/src/screens/share/ending/messages.en.ts'
+import { endingNl } from '../../apps/web/src/screens/share/ending/messages.nl.ts'
 import { sharingEn } from '../../apps/web/src/sharing/messages.en.ts'
 import { sharingNl } from '../../apps/web/src/sharing/messages.nl.ts'
 import { comingInEn } from '../../apps/web/src/screens/account/messages.en.ts'
@@ -79,6 +81,7 @@ const nl = {
   passkey: passkeyNl(je),
   comingIn: comingInNl(je),
   sharing: sharingNl(je),
+  ending: endingNl(je),
   organisation: organisationNl(je),
 }
 const en: typeof nl = {
@@ -106,6 +109,7 @@ const en: typeof nl = {
   passkey: passkeyEn,
   comingIn: comingInEn,
   sharing: sharingEn,
+  ending: endingEn,
   organisation: organisationEn,
 }
 

@@ -159,6 +159,19 @@ test(
       await expect.poll(() => measure(coach).inputValue(), { timeout: 60_000 }).toBe(alone)
       await expect.poll(() => question(coachee).inputValue(), { timeout: 60_000 }).toBe(meanwhile)
 
+      // One of them ends it: both keep what they have, and are told.
+      await coach.go(`/t/${filled.trajectory}/share`)
+      const named = all.get('trajectory.coachee') ?? ''
+      await coach.press(coach.m.ending.remove(named))
+      await coach.press(coach.m.ending.removeAction)
+      await coach.page.getByText(coach.m.ending.alone(named)).waitFor()
+      await coachee.page
+        .getByText(coachee.m.sharing.ended)
+        .or(coachee.page.getByText(coachee.m.sharing.incident('no-access')))
+        .first()
+        .waitFor()
+      expect(await measure(coachee).inputValue()).toBe(alone)
+
       expect(coach.app.faults).toEqual([])
       expect(coachee.app.faults).toEqual([])
 

@@ -85,6 +85,7 @@ export class Library {
   readonly #open = new Map<TrajectoryId, Promise<OpenTrajectory | null>>()
   readonly #opened = new Map<TrajectoryId, OpenTrajectory>()
   readonly #closers: (() => void)[] = []
+  readonly #beforeErasing = new Set<(id: TrajectoryId) => Promise<unknown>>()
 
   private constructor(
     index: Records<IndexSchema>,
@@ -155,6 +156,12 @@ export class Library {
     return opening
   }
 
+  /** Hears of a trajectory that is about to be erased, and is waited for: whoever shares it ends that first. */
+  beforeErasing(listener: (id: TrajectoryId) => Promise<unknown>): () => void {
+    this.#beforeErasing.add(listener)
+    return () => this.#beforeErasing.delete(listener)
+  }
+
   /**
    * Erases a trajectory with everything in it, the coach's private part as well. What the disk would not let go
    * of stands in the list again: nobody is to believe that it is gone.
@@ -165,6 +172,7 @@ export class Library {
     this.index.remove('trajectories', id)
     // Before anything is waited for: a page that goes now is not to bring the line back.
     const written = this.documents.flush()
+    for (const listener of this.#beforeErasing) await listener(id)
     let gone = true
     const read = await Promise.all(
       readingKinds.map(async (kind) =>

@@ -9,6 +9,7 @@ import {
   type ReactNode,
 } from 'react'
 import type { Account, AccountState } from '../account/account.ts'
+import { useLef } from './lef-context.tsx'
 import { useNotebook } from './notebook-context.ts'
 import { usePreferences, PreferencesContext } from './preferences.ts'
 
@@ -52,6 +53,14 @@ export function TogetherProvider({ children }: { readonly children: ReactNode })
       setAccount(null)
     }
   }, [wanted, preferences])
+  const { library } = useLef()
+  useEffect(() => {
+    if (sharing === null) return
+    return library.beforeErasing(async (id) => {
+      const shared = sharing.of(id)
+      if (shared !== null) await sharing.stopSharing(shared.document)
+    })
+  }, [library, sharing])
   const together = useMemo(() => ({ account, sharing, begin: () => setWanted(true) }), [account, sharing])
   return <TogetherContext value={together}>{children}</TogetherContext>
 }

@@ -8,6 +8,8 @@ const problems: Record<SyncProblem, string> = {
   'too-large': 'This is more than the server accepts at once.',
   refused: 'The server does not accept this.',
   key: 'The key of this trajectory does not open on this device.',
+  'put-out': 'The other person has put you out of this trajectory. What is here stays here.',
+  alone: 'You no longer share this trajectory: you put the other person out.',
   'removed-here': 'This trajectory was removed from this device but is still being shared.',
   replayed: 'The server sent something old again. It was ignored.',
   moved: 'The server sent something that belongs to another trajectory. It was ignored.',
@@ -43,6 +45,7 @@ export const sharingEn: SharingMessages = {
   },
   incident: (kind) => problems[kind],
   sharedWith: (other) => `Together with ${other}`,
+  ended: 'No longer shared',
   notYet: 'Not together yet: see how far you are',
   here: (other, page) => `${other} is here${page === null ? '' : pages[page]}`,
 
@@ -97,10 +100,6 @@ export const sharingEn: SharingMessages = {
   differentWhat:
     'Do not write anything more that nobody else may read. Stop sharing, and start again with a new link, handed over in person.',
 
-  stop: 'Stop sharing',
-  stopTitle: 'Stop sharing on this device?',
-  stopWhat:
-    'What is here stays here; what the other person has stays there. This device no longer sends or receives anything for this trajectory.',
   noticed: 'Noticed',
 
   joinTitle: 'Join a trajectory',

@@ -14,6 +14,14 @@ const problems = (say: Say): Record<SyncProblem, string> => ({
   'too-large': 'Dit is meer dan de server in één keer aanneemt.',
   refused: 'De server neemt dit niet aan.',
   key: 'De sleutel van dit traject gaat op dit apparaat niet open.',
+  'put-out': say(
+    'De ander heeft je uit dit traject gezet. Wat hier staat, blijft hier.',
+    'De ander heeft u uit dit traject gezet. Wat hier staat, blijft hier.',
+  ),
+  alone: say(
+    'Je deelt dit traject niet meer: je hebt de ander eruit gezet.',
+    'U deelt dit traject niet meer: u hebt de ander eruit gezet.',
+  ),
   'removed-here': 'Dit traject is van dit apparaat verwijderd, maar wordt nog gedeeld.',
   replayed: 'De server stuurde iets ouds nog een keer. Het is genegeerd.',
   moved: 'De server stuurde iets wat bij een ander traject hoort. Het is genegeerd.',
@@ -49,6 +57,7 @@ export const sharingNl = (say: Say) => ({
   },
   incident: (kind: SyncProblem) => problems(say)[kind],
   sharedWith: (other: string) => `Samen met ${other}`,
+  ended: 'Wordt niet meer gedeeld',
   notYet: say('Nog niet samen: bekijk hoe ver jullie zijn', 'Nog niet samen: bekijk hoe ver u bent'),
   here: (other: string, page: PageName | null) => {
     const where = page === null ? '' : pages[page]
@@ -124,10 +133,6 @@ export const sharingNl = (say: Say) => ({
   differentWhat:
     'Schrijf niets meer op wat niemand anders mag lezen. Stop het delen, en begin opnieuw met een nieuwe link die de een zelf aan de ander geeft.',
 
-  stop: 'Stoppen met delen',
-  stopTitle: 'Stoppen met delen op dit apparaat?',
-  stopWhat:
-    'Wat hier staat, blijft hier; wat de ander heeft, blijft daar. Dit apparaat verstuurt en ontvangt niets meer van dit traject.',
   noticed: 'Opgemerkt',
 
   joinTitle: 'Meedoen aan een traject',

@@ -35,7 +35,7 @@ export default function SharedLine({ sharing, shared, trajectory }: SharedLinePr
   return (
     <aside className={styles.line} aria-label={m.title}>
       <Link className={styles.toShare} href={`/t/${trajectory.id}/share`}>
-        {together ? m.sharedWith(other) : m.notYet}
+        {together ? m.sharedWith(other) : stage === 'ended' ? m.ended : m.notYet}
       </Link>
       {together ? (
         <>

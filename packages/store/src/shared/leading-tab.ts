@@ -5,6 +5,7 @@ import { Connection } from './connection.ts'
 import type { SharingPorts } from './open-sharing.ts'
 import { PresenceRoom } from './presence-room.ts'
 import type { LiveFrame } from './relay.ts'
+import { leaveThere } from './removal.ts'
 import type { ShareBook } from './share-book.ts'
 import type { SharedDocuments } from './shared-documents.ts'
 import type { ConnectionState, Presence } from './sharing.ts'
@@ -175,6 +176,7 @@ export class LeadingTab {
   }
 
   async #reached(): Promise<void> {
+    await leaveThere(this.#ports.relay, this.around.book)
     await Promise.all([...this.#documents].map((document) => document.reach()))
     this.#presence.tellAll()
   }

@@ -46,3 +46,10 @@ export function newMemoryDocument(member: AccountId): MemoryDocument {
     places: 0,
   }
 }
+
+/** What its last member leaves, loses all content and statements. */
+export function emptyMemoryDocument(document: MemoryDocument): void {
+  for (const row of document.rows.values()) for (const one of row) one.bytes = null
+  document.statements.clear()
+  document.answers.clear()
+}

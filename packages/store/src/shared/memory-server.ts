@@ -9,7 +9,8 @@ import {
   type DocumentId,
 } from '@lef/vault'
 import type { AccountId } from '@lef/protocol/messages'
-import { newMemoryDocument, type MemoryDevices, type MemoryDocument } from './memory-document.ts'
+import { emptyMemoryDocument,
+  newMemoryDocument, type MemoryDevices, type MemoryDocument } from './memory-document.ts'
 import { envelopesAfter, headsOf, storeEnvelope } from './memory-envelopes.ts'
 import { keepStatement, statementsAfter } from './memory-statements.ts'
 import type {
@@ -166,6 +167,11 @@ export function createMemoryServer(crypto: CheckingCrypto): MemoryServer {
             there.removed = true
             return fine(null)
           }),
+        documents: () =>
+          through(() => {
+            const own = [...documents].filter(([, { members }]) => members.has(account))
+            return fine(own.map(([document, { members }]) => ({ document, members: [...members] })))
+          }),
         addDocument: (id) =>
           through(() => {
             const there = documents.get(id)
@@ -183,6 +189,7 @@ export function createMemoryServer(crypto: CheckingCrypto): MemoryServer {
         removeMember: (id, removed) =>
           asMember(id, (document) => {
             if (!document.members.delete(removed)) return refusedBy('unknown-account')
+            if (document.members.size === 0) emptyMemoryDocument(document)
             for (const line of lines) {
               if (line.account !== removed || !line.follows.delete(id)) continue
               say(line, { type: 'problem', problem: 'unknown-document', wait: 0, id: null, document: id })

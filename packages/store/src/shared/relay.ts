@@ -61,6 +61,12 @@ export interface LinkAnswer {
   readonly answer: Bytes
 }
 
+/** A document of the account, and whose it is by the server's word. */
+export interface RelayDocument {
+  readonly document: DocumentId
+  readonly members: readonly AccountId[]
+}
+
 /** Whoever is signed in. */
 export interface RelaySession {
   readonly account: AccountId
@@ -114,6 +120,8 @@ export interface Relay {
   /** `proof`: the device's signature over the account (R-2). Asking again does no harm. */
   addDevice(publicKey: Bytes, proof: Bytes): Promise<RelayResult<null>>
   removeDevice(device: DeviceId): Promise<RelayResult<null>>
+  /** All documents that the account is a member of. */
+  documents(): Promise<RelayResult<readonly RelayDocument[]>>
   addDocument(document: DocumentId): Promise<RelayResult<null>>
   addMember(document: DocumentId, account: AccountId): Promise<RelayResult<null>>
   removeMember(document: DocumentId, account: AccountId): Promise<RelayResult<null>>

@@ -1,7 +1,8 @@
 /**
  * What this notebook keeps of sharing: one sealed document, beside the trajectories' own. Layout of the Yjs document:
  * a map `people` (person id → the identity's secret, 64 bytes), a map `me` (`person` → the id used for what is new), a
- * map `trajectories` (server's document id → true), and a map `shared.<document id>` each, with
+ * map `trajectories` (server's document id → true), a map `leaving` (server's document id → true: this person is to be
+ * taken out of it there as soon as it is reached), and a map `shared.<document id>` each, with
  *
  *   local, role, person, account    texts
  *   link                            the fragment, until somebody was let in or the entry confirmed
@@ -87,16 +88,29 @@ export class ShareBook {
   }
 
   add(document: DocumentId): SharePage {
-    this.change(() => this.doc.getMap('trajectories').set(document, true))
+    this.change(() => {
+      this.doc.getMap('trajectories').set(document, true)
+      this.doc.getMap('leaving').delete(document)
+    })
     return this.page(document)
   }
 
-  /** Takes it off the list, and all that was kept of it. */
+  /** Takes it off the list, and all that was kept of it; what the server has is still to be left. */
   remove(document: DocumentId): void {
     this.change(() => {
+      this.doc.getMap('leaving').set(document, true)
       this.doc.getMap('trajectories').delete(document)
       this.doc.getMap(`shared.${document}`).clear()
     })
+  }
+
+  /** What the server is still to be told that this person has left. */
+  leaving(): readonly DocumentId[] {
+    return [...this.doc.getMap('leaving').keys()].map(parseDocumentId).filter((id) => id !== null)
+  }
+
+  left(document: DocumentId): void {
+    this.change(() => this.doc.getMap('leaving').delete(document))
   }
 
   change(run: () => void): void {

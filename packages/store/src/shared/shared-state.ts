@@ -150,7 +150,7 @@ export class SharedState {
 
   #problem(standing: Standing): SyncProblem | null {
     if (this.#diskFailed !== null) return this.#diskFailed
-    if (!standing.takesPart) return 'after-removal'
+    if (standing.ended !== null) return standing.ended
     if (this.stuck !== null) return this.stuck
     if (this.words.removed) return 'removed-here'
     if (this.rolledBack) return 'rolled-back'

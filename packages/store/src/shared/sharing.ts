@@ -9,9 +9,10 @@ export type ContentRole = Exclude<MemberRole, 'sponsor'>
 /**
  * How far two people are with each other. `inviting`: a link was made. `answered`: this person answered one and waits.
  * `to-confirm`: the other let them in; `confirmEntry` makes it so. `confirming`: this person let the other in, who has
- * yet to confirm. `shared`: keys exist, and content flows.
+ * yet to confirm. `shared`: keys exist, and content flows. `ended`: one of the two has put the other out; both keep what
+ * they have, and nothing goes to and fro any more.
  */
-export type Stage = 'inviting' | 'answered' | 'to-confirm' | 'confirming' | 'shared'
+export type Stage = 'inviting' | 'answered' | 'to-confirm' | 'confirming' | 'shared' | 'ended'
 
 /** The other of the two, by their keys. `safety`: whether their number was compared, and with the keys they have now. */
 export interface OtherPerson {
@@ -155,7 +156,17 @@ export interface Sharing {
   idle(): Promise<void>
   /** Seals all that was edited and starts sending it, without waiting for the pause after it; for leaving. */
   settled(): Promise<void>
-  /** Stops here and only here: nothing is removed, on this device or elsewhere. */
+  /**
+   * Puts the other out: a new key that they do not get, and nothing of their devices counts from here on. What they have,
+   * they keep; they see that it was done.
+   */
+  removeOther(document: DocumentId): Promise<Result<null, SharingError>>
+  /** Whether the other still has it at the server, by the server's word: who left says so to the server alone. */
+  isOtherThere(document: DocumentId): Promise<Result<boolean, SharingError>>
+  /**
+   * Stops here, and takes this person out of it at the server, now or when it is reached. What is on this device and on
+   * the other's stays; when nobody has it there any more, the server throws away what it had.
+   */
   stopSharing(document: DocumentId): Promise<Result<null, SharingError>>
   /** Ends all work; what was not sent yet, lies in the notebook. */
   close(): Promise<void>

@@ -19,7 +19,7 @@ export function showTrajectory(document: SharedDocument, presence: readonly Pres
 }
 
 function stageOf({ page, standing }: SharedDocument): Stage {
-  if (standing !== null && standing.chain.length > 0) return 'shared'
+  if (standing !== null && standing.chain.length > 0) return standing.ended === null ? 'shared' : 'ended'
   const proposed = page.proposed() !== null
   if (page.inviting) return proposed ? 'confirming' : 'inviting'
   return proposed ? 'to-confirm' : 'answered'

@@ -79,10 +79,18 @@ export class Standing {
     return this.#chain.at(-1)?.epoch ?? null
   }
 
-  /** Whether this person may read and write now. */
+  /** Whether there is somebody to read with and to write to. */
   get takesPart(): boolean {
+    return this.#chain.length > 0 && this.ended === null
+  }
+
+  /** `put-out`: the other has put this person out. `alone`: this person has put the other out. By signed entries alone. */
+  get ended(): 'put-out' | 'alone' | null {
     const head = this.#chain.at(-1)
-    return head !== undefined && contentMembers(head.members).some(({ id }) => id === this.identity.id)
+    if (head === undefined) return null
+    const readers = contentMembers(head.members)
+    if (!readers.some(({ id }) => id === this.identity.id)) return 'put-out'
+    return readers.length < 2 ? 'alone' : null
   }
 
   /** The other of the two as of now; null when there is none. */
@@ -105,12 +113,10 @@ export class Standing {
     return this.#devices.get(device) ?? null
   }
 
-  /** This person's other devices that may still write. */
-  ownDevices(): readonly DeviceId[] {
+  /** Somebody's devices that may still write. */
+  devicesOf(person: PersonId): readonly DeviceId[] {
     return [...this.#devices.values()]
-      .filter(
-        ({ id, owner }) => owner === this.identity.id && this.ownerOf(id) !== null && !this.isClosed(id),
-      )
+      .filter(({ id, owner }) => owner === person && this.ownerOf(id) !== null && !this.isClosed(id))
       .map(({ id }) => id)
   }
 

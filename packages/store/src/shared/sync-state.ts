@@ -4,10 +4,20 @@ import type { IncidentKind } from './incident.ts'
  * Why a shared trajectory does not go on by itself, for a screen to put in words. `full-disk`, `disk`: this device
  * cannot keep what it would send. `no-access`: the server does not know this person in it (any more). `too-large`:
  * more than the server takes at once. `key`: the epoch's key does not open. `removed-here`: the
- * trajectory was removed from this notebook, and is still shared. The rest: see `IncidentKind`.
+ * trajectory was removed from this notebook, and is still shared. `put-out`: the other has ended it by a signed entry;
+ * `alone`: this person has. The rest: see `IncidentKind`.
  */
 export type SyncProblem =
-  'full-disk' | 'disk' | 'no-access' | 'too-large' | 'refused' | 'key' | 'removed-here' | IncidentKind
+  | 'full-disk'
+  | 'disk'
+  | 'no-access'
+  | 'too-large'
+  | 'refused'
+  | 'key'
+  | 'removed-here'
+  | 'put-out'
+  | 'alone'
+  | IncidentKind
 
 /**
  * Where what this person wrote is. `on-this-device`: here only; nothing is shared yet. `waiting`: shared, but not all of

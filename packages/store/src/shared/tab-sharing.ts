@@ -26,6 +26,7 @@ import { Identities } from './identities.ts'
 import { LeadingTab } from './leading-tab.ts'
 import type { SharingPorts } from './open-sharing.ts'
 import type { RelayProblem } from './relay.ts'
+import { leaveThere, removeOther } from './removal.ts'
 import type { ShareBook } from './share-book.ts'
 import type { SharedDocument } from './shared-document.ts'
 import { SharedDocuments } from './shared-documents.ts'
@@ -256,13 +257,31 @@ export class TabSharing implements Sharing {
     await this.#book.flush()
   }
 
+  async removeOther(document: DocumentId): Promise<Result<null, SharingError>> {
+    await this.#documents.get(document)?.idle()
+    const meeting = await this.#meeting(document)
+    if (meeting === null) return err('unknown')
+    const removed = await removeOther(meeting)
+    return this.#keep(removed.ok ? removed : this.#asError(removed))
+  }
+
+  async isOtherThere(document: DocumentId): Promise<Result<boolean, SharingError>> {
+    const listed = await this.#ports.relay.documents()
+    if (!listed.ok) return err(this.#failed(listed.error))
+    const there = listed.value.find((one) => one.document === document)
+    return there === undefined ? err('unknown') : ok(there.members.length > 1)
+  }
+
   async stopSharing(document: DocumentId): Promise<Result<null, SharingError>> {
     const shared = this.#documents.get(document)
     if (!shared) return err('unknown')
     this.#leading.unfollow(document)
     await this.#documents.drop(shared)
     this.#book.remove(document)
-    return this.#keep(ok(null))
+    const kept = await this.#keep(ok(null))
+    // The server is not waited for: what it cannot be told now, it is told later.
+    void leaveThere(this.#ports.relay, this.#book)
+    return kept
   }
 
   async close(): Promise<void> {

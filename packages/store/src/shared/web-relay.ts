@@ -136,6 +136,14 @@ export function createWebRelay({ ask, openSocket }: WebPorts): Relay {
     addDevice: async (publicKey, proof) =>
       done(await request('addDevice', {}, { publicKey: toBase64Url(publicKey), proof: toBase64Url(proof) })),
     removeDevice: async (device) => done(await request('removeDevice', { device })),
+    documents: async () => {
+      const listed = await request('listDocuments')
+      if (!listed.ok) return listed
+      return {
+        ok: true,
+        value: listed.value.documents.map(({ document, members }) => ({ document, members })),
+      }
+    },
     addDocument: async (document) => done(await request('addDocument', {}, { document })),
     addMember: async (document, account) => done(await request('addMember', { document }, { account })),
     removeMember: async (document, account) => done(await request('removeMember', { document, account })),

@@ -9,11 +9,11 @@ import { useMessages } from '../../messages/messages.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { sharingMessages } from '../../sharing/messages.ts'
 import { Begin } from './begin.tsx'
+import { Ending } from './ending/ending.tsx'
 import { Inviting } from './inviting.tsx'
 import { Meeting } from './meeting.tsx'
 import { Noticed } from './noticed.tsx'
 import { Safety } from './safety.tsx'
-import { StopSharing } from './stop-sharing.tsx'
 import { WhatGoes } from './what-goes.tsx'
 
 /** Sharing one trajectory with the other: from the link to knowing for certain who it is. */
@@ -22,6 +22,7 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
   const sharing = useSharing()
   const shared = useShared(trajectory.id)
   const root = useRoot(trajectory.shared)
+  const ended = shared?.stage === 'ended'
   const role = shared?.role ?? 'coach'
   const other = (role === 'coach' ? root.coachee : root.coach).trim() || m.theOther
   return (
@@ -48,7 +49,8 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
         <>
           {shared.stage === 'inviting' ? <Inviting sharing={sharing} shared={shared} other={other} /> : null}
           <Meeting sharing={sharing} shared={shared} other={other} />
-          {shared.other === null && shared.stage !== 'to-confirm' ? null : (
+          {ended ? <Ending sharing={sharing} shared={shared} other={other} /> : null}
+          {ended || (shared.other === null && shared.stage !== 'to-confirm') ? null : (
             <Safety sharing={sharing} shared={shared} other={other} language={root.language} />
           )}
           <Noticed incidents={shared.incidents} />
@@ -56,7 +58,9 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
       )}
       <WhatGoes />
       <ServerSees />
-      {sharing !== null && shared !== null ? <StopSharing sharing={sharing} shared={shared} /> : null}
+      {sharing !== null && shared !== null && !ended ? (
+        <Ending sharing={sharing} shared={shared} other={other} />
+      ) : null}
     </main>
   )
 }

@@ -3,25 +3,32 @@ import { useState } from 'react'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { Confirm } from '../../parts/dialog.tsx'
-import { sharingMessages } from '../../sharing/messages.ts'
+import { endingMessages } from './ending/messages.ts'
 
-/** Stops it on this device, after a yes. */
-export function StopSharing(props: { readonly sharing: Sharing; readonly shared: SharedTrajectory }) {
-  const m = useMessages(sharingMessages)
+interface StopSharingProps {
+  readonly sharing: Sharing
+  readonly shared: SharedTrajectory
+  readonly label?: string
+}
+
+/** Stops it for this person, after a yes. */
+export function StopSharing({ sharing, shared, label }: StopSharingProps) {
+  const m = useMessages(endingMessages)
   const [asking, setAsking] = useState(false)
   return (
     <div>
       <Button kind="quiet" onPress={() => setAsking(true)}>
-        {m.stop}
+        {label ?? m.stop}
       </Button>
       <Confirm
         open={asking}
         onClose={() => setAsking(false)}
         title={m.stopTitle}
-        action={m.stop}
-        onConfirm={() => void props.sharing.stopSharing(props.shared.document)}
+        action={label ?? m.stop}
+        onConfirm={() => void sharing.stopSharing(shared.document)}
       >
-        <p>{m.stopWhat}</p>
+        <p>{m.stopKeeps}</p>
+        <p>{m.stopServer}</p>
       </Confirm>
     </div>
   )

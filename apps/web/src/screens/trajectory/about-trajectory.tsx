@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useLef } from '../../app/lef-context.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
+import { useShared } from '../../app/together.tsx'
 import { useRoot } from '../../app/use-records.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
@@ -51,6 +52,7 @@ function Remove({ trajectory }: { readonly trajectory: OpenTrajectory }) {
   const { library } = useLef()
   const { coachee, sample } = useRoot(trajectory.shared)
   const [, navigate] = useLocation()
+  const shared = useShared(trajectory.id) !== null
   const [asking, setAsking] = useState(false)
   return (
     <>
@@ -71,6 +73,7 @@ function Remove({ trajectory }: { readonly trajectory: OpenTrajectory }) {
         }}
       >
         <p>{sample ? m.removeSampleText : m.removeText}</p>
+        {shared ? <p>{m.removeSharedText}</p> : null}
       </Confirm>
     </>
   )

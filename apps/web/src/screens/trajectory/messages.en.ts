@@ -82,6 +82,7 @@ export const trajectoryEn: TrajectoryMessages = {
   removeSampleTitle: 'Delete the example?',
   removeText:
     'Everything in this trajectory is erased from Lef, your own questions and notes included. It cannot be brought back.',
+  removeSharedText: 'Sharing stops as well. What the other person has stays there.',
   removeSampleText: 'You can add it again later.',
   removeAction: 'Delete',
 }

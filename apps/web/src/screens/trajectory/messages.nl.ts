@@ -98,6 +98,7 @@ export const trajectoryNl = (say: Say) => ({
     'Alles van dit traject wordt uit Lef gewist, ook je eigen vragen en aantekeningen. Terughalen kan niet.',
     'Alles van dit traject wordt uit Lef gewist, ook uw eigen vragen en aantekeningen. Terughalen kan niet.',
   ),
+  removeSharedText: 'Het delen stopt dan ook. Wat de ander heeft, blijft daar.',
   removeSampleText: say('Je kunt het later opnieuw toevoegen.', 'U kunt het later opnieuw toevoegen.'),
   removeAction: 'Verwijderen',
 })

@@ -1,0 +1,85 @@
+import type { Sharing, SharedTrajectory } from '@lef/store/shared'
+import { useEffect, useState } from 'react'
+import { row, stack } from '../../../design/layout.css.ts'
+import { useMessages } from '../../../messages/messages.ts'
+import { Button } from '../../../parts/button.tsx'
+import { Confirm } from '../../../parts/dialog.tsx'
+import { Section } from '../../../parts/section.tsx'
+import { sharingMessages } from '../../../sharing/messages.ts'
+import { StopSharing } from '../stop-sharing.tsx'
+import { useDoing } from '../use-doing.ts'
+import { endingMessages } from './messages.ts'
+
+interface EndingProps {
+  readonly sharing: Sharing
+  readonly shared: SharedTrajectory
+  readonly other: string
+}
+
+/** The ways to end it: putting the other out, or going oneself; and after that, what became of it. */
+export function Ending({ sharing, shared, other }: EndingProps) {
+  const m = useMessages(endingMessages)
+  const together = shared.stage === 'shared'
+  const there = useOtherThere(sharing, shared)
+  if (shared.stage === 'ended') {
+    const byMe = shared.sync.kind === 'problem' && shared.sync.reason === 'alone'
+    return (
+      <div className={stack}>
+        <p role="status">{byMe ? m.alone(other) : m.putOut(other)}</p>
+        <p>{m.again}</p>
+        <StopSharing sharing={sharing} shared={shared} label={m.clear} />
+      </div>
+    )
+  }
+  return (
+    <Section title={m.title} hint={m.hint}>
+      {there === false ? <p role="status">{m.otherGone(other)}</p> : null}
+      <div className={row}>
+        <StopSharing sharing={sharing} shared={shared} />
+        {together ? <PutOut sharing={sharing} shared={shared} other={other} /> : null}
+      </div>
+    </Section>
+  )
+}
+
+function PutOut({ sharing, shared, other }: EndingProps) {
+  const m = useMessages(endingMessages)
+  const say = useMessages(sharingMessages)
+  const [asking, setAsking] = useState(false)
+  const { busy, refused, run } = useDoing()
+  return (
+    <>
+      <Button kind="quiet" disabled={busy} onPress={() => setAsking(true)}>
+        {busy ? m.removing : m.remove(other)}
+      </Button>
+      <Confirm
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={m.removeTitle(other)}
+        action={m.removeAction}
+        onConfirm={() => void run(() => sharing.removeOther(shared.document))}
+      >
+        <p>{m.removeFromNow(other)}</p>
+        <p>{m.removeKeeps(other)}</p>
+        <p>{m.removeSeen(other)}</p>
+      </Confirm>
+      {refused ? <p role="alert">{say.refused(refused)}</p> : null}
+    </>
+  )
+}
+
+/** Whether the other still has it at the server; null while that is not known. */
+function useOtherThere(sharing: Sharing, { document, stage }: SharedTrajectory): boolean | null {
+  const [there, setThere] = useState<boolean | null>(null)
+  useEffect(() => {
+    if (stage !== 'shared') return
+    let gone = false
+    void sharing.isOtherThere(document).then((found) => {
+      if (!gone) setThere(found.ok ? found.value : null)
+    })
+    return () => {
+      gone = true
+    }
+  }, [sharing, document, stage])
+  return there
+}

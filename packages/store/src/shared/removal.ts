@@ -1,0 +1,56 @@
+import { contentMembers, err, makeStatement, noHash, ok, type ClosedDevice, type Result } from '@lef/vault'
+import { proposeMembership } from '@lef/vault/people'
+import type { Meeting } from './first-contact.ts'
+import type { Relay, RelayProblem } from './relay.ts'
+import type { ShareBook } from './share-book.ts'
+
+/**
+ * Puts the other out (P-10): an entry without them, with a new key, that closes their devices after what was taken in of
+ * each; then the server, which is to hand them nothing any more. Done again after the first half, it does the second.
+ */
+export async function removeOther(
+  meeting: Meeting,
+): Promise<Result<null, RelayProblem | 'unknown' | 'refused'>> {
+  const { crypto, relay, document, page, standing, identity } = meeting
+  const head = standing.chain.at(-1)
+  if (head === undefined || standing.ended === 'put-out') return err('unknown')
+  if (standing.other !== null) {
+    const { id } = standing.other
+    const { tails } = page.progress()
+    const closed = standing.devicesOf(id).map((device): ClosedDevice => {
+      const tail = tails.get(device)
+      return { device, seq: tail?.seq ?? 0, hash: tail?.hash ?? noHash }
+    })
+    const members = head.members.filter((member) => member.id !== id)
+    if (contentMembers(members).length === 0) return err('unknown')
+    const proposal = await proposeMembership(crypto, identity, head, { members, closed, newEpoch: true })
+    if (!proposal.ok) return err('refused')
+    const statement = makeStatement(proposal.value.statement)
+    const added = await relay.addStatement(document, statement)
+    if (!added.ok) return added
+    if (added.value.outcome === 'refused') return err('refused')
+    await standing.take({ statement, sealed: null })
+  }
+  const [session, listed] = [await relay.session(), await relay.documents()]
+  if (!session.ok) return session
+  if (!listed.ok) return listed
+  const there = listed.value.find((one) => one.document === document)
+  for (const account of there?.members ?? []) {
+    if (account === session.value.account) continue
+    const removed = await relay.removeMember(document, account)
+    if (!removed.ok && removed.error.problem !== 'unknown-account') return removed
+  }
+  return ok(null)
+}
+
+/** Tells the server of what this person has left; what it cannot be told now, is told the next time it is reached. */
+export async function leaveThere(relay: Relay, book: ShareBook): Promise<void> {
+  const leaving = book.leaving()
+  const session = leaving.length > 0 ? await relay.session() : null
+  if (!session?.ok) return
+  for (const document of leaving) {
+    const left = await relay.removeMember(document, session.value.account)
+    if (left.ok || ['unknown-document', 'unknown-account'].includes(left.error.problem)) book.left(document)
+  }
+  await book.flush()
+}
