@@ -2,7 +2,7 @@ import { parseDocumentId, webVaultCrypto } from '@lef/vault'
 import { createIdentity, createTrajectoryLink, makeLinkFragment } from '@lef/vault/people'
 import type { Page } from 'playwright-core'
 import { nothingYet, saved, writeContent, type Content } from './flows/content.ts'
-import { setPassphrase, unlock } from './flows/passphrase.ts'
+import { passphrase, setPassphrase, unlock } from './flows/passphrase.ts'
 import { roomFlow, type RoomWords } from './flows/room.ts'
 import { haveSignedIn, playServer, type PlayedServer } from './flows/played-server.ts'
 import { says, type Language, type Says } from './flows/says.ts'
@@ -468,6 +468,36 @@ export const screens: readonly Screen[] = [
         await visit.page.getByRole('link', { name: visit.m.shell.settings }).click()
         await visit.page.getByRole('heading', { name: visit.m.settings.lock }).waitFor()
         await visit.room.press(visit.m.settings.removeLock)
+      },
+    ),
+  },
+  {
+    name: 'recovery-code',
+    route: '/recovery-code',
+    when: 'locked',
+    open: at(
+      () => '/',
+      async (visit) => {
+        await unlock(visit)
+        await visit.page.getByRole('link', { name: visit.m.shell.settings }).click()
+        await visit.page.getByRole('link', { name: visit.m.recovery.lineMake }).click()
+        await visit.page.getByLabel(visit.m.recovery.passphrase, { exact: true }).fill(passphrase)
+        await visit.room.press(visit.m.recovery.make)
+        await visit.page.getByRole('link', { name: visit.m.recovery.away }).waitFor()
+      },
+    ),
+  },
+  {
+    name: 'lock-code',
+    route: null,
+    when: 'locked',
+    open: at(
+      () => '/',
+      async ({ m, page, room }) => {
+        await page.getByText(m.lock.forgotten).click()
+        await page.getByLabel(m.recovery.code, { exact: true }).fill('een twee drie')
+        await room.press(m.recovery.open)
+        await page.getByText(m.recovery.wrong({ kind: 'wrong-count', count: 3 })).waitFor()
       },
     ),
   },

@@ -4,6 +4,8 @@ import { passkeyEn } from '../../apps/web/src/account/passkey/messages.en.ts'
 import { passkeyNl } from '../../apps/web/src/account/passkey/messages.nl.ts'
 import { endingEn } from '../../apps/web/src/screens/share/ending/messages.en.ts'
 import { endingNl } from '../../apps/web/src/screens/share/ending/messages.nl.ts'
+import { recoveryEn } from '../../apps/web/src/screens/recovery/messages.en.ts'
+import { recoveryNl } from '../../apps/web/src/screens/recovery/messages.nl.ts'
 import { sharingEn } from '../../apps/web/src/sharing/messages.en.ts'
 import { sharingNl } from '../../apps/web/src/sharing/messages.nl.ts'
 import { comingInEn } from '../../apps/web/src/screens/account/messages.en.ts'
@@ -82,6 +84,7 @@ const nl = {
   comingIn: comingInNl(je),
   sharing: sharingNl(je),
   ending: endingNl(je),
+  recovery: recoveryNl(je),
   organisation: organisationNl(je),
 }
 const en: typeof nl = {
@@ -110,6 +113,7 @@ const en: typeof nl = {
   comingIn: comingInEn,
   sharing: sharingEn,
   ending: endingEn,
+  recovery: recoveryEn,
   organisation: organisationEn,
 }
 

@@ -72,6 +72,9 @@ function Pages() {
       <Route path="/settings">
         <screens.settings.Screen />
       </Route>
+      <Route path="/recovery-code">
+        <screens.recoveryCode.Screen />
+      </Route>
       <Route path="/setup">
         <screens.setup.Screen />
       </Route>

@@ -1,4 +1,5 @@
 import type { Bytes, Device, DocumentId, Protection, Result } from '@lef/vault'
+import type { RecoveryCode } from '@lef/vault/people'
 import type * as Y from 'yjs'
 import type { StorageError } from '../storage/storage.ts'
 import type { SaveError } from './live-document.ts'
@@ -28,6 +29,12 @@ export interface PasskeyWay {
 export type UnlockByPasskeyError = StorageError | 'damaged-keyring' | 'unknown-passkey'
 /** `no-passphrase`: there is no lock yet. `busy`: the keys were replaced meanwhile. */
 export type AddPasskeyError = UnlockError | { readonly reason: 'no-passphrase' | 'busy' }
+/** `no-passphrase`: there is no lock to get past. `busy`: the keys were replaced meanwhile. */
+export type MakeCodeError = UnlockError | { readonly reason: 'no-passphrase' | 'busy' }
+/** `no-code`: none was made, or the passphrase was changed after it. `wrong-code`: it is another's, or an older one. */
+export type OpenByCodeError = {
+  readonly reason: 'no-code' | 'wrong-code' | 'weak' | 'busy' | 'damaged-keyring' | StorageError
+}
 
 /** `exists`: there is a document with that id, perhaps made by another tab just now. */
 export type CreateError = StorageError | 'locked' | 'exists' | 'invalid-id'
@@ -91,6 +98,15 @@ export interface Notebook {
   removePasskeys(credential: Bytes | null): Promise<Result<null, AddPasskeyError>>
   /** Whether this is the passphrase, tried and counted as by `unlock`; nothing else changes. */
   verify(passphrase: string): Promise<Result<null, UnlockError>>
+  /** Whether a printed recovery code opens the notebook as it is now; also while it is locked. */
+  hasRecoveryCode(): Promise<Result<boolean, StorageError | 'damaged-keyring'>>
+  /** A new recovery code, of which the words are given once, with the check word; the one before opens nothing any more. */
+  makeRecoveryCode(
+    passphrase: string,
+    words: readonly string[],
+  ): Promise<Result<readonly string[], MakeCodeError>>
+  /** Opens a locked notebook with the code, under new keys and a new passphrase: the code is used up by it. */
+  unlockByCode(code: RecoveryCode, next: string): Promise<Result<null, OpenByCodeError>>
   /**
    * Saves, forgets the keys and destroys the open docs, here and in the other tabs. Edits that the disk
    * refuses stay in memory until they can be sealed after unlocking. Without a passphrase: does nothing.

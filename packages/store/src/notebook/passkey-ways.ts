@@ -58,7 +58,7 @@ export async function addPasskeyWay(
   if (!right.ok) return right
   const found = await find(ports)
   if (!found.ok) return err({ reason: found.error })
-  const { row, keyring, ways } = found.value
+  const { row, keyring, ways, besides } = found.value
   // What lies in the clear needs no second key, and would have it for good.
   if (keyring.protection === 'none') return err({ reason: 'no-passphrase' })
   const { crypto, argon2id } = ports
@@ -66,7 +66,7 @@ export async function addPasskeyWay(
   if (!raw.ok) return err({ reason: 'busy' })
   const added = await wrapForPasskey(crypto, passkey, keyring.generation, raw.value)
   const others = ways.filter(({ wrap }) => !isOf(wrap, passkey.credential))
-  return keep(ports, row, [...others.map(({ bytes }) => bytes), added])
+  return keep(ports, row, [...besides, ...others.map(({ bytes }) => bytes), added])
 }
 
 /** Takes ways away: of one passkey, or (null) of all. For those who hold the lock on writing. */
@@ -76,15 +76,11 @@ export async function removePasskeyWays(
 ): Promise<Result<null, AddPasskeyError>> {
   const found = await find(ports)
   if (!found.ok) return err({ reason: found.error })
-  const { row, ways } = found.value
+  const { row, ways, besides } = found.value
   const left = ways.filter(
     ({ wrap }) => !(credential === null ? wrap.way === 'passkey' : isOf(wrap, credential)),
   )
-  return keep(
-    ports,
-    row,
-    left.map(({ bytes }) => bytes),
-  )
+  return keep(ports, row, [...besides, ...left.map(({ bytes }) => bytes)])
 }
 
 /** The keyring with its ways; what is damaged among them, or of another generation, opens nothing and is left out. */
@@ -98,7 +94,11 @@ async function find(ports: NotebookPorts): Promise<Result<Found, StorageError | 
       const wrap = parseKeyWrap(bytes)
       return wrap.ok && wrap.value.generation === row.generation ? [{ bytes, wrap: wrap.value }] : []
     })
-    return ok({ row, keyring: keyring.value, ways })
+    const besides = (row.ways ?? []).filter((bytes) => {
+      const wrap = parseKeyWrap(bytes)
+      return wrap.ok && wrap.value.way !== 'passkey' && wrap.value.generation === row.generation
+    })
+    return ok({ row, keyring: keyring.value, ways, besides })
   }
   return err('damaged-keyring')
 }

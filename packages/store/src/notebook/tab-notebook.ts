@@ -14,6 +14,7 @@ import {
   type Protection,
   type Result,
 } from '@lef/vault'
+import type { RecoveryCode } from '@lef/vault/people'
 import type { StorageError } from '../storage/storage.ts'
 import { eraseDevice } from './begin-keyring.ts'
 import { DocumentShelf } from './document-shelf.ts'
@@ -27,8 +28,10 @@ import type {
   CreateError,
   DocumentName,
   Incoming,
+  MakeCodeError,
   MergeError,
   Notebook,
+  OpenByCodeError,
   OpenDocument,
   OpenDocumentError,
   PasskeyWay,
@@ -164,6 +167,37 @@ export class TabNotebook implements Notebook {
   async verify(passphrase: string): Promise<Result<null, UnlockError>> {
     const keys = await tryPassphrase(this.#ports, passphrase)
     return keys.ok ? ok(null) : keys
+  }
+
+  async hasRecoveryCode(): Promise<Result<boolean, StorageError | 'damaged-keyring'>> {
+    return (await import('./recovery-way.ts')).hasRecoveryCode(this.#ports)
+  }
+
+  async makeRecoveryCode(
+    passphrase: string,
+    words: readonly string[],
+  ): Promise<Result<readonly string[], MakeCodeError>> {
+    const { addRecoveryCode } = await import('./recovery-way.ts')
+    return this.#desk.alone(() => addRecoveryCode(this.#ports, passphrase, words))
+  }
+
+  async unlockByCode(code: RecoveryCode, next: string): Promise<Result<null, OpenByCodeError>> {
+    if (!checkPassphrase(next).ok) return err({ reason: 'weak' })
+    const { tryRecoveryCode } = await import('./recovery-way.ts')
+    const opened = await this.#desk.alone(async (): Promise<Result<null, OpenByCodeError>> => {
+      const keys = await tryRecoveryCode(this.#ports, code)
+      if (!keys.ok) return keys
+      // Open only once the new passphrase is on it: whoever came this far must be able to come back.
+      const replaced = await rekey(this.#ports, createSession(this.#ports.crypto, keys.value), next)
+      if (!replaced.ok) return err({ reason: replaced.error === 'conflict' ? 'busy' : replaced.error })
+      await this.#ports.storage.commit({ put: { attempts: { count: 0, last: this.#ports.clock() } } })
+      this.#enter(replaced.value)
+      await this.#problems.reload()
+      this.#desk.tell({ type: 'keys' })
+      return ok(null)
+    })
+    if (opened.ok) await this.#shelf.sealRetained()
+    return opened
   }
 
   async lock(): Promise<void> {

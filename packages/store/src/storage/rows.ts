@@ -4,7 +4,7 @@ import type { Bytes, DocumentId, EnvelopeError } from '@lef/vault'
 export interface KeyringRow {
   readonly generation: number
   readonly bytes: Bytes
-  /** Other ways to its user key (the vault's V-21): passkeys. New keys leave them behind. */
+  /** Other ways to its user key (the vault's V-21): passkeys, a recovery code. New keys leave them behind. */
   readonly ways?: readonly Bytes[]
 }
 

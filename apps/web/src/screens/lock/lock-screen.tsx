@@ -12,6 +12,7 @@ import { lockMessages } from './messages.ts'
 import { unlockProblem, type UnlockProblem } from './unlock-problem.ts'
 import { useCountdown } from './use-countdown.ts'
 
+const OpenByCode = lazy(() => import('../recovery/open-by-code.tsx'))
 const EraseEverything = lazy(() => import('../settings/erase-everything.tsx'))
 
 const OpenWithPasskey = lazy(() => import('../../account/passkey/open-with-passkey.tsx'))
@@ -104,17 +105,34 @@ function Passkeys() {
   )
 }
 
-/** Without the passphrase there is one way left: to begin anew. */
+/** Without the passphrase there are two ways left: the code on paper, or to begin anew. */
 function Forgotten() {
   const m = useMessages(lockMessages)
+  const notebook = useNotebook()
   const [open, setOpen] = useState(false)
+  const [hasCode, setHasCode] = useState(false)
+  useEffect(() => {
+    if (!open) return
+    let gone = false
+    notebook.hasRecoveryCode().then(
+      (found) => {
+        if (!gone) setHasCode(found.ok && found.value)
+      },
+      () => undefined,
+    )
+    return () => {
+      gone = true
+    }
+  }, [notebook, open])
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.forgotten}>{m.forgotten}</summary>
       {open ? (
         <div className={styles.opened}>
-          <p>{m.forgottenText}</p>
           <Suspense>
+            {hasCode ? <OpenByCode /> : null}
+            <p>{hasCode ? m.neither : m.forgottenText}</p>
+            <p>{m.throughOther}</p>
             <EraseEverything />
           </Suspense>
         </div>

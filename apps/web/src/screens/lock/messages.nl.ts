@@ -16,8 +16,16 @@ export const lockNl = (say: Say) => ({
     'Dit apparaat heeft te weinig geheugen vrij. Sluit andere programma’s of tabbladen en probeer het opnieuw.',
   forgotten: 'Wachtzin kwijt?',
   forgottenText: say(
-    'Dan is wat hier staat niet meer te lezen, door niemand, tenzij een passkey dit schrift opent. Een andere sleutel is er niet. Je kunt wissen, opnieuw beginnen en een kopie terugzetten als je die hebt.',
-    'Dan is wat hier staat niet meer te lezen, door niemand, tenzij een passkey dit schrift opent. Een andere sleutel is er niet. U kunt wissen, opnieuw beginnen en een kopie terugzetten als u die hebt.',
+    'Er is voor dit schrift geen herstelcode gemaakt. Dan is wat hier staat niet meer te lezen, door niemand, tenzij een passkey dit schrift opent. Je kunt wissen, opnieuw beginnen en een kopie terugzetten als je die hebt.',
+    'Er is voor dit schrift geen herstelcode gemaakt. Dan is wat hier staat niet meer te lezen, door niemand, tenzij een passkey dit schrift opent. U kunt wissen, opnieuw beginnen en een kopie terugzetten als u die hebt.',
+  ),
+  neither: say(
+    'Ook de code kwijt? Dan is wat hier staat niet meer te lezen, door niemand, tenzij een passkey dit schrift opent. Je kunt wissen, opnieuw beginnen en een kopie terugzetten als je die hebt.',
+    'Ook de code kwijt? Dan is wat hier staat niet meer te lezen, door niemand, tenzij een passkey dit schrift opent. U kunt wissen, opnieuw beginnen en een kopie terugzetten als u die hebt.',
+  ),
+  throughOther: say(
+    'Deelde je een traject met iemand? Dat deel kan terugkomen via die ander: vraag de programmabeheerder om een nieuwe link voor je account, log ermee in en kies bij Instellingen ‘Terugkomen’. Wat alleen van jou was, komt zo niet terug.',
+    'Deelde u een traject met iemand? Dat deel kan terugkomen via die ander: vraag de programmabeheerder om een nieuwe link voor uw account, log ermee in en kies bij Instellingen ‘Terugkomen’. Wat alleen van u was, komt zo niet terug.',
   ),
 })
 export type LockMessages = ReturnType<typeof lockNl>

@@ -12,6 +12,7 @@ import { SettingsSection } from './settings-section.tsx'
 import * as styles from './settings.css.ts'
 
 const PasskeyLock = lazy(() => import('../../account/passkey/passkey-lock.tsx'))
+const CodeLine = lazy(() => import('../recovery/code-line.tsx'))
 const SetPassphrase = lazy(() => import('./passphrase/set-passphrase.tsx'))
 
 /** The lock: putting it on, changing it, taking it off, locking now and by itself. */
@@ -82,6 +83,9 @@ function Locked(props: { readonly onChange: () => void; readonly onRemove: () =>
         />
         <p className={styles.hint}>{m.autoLockHint}</p>
       </div>
+      <Suspense>
+        <CodeLine />
+      </Suspense>
     </>
   )
 }

@@ -1,0 +1,84 @@
+/**
+ * The printed recovery code as a way into the notebook (SPEC S-33). Loaded when one is made or used: who does neither
+ * does not wait for it.
+ */
+import { err, ok, openKeyringWith, parseKeyring, unlockUserKey } from '@lef/vault'
+import type { Bytes, Keyring, Keys, Result } from '@lef/vault'
+import { createRecoveryCode, openKeyWrap, parseKeyWrap, wrapForRecovery } from '@lef/vault/people'
+import type { KeyWrap, RecoveryCode } from '@lef/vault/people'
+import type { KeyringRow } from '../storage/rows.ts'
+import type { StorageError } from '../storage/storage.ts'
+import { tryPassphrase } from './keyring-access.ts'
+import type { MakeCodeError, OpenByCodeError } from './notebook.ts'
+import type { NotebookPorts } from './ports.ts'
+
+interface Found {
+  readonly row: KeyringRow
+  readonly keyring: Keyring
+  /** The ways of the keyring as it is now: of an older one, none opens anything. */
+  readonly ways: readonly { readonly bytes: Bytes; readonly wrap: KeyWrap }[]
+}
+
+/** Whether there is a code that opens the notebook as it is now. */
+export async function hasRecoveryCode(
+  ports: NotebookPorts,
+): Promise<Result<boolean, StorageError | 'damaged-keyring'>> {
+  const found = await find(ports)
+  return found.ok ? ok(found.value.ways.some(({ wrap }) => wrap.way === 'recovery-code')) : found
+}
+
+/** A new code, in place of the one before; gives the words to print. For those who hold the lock on writing. */
+export async function addRecoveryCode(
+  ports: NotebookPorts,
+  passphrase: string,
+  words: readonly string[],
+): Promise<Result<readonly string[], MakeCodeError>> {
+  const right = await tryPassphrase(ports, passphrase)
+  if (!right.ok) return right
+  const found = await find(ports)
+  if (!found.ok) return err({ reason: found.error })
+  const { row, keyring, ways } = found.value
+  if (keyring.protection === 'none') return err({ reason: 'no-passphrase' })
+  const { crypto, argon2id, storage } = ports
+  const raw = await unlockUserKey(crypto, argon2id, keyring, passphrase)
+  if (!raw.ok) return err({ reason: 'busy' })
+  const { code, printed } = await createRecoveryCode(crypto, words)
+  const made = await wrapForRecovery(crypto, code, keyring.generation, raw.value)
+  const others = ways.filter(({ wrap }) => wrap.way !== 'recovery-code').map(({ bytes }) => bytes)
+  const kept = await storage.commit({
+    expect: { generation: row.generation },
+    put: { keyring: { ...row, ways: [...others, made] } },
+  })
+  if (kept.ok) return ok(printed)
+  return err({ reason: kept.error === 'conflict' ? 'busy' : kept.error })
+}
+
+/** Opens the keyring with a code. Guessing 120 bits need not be slowed down. */
+export async function tryRecoveryCode(
+  ports: NotebookPorts,
+  code: RecoveryCode,
+): Promise<Result<Keys, OpenByCodeError>> {
+  const found = await find(ports)
+  if (!found.ok) return err({ reason: found.error })
+  const way = found.value.ways.find(({ wrap }) => wrap.way === 'recovery-code')
+  if (way === undefined) return err({ reason: 'no-code' })
+  const raw = await openKeyWrap(ports.crypto, way.wrap, code)
+  if (!raw.ok) return err({ reason: 'wrong-code' })
+  const keys = await openKeyringWith(ports.crypto, found.value.keyring, raw.value)
+  return keys.ok ? keys : err({ reason: 'damaged-keyring' })
+}
+
+async function find(ports: NotebookPorts): Promise<Result<Found, StorageError | 'damaged-keyring'>> {
+  const copies = await ports.storage.keyring()
+  if (!copies.ok) return copies
+  for (const row of copies.value) {
+    const keyring = await parseKeyring(ports.crypto, row.bytes)
+    if (!keyring.ok || keyring.value.generation !== row.generation) continue
+    const ways = (row.ways ?? []).flatMap((bytes) => {
+      const wrap = parseKeyWrap(bytes)
+      return wrap.ok && wrap.value.generation === row.generation ? [{ bytes, wrap: wrap.value }] : []
+    })
+    return ok({ row, keyring: keyring.value, ways })
+  }
+  return err('damaged-keyring')
+}
