@@ -9,8 +9,12 @@ import {
   type DocumentId,
 } from '@lef/vault'
 import type { AccountId } from '@lef/protocol/messages'
-import { emptyMemoryDocument,
-  newMemoryDocument, type MemoryDevices, type MemoryDocument } from './memory-document.ts'
+import {
+  emptyMemoryDocument,
+  newMemoryDocument,
+  type MemoryDevices,
+  type MemoryDocument,
+} from './memory-document.ts'
 import { envelopesAfter, headsOf, storeEnvelope } from './memory-envelopes.ts'
 import { keepStatement, statementsAfter } from './memory-statements.ts'
 import type {
