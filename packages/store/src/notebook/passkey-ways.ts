@@ -2,27 +2,21 @@
  * Passkeys that open the notebook beside its passphrase (SPEC S-26). Loaded when one is asked for: who has none does
  * not wait for it.
  */
-import { err, ok, openKeyringWith, parseKeyring, sameBytes, unlockUserKey } from '@lef/vault'
-import type { Bytes, Keyring, Keys, Result } from '@lef/vault'
-import { openKeyWrap, parseKeyWrap, wrapForPasskey, type KeyWrap } from '@lef/vault/people'
+import { err, ok, openKeyringWith, sameBytes, unlockUserKey } from '@lef/vault'
+import type { Bytes, Keys, Result } from '@lef/vault'
+import { openKeyWrap, wrapForPasskey, type KeyWrap } from '@lef/vault/people'
 import type { KeyringRow } from '../storage/rows.ts'
 import type { StorageError } from '../storage/storage.ts'
 import { tryPassphrase } from './keyring-access.ts'
 import type { AddPasskeyError, PasskeyWay, UnlockByPasskeyError } from './notebook.ts'
+import { readWays } from './key-ways.ts'
 import type { NotebookPorts } from './ports.ts'
-
-interface Found {
-  readonly row: KeyringRow
-  readonly keyring: Keyring
-  /** All ways of the keyring as it is now, also those that are no passkey's. */
-  readonly ways: readonly { readonly bytes: Bytes; readonly wrap: KeyWrap }[]
-}
 
 /** Which passkeys open the notebook. */
 export async function listPasskeys(
   ports: NotebookPorts,
 ): Promise<Result<readonly PasskeyWay[], StorageError | 'damaged-keyring'>> {
-  const found = await find(ports)
+  const found = await readWays(ports)
   if (!found.ok) return found
   return ok(
     found.value.ways.flatMap(({ wrap }) =>
@@ -37,7 +31,7 @@ export async function tryPasskey(
   credential: Bytes,
   output: Bytes,
 ): Promise<Result<Keys, UnlockByPasskeyError>> {
-  const found = await find(ports)
+  const found = await readWays(ports)
   if (!found.ok) return found
   const { keyring, ways } = found.value
   const way = ways.find(({ wrap }) => isOf(wrap, credential))
@@ -56,9 +50,9 @@ export async function addPasskeyWay(
 ): Promise<Result<null, AddPasskeyError>> {
   const right = await tryPassphrase(ports, passphrase)
   if (!right.ok) return right
-  const found = await find(ports)
+  const found = await readWays(ports)
   if (!found.ok) return err({ reason: found.error })
-  const { row, keyring, ways, besides } = found.value
+  const { row, keyring, ways } = found.value
   // What lies in the clear needs no second key, and would have it for good.
   if (keyring.protection === 'none') return err({ reason: 'no-passphrase' })
   const { crypto, argon2id } = ports
@@ -66,7 +60,7 @@ export async function addPasskeyWay(
   if (!raw.ok) return err({ reason: 'busy' })
   const added = await wrapForPasskey(crypto, passkey, keyring.generation, raw.value)
   const others = ways.filter(({ wrap }) => !isOf(wrap, passkey.credential))
-  return keep(ports, row, [...besides, ...others.map(({ bytes }) => bytes), added])
+  return keep(ports, row, [...others.map(({ bytes }) => bytes), added])
 }
 
 /** Takes ways away: of one passkey, or (null) of all. For those who hold the lock on writing. */
@@ -74,33 +68,17 @@ export async function removePasskeyWays(
   ports: NotebookPorts,
   credential: Bytes | null,
 ): Promise<Result<null, AddPasskeyError>> {
-  const found = await find(ports)
+  const found = await readWays(ports)
   if (!found.ok) return err({ reason: found.error })
-  const { row, ways, besides } = found.value
+  const { row, ways } = found.value
   const left = ways.filter(
     ({ wrap }) => !(credential === null ? wrap.way === 'passkey' : isOf(wrap, credential)),
   )
-  return keep(ports, row, [...besides, ...left.map(({ bytes }) => bytes)])
-}
-
-/** The keyring with its ways; what is damaged among them, or of another generation, opens nothing and is left out. */
-async function find(ports: NotebookPorts): Promise<Result<Found, StorageError | 'damaged-keyring'>> {
-  const copies = await ports.storage.keyring()
-  if (!copies.ok) return copies
-  for (const row of copies.value) {
-    const keyring = await parseKeyring(ports.crypto, row.bytes)
-    if (!keyring.ok || keyring.value.generation !== row.generation) continue
-    const ways = (row.ways ?? []).flatMap((bytes) => {
-      const wrap = parseKeyWrap(bytes)
-      return wrap.ok && wrap.value.generation === row.generation ? [{ bytes, wrap: wrap.value }] : []
-    })
-    const besides = (row.ways ?? []).filter((bytes) => {
-      const wrap = parseKeyWrap(bytes)
-      return wrap.ok && wrap.value.way !== 'passkey' && wrap.value.generation === row.generation
-    })
-    return ok({ row, keyring: keyring.value, ways, besides })
-  }
-  return err('damaged-keyring')
+  return keep(
+    ports,
+    row,
+    left.map(({ bytes }) => bytes),
+  )
 }
 
 function isOf(wrap: KeyWrap, credential: Bytes): boolean {

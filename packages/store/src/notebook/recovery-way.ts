@@ -2,28 +2,19 @@
  * The printed recovery code as a way into the notebook (SPEC S-33). Loaded when one is made or used: who does neither
  * does not wait for it.
  */
-import { err, ok, openKeyringWith, parseKeyring, unlockUserKey } from '@lef/vault'
-import type { Bytes, Keyring, Keys, Result } from '@lef/vault'
-import { createRecoveryCode, openKeyWrap, parseKeyWrap, wrapForRecovery } from '@lef/vault/people'
-import type { KeyWrap, RecoveryCode } from '@lef/vault/people'
-import type { KeyringRow } from '../storage/rows.ts'
+import { err, ok, openKeyringWith, unlockUserKey, type Keys, type Result } from '@lef/vault'
+import { createRecoveryCode, openKeyWrap, wrapForRecovery, type RecoveryCode } from '@lef/vault/people'
 import type { StorageError } from '../storage/storage.ts'
+import { readWays } from './key-ways.ts'
 import { tryPassphrase } from './keyring-access.ts'
 import type { MakeCodeError, OpenByCodeError } from './notebook.ts'
 import type { NotebookPorts } from './ports.ts'
-
-interface Found {
-  readonly row: KeyringRow
-  readonly keyring: Keyring
-  /** The ways of the keyring as it is now: of an older one, none opens anything. */
-  readonly ways: readonly { readonly bytes: Bytes; readonly wrap: KeyWrap }[]
-}
 
 /** Whether there is a code that opens the notebook as it is now. */
 export async function hasRecoveryCode(
   ports: NotebookPorts,
 ): Promise<Result<boolean, StorageError | 'damaged-keyring'>> {
-  const found = await find(ports)
+  const found = await readWays(ports)
   return found.ok ? ok(found.value.ways.some(({ wrap }) => wrap.way === 'recovery-code')) : found
 }
 
@@ -35,7 +26,7 @@ export async function addRecoveryCode(
 ): Promise<Result<readonly string[], MakeCodeError>> {
   const right = await tryPassphrase(ports, passphrase)
   if (!right.ok) return right
-  const found = await find(ports)
+  const found = await readWays(ports)
   if (!found.ok) return err({ reason: found.error })
   const { row, keyring, ways } = found.value
   if (keyring.protection === 'none') return err({ reason: 'no-passphrase' })
@@ -58,7 +49,7 @@ export async function tryRecoveryCode(
   ports: NotebookPorts,
   code: RecoveryCode,
 ): Promise<Result<Keys, OpenByCodeError>> {
-  const found = await find(ports)
+  const found = await readWays(ports)
   if (!found.ok) return err({ reason: found.error })
   const way = found.value.ways.find(({ wrap }) => wrap.way === 'recovery-code')
   if (way === undefined) return err({ reason: 'no-code' })
@@ -66,19 +57,4 @@ export async function tryRecoveryCode(
   if (!raw.ok) return err({ reason: 'wrong-code' })
   const keys = await openKeyringWith(ports.crypto, found.value.keyring, raw.value)
   return keys.ok ? keys : err({ reason: 'damaged-keyring' })
-}
-
-async function find(ports: NotebookPorts): Promise<Result<Found, StorageError | 'damaged-keyring'>> {
-  const copies = await ports.storage.keyring()
-  if (!copies.ok) return copies
-  for (const row of copies.value) {
-    const keyring = await parseKeyring(ports.crypto, row.bytes)
-    if (!keyring.ok || keyring.value.generation !== row.generation) continue
-    const ways = (row.ways ?? []).flatMap((bytes) => {
-      const wrap = parseKeyWrap(bytes)
-      return wrap.ok && wrap.value.generation === row.generation ? [{ bytes, wrap: wrap.value }] : []
-    })
-    return ok({ row, keyring: keyring.value, ways })
-  }
-  return err('damaged-keyring')
 }
