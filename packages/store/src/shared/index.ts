@@ -1,3 +1,4 @@
+export type { ChemistryStage } from './chemistry/chemistry.ts'
 export type { Incident, IncidentKind } from './incident.ts'
 export { graveIncidents } from './incident.ts'
 export { openSharing, type SharingPorts } from './open-sharing.ts'

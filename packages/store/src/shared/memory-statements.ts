@@ -20,6 +20,7 @@ import {
   type Statement,
 } from '@lef/vault'
 import type { AccountId } from '@lef/protocol/messages'
+import { isWithheld, judgeSealedAnswer } from './chemistry/memory-pair.ts'
 import type { MemoryDevices, MemoryDocument } from './memory-document.ts'
 import type { AddedStatement, KeptStatement } from './relay.ts'
 
@@ -28,7 +29,10 @@ export function statementsAfter(document: MemoryDocument, after: number): KeptSt
   return [...document.statements.values()]
     .filter(({ place }) => place > after)
     .toSorted((a, b) => a.place - b.place)
-    .map(({ statement, sealed }) => ({ statement: makeStatement(statement), sealed }))
+    .map((one) => ({
+      statement: makeStatement(one.statement),
+      sealed: isWithheld(document, one) ? null : one.sealed,
+    }))
 }
 
 /** Takes in a statement, complete or partly signed, checked as the server checks it, or says why not. */
@@ -75,6 +79,11 @@ export async function keepStatement(
   } else if (statement.kind === 'snapshot-check') {
     const purged = await purge(crypto, devices, document, statement)
     if (purged !== null) return refused(purged)
+  } else if (statement.kind === 'sealed-answer') {
+    const judged = await judgeSealedAnswer(crypto, document, statement, sealed)
+    if (typeof judged === 'string') return refused(judged)
+    // The other half is listed again, now with what is sealed.
+    if (judged.half !== null) judged.half.place = ++document.places
   } else if (document.chain.length === 0) return refused('no-membership')
   document.statements.set(name, {
     place: ++document.places,

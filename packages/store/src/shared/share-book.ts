@@ -13,6 +13,7 @@
  *   certificate.<device>, revocation.<device>
  *   statement.<hash>                any other: { place, bytes, sealed }
  *   compared                        the other's person id when the safety number was compared
+ *   answer                          this person's own answer to the chemistry question, and what was made of it
  *   progress                        what changes with every envelope (`Progress`), as one value: overwriting one value
  *                                   leaves next to nothing behind in a Yjs document, overwriting many does
  *   aside.<number>, incidents       what was refused, and what was noticed

@@ -11,6 +11,7 @@ import {
   type Tail,
 } from '@lef/vault'
 import { deviceId } from '@lef/protocol/messages'
+import { parseKeptAnswer, type KeptAnswer } from './chemistry/kept-answer.ts'
 import type { Incident, IncidentKind } from './incident.ts'
 
 /** A sealed envelope that the server has not acknowledged: the same bytes are sent again. */
@@ -221,6 +222,15 @@ export class SharePage {
     )
       return
     this.#change(() => this.#map.set(`statement.${name}`, next))
+  }
+
+  /** This person's answer to whether the two are to work together; null: none was given. */
+  answer(): KeptAnswer | null {
+    return parseKeptAnswer(this.#map.get('answer'))
+  }
+
+  setAnswer(answer: KeptAnswer): void {
+    this.#change(() => this.#map.set('answer', { ...answer }))
   }
 
   progress(): Progress {

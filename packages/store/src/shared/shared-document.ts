@@ -1,5 +1,6 @@
-import type { Bytes, DocumentId } from '@lef/vault'
+import type { Bytes, DocumentId, Result } from '@lef/vault'
 import type { Identity } from '@lef/vault/people'
+import { Chemistry, type AnswerError, type ChemistryStage } from './chemistry/chemistry.ts'
 import { Compaction } from './compaction.ts'
 import type { IncidentKind } from './incident.ts'
 import { OwnDevice } from './own-device.ts'
@@ -24,6 +25,7 @@ export class SharedDocument {
   readonly #ownDevice: OwnDevice
   readonly #compaction: Compaction
   readonly #takingIn: TakingIn
+  readonly #chemistry: Chemistry
 
   constructor(around: Surroundings, document: DocumentId, page: SharePage, identity: Identity) {
     this.#state = new SharedState(around, document, page, identity, {
@@ -38,6 +40,7 @@ export class SharedDocument {
     })
     this.#ownDevice = new OwnDevice(this.#state, this.#statements, this.#sending)
     this.#compaction = new Compaction(this.#state, this.#sending)
+    this.#chemistry = new Chemistry(this.#state)
     this.#takingIn = new TakingIn(this.#state, this.#statements, this.#sending, this.#compaction)
   }
 
@@ -58,13 +61,20 @@ export class SharedDocument {
     return this.#state.sync
   }
 
+  get chemistry(): ChemistryStage {
+    return this.#chemistry.stage
+  }
+
   get busy(): boolean {
     return this.#sending.busy
   }
 
   /** Reads what the notebook knows; to be done before anything else, and when another tab changed it. */
   load(): Promise<void> {
-    return this.#state.turns.take(() => this.#state.load())
+    return this.#state.turns.take(async () => {
+      await this.#state.load()
+      await this.#chemistry.look()
+    })
   }
 
   /** The server is reached: brings both sides up to date. */
@@ -80,6 +90,7 @@ export class SharedDocument {
       await state.openTrajectory()
       if (!state.shared) return this.#waitForOther()
       if (!known || !(await this.#ownDevice.ready())) return
+      await this.#chemistry.look()
       await this.#follow()
       await this.#sending.push()
     })
@@ -101,6 +112,7 @@ export class SharedDocument {
       await state.openTrajectory()
       if (!state.shared) return this.#waitForOther()
       if (!known) return
+      await this.#chemistry.look()
       if (!shared && state.reached && (await this.#ownDevice.ready())) await this.#follow()
       await this.#takingIn.retryHeld()
       await this.#takingIn.persist()
@@ -134,6 +146,11 @@ export class SharedDocument {
   /** Seals what was edited, now, and starts sending it. */
   send(): Promise<void> {
     return this.#sending.sendNow()
+  }
+
+  /** Gives this person's answer to whether the two are to work together. */
+  answerChemistry(yes: boolean): Promise<Result<null, AnswerError>> {
+    return this.#state.turns.take(() => this.#chemistry.answer(yes))
   }
 
   /** Nothing is under way any more. */

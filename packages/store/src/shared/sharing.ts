@@ -1,5 +1,6 @@
 import type { DocumentId, MemberRole, PersonId, Result, SafetyNumber, Statement } from './vault-parts.ts'
 import type { AccountId } from '@lef/protocol/messages'
+import type { ChemistryStage } from './chemistry/chemistry.ts'
 import type { Incident } from './incident.ts'
 import type { SyncState } from './sync-state.ts'
 
@@ -40,6 +41,8 @@ export interface SharedTrajectory {
   readonly stage: Stage
   readonly other: OtherPerson | null
   readonly sync: SyncState
+  /** Whether the two want to work together (B1), as far as it is known here. */
+  readonly chemistry: ChemistryStage
   /** Of each of the other's devices that is here; empty: nobody, or not connected. */
   readonly presence: readonly Presence[]
   /** What was noticed of a server or device that does not do as it should, newest last. */
@@ -134,6 +137,12 @@ export interface Sharing {
   safetyNumber(document: DocumentId): Promise<SafetyNumber | null>
   /** Keeps that the two compared it and it was the same. */
   keepCompared(document: DocumentId): Promise<Result<null, SharingError>>
+
+  /**
+   * Answers, once, whether this person wants to work with the other: sealed, and opened by nobody before both have
+   * answered. It is kept when this says ok, and sent as soon as the server is reached.
+   */
+  answerChemistry(document: DocumentId, yes: boolean): Promise<Result<null, SharingError>>
 
   /** All statements of other kinds than membership and devices, as the server showed them; checked by who reads them. */
   statements(document: DocumentId): readonly SharedStatement[]

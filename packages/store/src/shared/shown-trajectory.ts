@@ -13,6 +13,7 @@ export function showTrajectory(document: SharedDocument, presence: readonly Pres
     stage: stageOf(document),
     other: otherOf(standing?.other ?? null, page.text('compared')),
     sync: document.state,
+    chemistry: document.chemistry,
     presence,
     incidents: page.incidents(),
   }

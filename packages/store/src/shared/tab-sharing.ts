@@ -209,6 +209,10 @@ export class TabSharing implements Sharing {
     return this.#keep(ok(null))
   }
 
+  async answerChemistry(document: DocumentId, yes: boolean): Promise<Result<null, SharingError>> {
+    return (await this.#documents.get(document)?.answerChemistry(yes)) ?? err('unknown')
+  }
+
   statements(document: DocumentId): readonly SharedStatement[] {
     return this.#documents.get(document)?.standing?.statements() ?? []
   }
