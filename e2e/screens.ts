@@ -263,6 +263,13 @@ const comingIn: readonly Screen[] = [
     }),
   },
   {
+    name: 'sign-in-back',
+    route: '/sign-in/back',
+    open: asStranger('/sign-in/back?error=access_denied', false, ({ page, m }) =>
+      page.getByText(m.account.refused({ problem: 'sign-on-refused', wait: 0 })).waitFor(),
+    ),
+  },
+  {
     name: 'organisation',
     route: '/organisation',
     open: async (visit) => {

@@ -42,6 +42,7 @@ const answers: Partial<Record<RouteName, unknown>> = {
       },
     ],
   },
+  showSingleSignOn: { name: 'Waterschap De Linge' },
   listDevices: { devices: [{ device: account('d'), madeAt: at }] },
   listAccounts: {
     accounts: [

@@ -6,6 +6,8 @@ import { endingEn } from '../../apps/web/src/screens/share/ending/messages.en.ts
 import { endingNl } from '../../apps/web/src/screens/share/ending/messages.nl.ts'
 import { recoveryEn } from '../../apps/web/src/screens/recovery/messages.en.ts'
 import { recoveryNl } from '../../apps/web/src/screens/recovery/messages.nl.ts'
+import { singleSignOnEn } from '../../apps/web/src/account/single-sign-on/messages.en.ts'
+import { singleSignOnNl } from '../../apps/web/src/account/single-sign-on/messages.nl.ts'
 import { sharingEn } from '../../apps/web/src/sharing/messages.en.ts'
 import { sharingNl } from '../../apps/web/src/sharing/messages.nl.ts'
 import { comingInEn } from '../../apps/web/src/screens/account/messages.en.ts'
@@ -81,6 +83,7 @@ const nl = {
   erase: eraseMessages.nl(je),
   account: accountNl(je),
   passkey: passkeyNl(je),
+  singleSignOn: singleSignOnNl(je),
   comingIn: comingInNl(je),
   sharing: sharingNl(je),
   ending: endingNl(je),
@@ -110,6 +113,7 @@ const en: typeof nl = {
   erase: eraseMessages.en,
   account: accountEn,
   passkey: passkeyEn,
+  singleSignOn: singleSignOnEn,
   comingIn: comingInEn,
   sharing: sharingEn,
   ending: endingEn,

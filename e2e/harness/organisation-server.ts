@@ -19,13 +19,16 @@ export interface OrganisationServer {
   readonly remove: () => void
 }
 
-/** Starts the server as people do, on any free port. */
-export async function startOrganisationServer(): Promise<OrganisationServer> {
+/** Starts the server as people do, on any free port; with settings besides, which may depend on its address. */
+export async function startOrganisationServer(
+  settings: (url: string) => Promise<Readonly<Record<string, string>>> = async () => ({}),
+): Promise<OrganisationServer> {
   const data = mkdtempSync(join(tmpdir(), 'lef-organisation-'))
   const port = await freePort()
+  const more = await settings(`http://localhost:${port}`)
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
-    env: { ...process.env, LEF_PORT: String(port), LEF_DATA: data, LEF_LOG: 'trace' },
+    env: { ...process.env, LEF_PORT: String(port), LEF_DATA: data, LEF_LOG: 'trace', ...more },
   })
   let said = ''
   const ended = new Promise<void>((done) => child.once('close', () => done()))

@@ -1,5 +1,6 @@
 import pino from 'pino'
 import { openFront, type Front } from '../serve/front.mjs'
+import { singleSignOnOf, type SingleSignOnError } from './accounts/open-id.ts'
 import { startServer, type LefServer } from './server.ts'
 import { databasePlace } from './storage/database-place.ts'
 import { openDatabase, type Database, type OpenDatabaseError } from './storage/database.ts'
@@ -14,13 +15,16 @@ export interface RunningServer {
 
 /**
  * Opens the database and puts a server behind the front. It goes by the environment: `DATABASE_URL` (a PostgreSQL) or
- * `LEF_DATA` (a folder), `LEF_ADDRESS` (what people open), `LEF_LOG`, `LEF_METRICS_TOKEN`, `LEF_BEHIND_PROXY=yes`.
+ * `LEF_DATA` (a folder), `LEF_ADDRESS` (what people open), `LEF_LOG`, `LEF_METRICS_TOKEN`, `LEF_BEHIND_PROXY=yes`,
+ * `LEF_OIDC_…` (single sign-on).
  * Gives the reason, for whoever started it, when the database does not open.
  */
 export async function serveBehind(
   front: Front,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<RunningServer | { readonly refused: string }> {
+  const singleSignOn = singleSignOnOf(env)
+  if (singleSignOn !== null && 'wrong' in singleSignOn) return { refused: wrongSignOn[singleSignOn.wrong] }
   const opened = await openDatabase(databasePlace(env))
   if (!opened.ok) return { refused: textOf(opened.error) }
   const database: Database = opened.value
@@ -34,6 +38,7 @@ export async function serveBehind(
     now: Date.now,
     metricsToken: env['LEF_METRICS_TOKEN'] ?? null,
     behindProxy: env['LEF_BEHIND_PROXY'] === 'yes',
+    singleSignOn,
   })
   return {
     setupLink: server.setupLink,
@@ -80,6 +85,13 @@ export default async function run(): Promise<number> {
   await server.stop()
   console.log('Lef’s server has stopped.')
   return 0
+}
+
+/** What is wrong with the settings of single sign-on: better no start than one without what was asked for. */
+const wrongSignOn: Readonly<Record<SingleSignOnError, string>> = {
+  incomplete: 'Single sign-on needs LEF_OIDC_ISSUER, LEF_OIDC_CLIENT and LEF_OIDC_SECRET, all three.',
+  'no-address': 'LEF_OIDC_ISSUER is no address.',
+  'no-tls': 'LEF_OIDC_ISSUER must be an address with TLS (https).',
 }
 
 /** Why the database does not open, for whoever started the server. */

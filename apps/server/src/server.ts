@@ -6,6 +6,8 @@ import type { AccountId } from '@lef/protocol/messages'
 import { accountHandlers } from './accounts/account-handlers.ts'
 import { ownAccountHandlers } from './accounts/own-account-handlers.ts'
 import { passkeyHandlers } from './accounts/passkey-handlers.ts'
+import type { SingleSignOn } from './accounts/open-id.ts'
+import { singleSignOnHandlers } from './accounts/single-sign-on-handlers.ts'
 import { findSession, readSecret } from './accounts/session.ts'
 import { newSetupLink } from './accounts/setup.ts'
 import { serverSecret } from './accounts/sign-in.ts'
@@ -39,6 +41,8 @@ export interface ServerParts {
   readonly lookAroundEvery?: number
   /** Who shows it, sees the metrics; without one, nobody does. */
   readonly metricsToken?: string | null
+  /** The provider with which people may sign in. */
+  readonly singleSignOn?: SingleSignOn | null
   /** Behind a proxy of our own: believe what it says about where a request comes from. */
   readonly behindProxy?: boolean
 }
@@ -89,6 +93,7 @@ export async function startServer(parts: ServerParts): Promise<LefServer> {
     ...accountHandlers(accountParts),
     ...ownAccountHandlers({ ...accountParts, hub }),
     ...passkeyHandlers({ ...accountParts, publicAddress }),
+    ...singleSignOnHandlers({ ...accountParts, publicAddress, singleSignOn: parts.singleSignOn ?? null }),
     ...sharingHandlers({ database, relay, hub, now: parts.now }),
   }
   registerRoutes(http, handlers, { authenticate, publicAddress })

@@ -8,7 +8,7 @@ import { codeOf } from '../storage/again.ts'
 import type { Database, Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
 import { writeDown, type AuditKind } from './audit.ts'
-import { dropPasskeys } from './passkeys.ts'
+import { comeIn, endWaysIn, invitationOf } from './invitations.ts'
 import { newSecret, readSecret, sessionSeconds, type OrganisationSecret } from './session.ts'
 import { makeAccount, makeOrganisation, onlyOrganisation, takeSetupLink } from './setup.ts'
 import { checkAuthKey, findStretching, keepSignIn, pretendedStretching } from './sign-in.ts'
@@ -69,23 +69,6 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
 
   const welcomeIn = (query: Query, organisation: OrganisationId, account: AccountId) =>
     welcome(query, organisation, account, now())
-  const invitationOf = async (query: Query, { hash }: OrganisationSecret) => {
-    const row = await query
-      .selectFrom('invitations')
-      .innerJoin('organisations', 'organisations.organisation', 'invitations.organisation')
-      .select([
-        'invitations.mail',
-        'invitations.name',
-        'organiser',
-        'account',
-        'organisations.name as organisationName',
-      ])
-      .where('invitation', '=', hash)
-      .where('ends_at', '>', now())
-      .executeTakeFirst()
-    if (row === undefined) throw new Refusal('link-is-over')
-    return row
-  }
   const invitationSecret = (token: string): OrganisationSecret => {
     const read = readSecret(token)
     if (read === null) throw new Refusal('link-is-over')
@@ -206,7 +189,7 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
       const found = invitationSecret(token)
       const { organisation } = found
       const { mail, name, account, organisationName } = await database.as('app', organisation, (query) =>
-        invitationOf(query, found),
+        invitationOf(query, found.hash, now()),
       )
       return { organisation, organisationName, mail, name, again: account !== null }
     },
@@ -216,21 +199,9 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
       const { organisation } = found
       const { cookie, answer } = await database
         .as('app', organisation, async (query) => {
-          const { mail, organiser, account: there } = await invitationOf(query, found)
-          const used = await query
-            .deleteFrom('invitations')
-            .where('invitation', '=', found.hash)
-            .executeTakeFirst()
-          if (used.numDeletedRows === 0n) throw new Refusal('link-is-over')
-          // What was stored, came in as an id.
-          const again = there && (hexOf(there) as AccountId)
-          const account =
-            again ?? (await makeAccount(query, organisation, { name: body.name, mail, organiser }, now()))
+          const { name } = body
+          const account = await comeIn(query, organisation, { invitation: found.hash, name }, now())
           await keepSignIn(query, organisation, account, body.signIn, now())
-          // Whoever had come in as them before, has no way left to.
-          await dropPasskeys(query, account)
-          await query.deleteFrom('sessions').where('account', '=', bytesOf(account)).execute()
-          await note(query, organisation, again === null ? 'joined' : 'let-in-again', account)
           return welcomeIn(query, organisation, account)
         })
         .catch((error: unknown) => {
@@ -272,9 +243,7 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
           .where('closed_at', 'is', null)
           .executeTakeFirst()
         if (closed.numUpdatedRows === 0n) throw new Refusal('unknown-account')
-        await query.deleteFrom('sessions').where('account', '=', bytesOf(account)).execute()
-        await query.deleteFrom('sign_ins').where('account', '=', bytesOf(account)).execute()
-        await dropPasskeys(query, account)
+        await endWaysIn(query, account)
         await query.deleteFrom('invitations').where('account', '=', bytesOf(account)).execute()
         await note(query, session.organisation, 'account-closed', session.account, account)
       })

@@ -11,7 +11,7 @@ import type { AccountParts } from './account-handlers.ts'
 import { writeDown } from './audit.ts'
 import { leaveDocuments } from './leave-documents.ts'
 import { readOwnData, readSessions } from './own-data.ts'
-import { dropPasskeys } from './passkeys.ts'
+import { endWaysIn } from './invitations.ts'
 import { newSecret } from './session.ts'
 import { isReallyThem } from './sign-in.ts'
 
@@ -45,8 +45,8 @@ export function ownAccountHandlers(parts: AccountParts & { readonly hub: Hub }):
         // Nobody could let anyone in any more.
         if (organiser && !(await hasAnotherOrganiser(query, account))) throw new Refusal('not-allowed')
         const documents = await leaveDocuments(query, session)
-        await dropPasskeys(query, account)
-        for (const table of ['sessions', 'sign_ins', 'link_answers', 'sponsors'] as const) {
+        await endWaysIn(query, account)
+        for (const table of ['link_answers', 'sponsors'] as const) {
           await query.deleteFrom(table).where('account', '=', own).execute()
         }
         await query

@@ -5,6 +5,7 @@ import type { Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
 import type { AuditKind } from './audit.ts'
 import { readPasskeys } from './passkeys.ts'
+import { readIdentities } from './sign-ons.ts'
 import type { Session } from './session.ts'
 
 type OwnData = z.infer<typeof exportAnswer>
@@ -96,6 +97,7 @@ export async function readOwnData(query: Query, session: Session, now: Date): Pr
     madeAt: inTime(person.made_at),
     passphraseSetAt: signIn ? inTime(signIn.changed_at) : null,
     passkeys: await readPasskeys(query, account),
+    identities: await readIdentities(query, account),
     sessions: await readSessions(query, session, now),
     devices: devices.map(({ device, public_key, made_at, removed_at }) => ({
       device: hexOf(device) as DeviceId,

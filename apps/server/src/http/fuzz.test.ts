@@ -10,7 +10,7 @@ import { sharedDocument, startTestServer, type TestPerson, type TestServer } fro
 
 const fields =
   'document documents envelopes account device publicKey proof after token mail name organisationName organisation ' +
-  'organiser signIn authKey stretching salt memoryKib iterations parallelism statement sealed answer credential transports clientData attestation authenticatorData signature user __proto__ constructor'
+  'organiser signIn authKey stretching salt memoryKib iterations parallelism statement sealed answer credential transports clientData attestation authenticatorData signature user proof state code issuer invitation __proto__ constructor'
 const field = fc.constantFrom(...fields.split(' '))
 const id = randomBytes(16).toString('hex')
 const device =

@@ -172,6 +172,15 @@ onBothDatabases('who sees what', ({ database }) => {
       figures: { expected: organisers('ok') },
       exportOwn: { expected: signedIn('ok') },
       leave: { body: { authKey: text(32) }, expected: signedIn('wrong-sign-in') },
+      showSingleSignOn: { expected: everyone('ok') },
+      beginSingleSignOn: {
+        body: { organisation: nobody, invitation: null },
+        expected: everyone('not-acceptable'),
+      },
+      singleSignOn: {
+        body: { proof: text(32), state: token, code: 'x', issuer: null },
+        expected: everyone('wrong-sign-in'),
+      },
       beginPasskeySignIn: { body: { organisation: nobody }, expected: everyone('ok') },
       signInByPasskey: { body: passkeyUse, expected: everyone('wrong-sign-in') },
       listPasskeys: { expected: signedIn('ok') },

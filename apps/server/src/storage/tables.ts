@@ -123,6 +123,24 @@ export interface ChallengesTable extends OfOrganisation {
   readonly ends_at: Date
 }
 
+export interface IdentitiesTable extends OfOrganisation {
+  readonly issuer: string
+  readonly subject: string
+  readonly account: Bytea
+  readonly made_at: Date
+  readonly used_at: Date
+}
+
+export interface SignOnsTable extends OfOrganisation {
+  readonly sign_on: Bytea
+  readonly proof: Bytea
+  readonly nonce: string
+  readonly verifier: string
+  readonly invitation: Bytea | null
+  readonly name: string | null
+  readonly ends_at: Date
+}
+
 export interface SessionsTable extends OfOrganisation {
   readonly session: Bytea
   readonly account: Bytea
@@ -178,6 +196,8 @@ export interface Tables {
   readonly sign_ins: SignInsTable
   readonly passkeys: PasskeysTable
   readonly challenges: ChallengesTable
+  readonly identities: IdentitiesTable
+  readonly sign_ons: SignOnsTable
   readonly sessions: SessionsTable
   readonly invitations: InvitationsTable
   readonly audit: AuditTable

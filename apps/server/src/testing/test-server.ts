@@ -3,6 +3,7 @@ import pino from 'pino'
 import { WebSocket } from 'ws'
 import { organisationIdFromText, type DocumentId, type OrganisationId } from '@lef/protocol'
 import { livePath, type AccountId, type ClientFrame, type ServerFrame } from '@lef/protocol/messages'
+import type { SingleSignOn } from '../accounts/open-id.ts'
 import { csrfTokenOf, openSession, readSecret } from '../accounts/session.ts'
 import { csrfHeader } from '../http/register-routes.ts'
 import { registrationLabel } from '../relay/relay-handlers.ts'
@@ -54,7 +55,11 @@ const publicAddress = 'http://localhost:15333'
 
 export async function startTestServer(
   database: Database,
-  { now = Date.now, lookAroundEvery = 100 }: { now?: () => number; lookAroundEvery?: number } = {},
+  {
+    now = Date.now,
+    lookAroundEvery = 100,
+    singleSignOn = null,
+  }: { now?: () => number; lookAroundEvery?: number; singleSignOn?: SingleSignOn | null } = {},
 ): Promise<TestServer> {
   let logged = ''
   const log = pino({ level: 'trace' }, { write: (line: string) => void (logged += line) })
@@ -67,6 +72,7 @@ export async function startTestServer(
     now,
     lookAroundEvery,
     metricsToken: 'a token',
+    singleSignOn,
   })
   const address = `http://127.0.0.1:${server.port}`
   return {

@@ -1,7 +1,8 @@
-import type { OrganisationId } from '@lef/vault'
+import { organisationIdFromText, type OrganisationId } from '@lef/vault'
 import type { PreferenceStore } from '../app/preferences.ts'
 import { createAsk, type AnswerOf, type Ask, type AskProblem } from './ask.ts'
-import type { ComingIn, ComingInError } from './coming-in.ts'
+import type { ComingIn, ComingInError, SignOnProblem } from './coming-in.ts'
+import { keepProof, takeProof } from './single-sign-on/kept-proof.ts'
 import { newSignIn, signInKeyOf } from './sign-in-key.ts'
 
 export type Session = AnswerOf<'session'>
@@ -39,7 +40,19 @@ export interface Account {
   signIn(mail: string, passphrase: string): Promise<ComingIn>
   /** With a passkey that the person chooses; it opens the account, and nothing else. */
   signInByPasskey(): Promise<ComingIn>
+  /** Sends the browser to the provider of single sign-on; with an invitation, to join by it. */
+  beginSingleSignOn(invitation: { readonly token: string; readonly name: string } | null): Promise<ComingIn>
+  /** With what the provider sent the browser back with: what stands after the `?` of the address. */
+  finishSingleSignOn(search: string): Promise<ComingIn>
   signOut(): Promise<ComingIn>
+}
+
+/** What a refusal means when it is the provider who was asked, and not somebody's passphrase. */
+const signOnProblems: Readonly<Partial<Record<AskProblem, SignOnProblem>>> = {
+  'wrong-sign-in': 'sign-on-refused',
+  malformed: 'sign-on-refused',
+  'unknown-account': 'sign-on-unlinked',
+  taken: 'sign-on-taken',
 }
 
 /**
@@ -120,6 +133,30 @@ export function createAccount(view: Window, preferences: PreferenceStore): Accou
       const answered = await ask('signInByPasskey', { body: { organisation, ...signed.value } })
       if (!answered.ok && answered.error.problem === 'wrong-sign-in') return refused('passkey-unknown')
       return enter(answered)
+    },
+    beginSingleSignOn: async (invitation) => {
+      const about = invitation === null ? await ask('about') : null
+      if (about?.ok === false) return about
+      // An invitation says itself for which organisation it is.
+      const organisation =
+        about === null
+          ? organisationIdFromText(invitation?.token.slice(0, 32) ?? '')
+          : about.value.organisation
+      if (organisation === null) return refused('unknown-account')
+      const begun = await ask('beginSingleSignOn', { body: { organisation, invitation } })
+      if (!begun.ok) return begun
+      keepProof(view, begun.value.proof)
+      view.location.assign(begun.value.address)
+      return { ok: true }
+    },
+    finishSingleSignOn: async (search) => {
+      const back = new URLSearchParams(search)
+      const [proof, state, code] = [takeProof(view), back.get('state'), back.get('code')]
+      if (proof === null || state === null || code === null) return refused('sign-on-refused')
+      const answered = await ask('singleSignOn', { body: { proof, state, code, issuer: back.get('iss') } })
+      if (answered.ok) return enter(answered)
+      const { problem, wait } = answered.error
+      return refused(signOnProblems[problem] ?? problem, wait)
     },
     signOut: async () => {
       const done = await ask('signOut')

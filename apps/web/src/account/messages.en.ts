@@ -78,6 +78,12 @@ export const accountEn: AccountMessages = {
         return 'That did not work. Try again, or use another passkey.'
       case 'passkey-unknown':
         return 'This passkey does not belong to an account on this server. It may have been removed.'
+      case 'sign-on-refused':
+        return 'Signing in was broken off, or took too long. Try again.'
+      case 'sign-on-unlinked':
+        return 'No account here is linked to this login. That only happens with an invitation: ask the programme manager for one.'
+      case 'sign-on-taken':
+        return 'This login, or this email address, already belongs to another account.'
       case 'link-is-over':
         return 'This link has already been used or has expired.'
       case 'taken':

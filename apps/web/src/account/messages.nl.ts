@@ -93,6 +93,12 @@ export const accountNl = (say: Say) => ({
         return 'Dat lukte niet. Probeer het nog eens, of gebruik een andere passkey.'
       case 'passkey-unknown':
         return 'Deze passkey hoort niet bij een account op deze server. Misschien is hij weggehaald.'
+      case 'sign-on-refused':
+        return 'Inloggen werd afgebroken, of duurde te lang. Probeer het nog eens.'
+      case 'sign-on-unlinked':
+        return 'Aan deze login is hier geen account gekoppeld. Dat gebeurt alleen met een uitnodiging: vraag erom bij de programmabeheerder.'
+      case 'sign-on-taken':
+        return 'Deze login, of dit mailadres, hoort al bij een ander account.'
       case 'link-is-over':
         return 'Deze link is al gebruikt of verlopen.'
       case 'taken':

@@ -87,6 +87,9 @@ function Pages() {
       <Route path="/sign-in">
         <screens.signIn.Screen />
       </Route>
+      <Route path="/sign-in/back">
+        <screens.back.Screen />
+      </Route>
       <Route path="/organisation">
         <screens.organisation.Screen />
       </Route>

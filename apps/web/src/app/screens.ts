@@ -15,6 +15,7 @@ export const ownTalk = screen(() => import('../screens/talk/own-talk-screen.tsx'
 export const setup = screen(() => import('../screens/account/setup-screen.tsx'))
 export const invitation = screen(() => import('../screens/account/invitation-screen.tsx'))
 export const signIn = screen(() => import('../screens/account/sign-in-screen.tsx'))
+export const back = screen(() => import('../screens/account/back-screen.tsx'))
 export const organisation = screen(() => import('../screens/organisation/organisation-screen.tsx'))
 export const share = screen(() => import('../screens/share/share-screen.tsx'))
 export const join = screen(() => import('../screens/share/join-screen.tsx'))

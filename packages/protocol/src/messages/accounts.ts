@@ -3,7 +3,10 @@ import * as z from 'zod/mini'
 import { accountId, bytesExactly, moment, organisationId } from './fields.ts'
 
 /** Anything one can be called: but no control characters, and no halves of characters. */
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200), z.regex(/^[^\p{Cc}\p{Cs}]*$/u))
+export const name = z
+  .string()
+  .check(z.trim(), z.minLength(1), z.maxLength(200), z.regex(/^[^\p{Cc}\p{Cs}]*$/u))
+export { name as personName }
 /** As it is compared: without capitals. Whether it exists, only a mail can tell. */
 export const mail = z
   .string()
@@ -30,7 +33,7 @@ export type NewSignIn = z.infer<typeof newSignIn>
 
 const setupToken = bytesExactly(32)
 /** Says in which organisation it is valid: `organisation.secret`. */
-const invitationToken = z.string().check(z.regex(/^[0-9a-f]{32}\.[A-Za-z0-9_-]{43}$/))
+export const invitationToken = z.string().check(z.regex(/^[0-9a-f]{32}\.[A-Za-z0-9_-]{43}$/))
 
 export const aboutAnswer = z.strictObject({
   version: z.literal(1),
@@ -99,6 +102,8 @@ export const auditKinds = [
   'joined',
   'signed-in',
   'signed-in-by-passkey',
+  'signed-in-by-single-sign-on',
+  'single-sign-on-linked',
   'sign-in-refused',
   'signed-out',
   'signed-out-elsewhere',

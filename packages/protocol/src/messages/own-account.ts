@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { accountId, bytesExactly, deviceId, documentId, moment, seq } from './fields.ts'
 import { auditKinds } from './accounts.ts'
 import { passkey } from './passkeys.ts'
+import { identity } from './single-sign-on.ts'
 
 export const sessionsAnswer = z.strictObject({
   sessions: z.array(
@@ -28,6 +29,7 @@ export const exportAnswer = z.strictObject({
   passphraseSetAt: z.nullable(moment),
   /** What they sign in with; public keys only. */
   passkeys: z.array(passkey),
+  identities: z.array(identity),
   sessions: sessionsAnswer.shape.sessions,
   devices: z.array(
     z.strictObject({

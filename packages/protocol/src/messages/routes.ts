@@ -5,6 +5,7 @@ import * as own from './own-account.ts'
 import * as passkeys from './passkeys.ts'
 import * as relay from './relay.ts'
 import * as sharing from './sharing.ts'
+import * as signOn from './single-sign-on.ts'
 
 /** Who may ask: anyone at all, whoever is signed in, or only an organiser. */
 export type Who = 'anyone' | 'signed-in' | 'organiser'
@@ -249,6 +250,33 @@ export const routes = {
     query: nothing,
     body: noBody,
     answer: done,
+  },
+  showSingleSignOn: {
+    method: 'GET',
+    path: '/api/single-sign-on',
+    who: 'anyone',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    answer: signOn.singleSignOnAnswer,
+  },
+  beginSingleSignOn: {
+    method: 'POST',
+    path: '/api/single-sign-on/begin',
+    who: 'anyone',
+    params: nothing,
+    query: nothing,
+    body: signOn.beginSingleSignOnBody,
+    answer: signOn.beginSingleSignOnAnswer,
+  },
+  singleSignOn: {
+    method: 'POST',
+    path: '/api/single-sign-on',
+    who: 'anyone',
+    params: nothing,
+    query: nothing,
+    body: signOn.singleSignOnBody,
+    answer: accounts.sessionAnswer,
   },
   listDevices: {
     method: 'GET',

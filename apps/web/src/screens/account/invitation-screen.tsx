@@ -5,7 +5,9 @@ import { fieldProblem } from '../../account/field-problem.ts'
 import { accountMessages } from '../../account/messages.ts'
 import { ServerSees } from '../../account/server-sees.tsx'
 import { ServerTrouble } from '../../account/server-trouble.tsx'
+import { SingleSignOn } from '../../account/single-sign-on/single-sign-on.tsx'
 import { WithPassphrase } from '../../account/with-passphrase.tsx'
+import { useNotebookState } from '../../app/notebook-context.ts'
 import { useAccount, useAccountState } from '../../app/together.tsx'
 import { page, stack } from '../../design/layout.css.ts'
 import { soft, title } from '../../design/text.css.ts'
@@ -66,21 +68,33 @@ function Accept({ token, invitation }: { readonly token: string; readonly invita
   const [name, setName] = useState(invitation.name)
   const [tried, setTried] = useState(false)
   const problem = fieldProblem(name, a)
+  const locked = useNotebookState((notebook) => notebook.protection) === 'passphrase'
   return (
-    <WithPassphrase
-      action={m.join}
-      check={() => {
-        setTried(true)
-        return problem === null
-      }}
-      run={async (passphrase) =>
-        account === null
-          ? { ok: false, error: { problem: 'offline', wait: 0 } }
-          : account.accept(token, name, passphrase)
-      }
-    >
-      <TextLine label={a.name} kind="name" value={name} onChange={setName} problem={tried ? problem : null} />
-    </WithPassphrase>
+    <>
+      <WithPassphrase
+        action={m.join}
+        check={() => {
+          setTried(true)
+          return problem === null
+        }}
+        run={async (passphrase) =>
+          account === null
+            ? { ok: false, error: { problem: 'offline', wait: 0 } }
+            : account.accept(token, name, passphrase)
+        }
+      >
+        <TextLine
+          label={a.name}
+          kind="name"
+          value={name}
+          onChange={setName}
+          problem={tried ? problem : null}
+        />
+      </WithPassphrase>
+      {account !== null && locked ? (
+        <SingleSignOn account={account} invitation={{ token, name: name.trim() }} />
+      ) : null}
+    </>
   )
 }
 

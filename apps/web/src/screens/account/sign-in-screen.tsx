@@ -3,6 +3,7 @@ import { PasskeySignIn } from '../../account/passkey/passkey-sign-in.tsx'
 import { ServerSees } from '../../account/server-sees.tsx'
 import { ServerTrouble } from '../../account/server-trouble.tsx'
 import { SignInForm } from '../../account/sign-in-form.tsx'
+import { SingleSignOn } from '../../account/single-sign-on/single-sign-on.tsx'
 import { useAccount, useAccountState } from '../../app/together.tsx'
 import { page, row, stack } from '../../design/layout.css.ts'
 import { title } from '../../design/text.css.ts'
@@ -30,6 +31,7 @@ export default function SignInScreen() {
         <>
           <SignInForm account={account} />
           <PasskeySignIn account={account} />
+          <SingleSignOn account={account} invitation={null} />
         </>
       ) : null}
       {state.kind === 'in' ? (

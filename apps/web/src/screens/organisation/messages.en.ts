@@ -51,6 +51,10 @@ export const organisationEn: OrganisationMessages = {
         return `${who} signed in`
       case 'signed-in-by-passkey':
         return `${who} signed in with a passkey`
+      case 'signed-in-by-single-sign-on':
+        return `${who} signed in by single sign-on`
+      case 'single-sign-on-linked':
+        return `${who}’s account was linked to single sign-on`
       case 'sign-in-refused':
         return `Signing in as ${who} failed`
       case 'signed-out':
@@ -62,7 +66,7 @@ export const organisationEn: OrganisationMessages = {
       case 'invited-again':
         return `${who} invited ${about} again`
       case 'let-in-again':
-        return `${who} came back in with a new passphrase`
+        return `${who} came back in with a new link`
       case 'account-left':
         return `${who} left and closed their own account`
       case 'account-closed':

@@ -57,6 +57,10 @@ export const organisationNl = (say: Say) => ({
         return `${who} logde in`
       case 'signed-in-by-passkey':
         return `${who} logde in met een passkey`
+      case 'signed-in-by-single-sign-on':
+        return `${who} logde in via single sign-on`
+      case 'single-sign-on-linked':
+        return `Het account van ${who} werd gekoppeld aan single sign-on`
       case 'sign-in-refused':
         return `Inloggen als ${who} mislukte`
       case 'signed-out':
@@ -68,7 +72,7 @@ export const organisationNl = (say: Say) => ({
       case 'invited-again':
         return `${who} nodigde ${about} opnieuw uit`
       case 'let-in-again':
-        return `${who} kwam weer binnen met een nieuwe wachtzin`
+        return `${who} kwam weer binnen met een nieuwe link`
       case 'account-left':
         return `${who} vertrok en sloot het eigen account`
       case 'account-closed':

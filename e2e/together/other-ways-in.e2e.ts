@@ -1,6 +1,7 @@
 import { expect, test } from '../harness/app.ts'
 import { startOrganisationServer } from '../harness/organisation-server.ts'
-import { passphrase } from '../flows/passphrase.ts'
+import { passphrase, unlock } from '../flows/passphrase.ts'
+import { startTestProvider, type TestProvider } from '../../apps/server/src/testing/test-provider.ts'
 import { makePassphrase, newPerson, type Person } from './person.ts'
 
 /** An authenticator in the browser that says yes by itself; gives what turns its PRF on or off for passkeys to come. */
@@ -36,10 +37,21 @@ async function add({ page, m, press }: Person, done: string): Promise<void> {
 }
 
 test(
-  'a passkey signs in and, where it has a PRF, opens the notebook without the passphrase; one without only signs in, and the screen says so',
+  'a passkey signs in and, where it has a PRF, opens the notebook; one without only signs in, and so does single sign-on: the screens say so',
   { timeout: 180_000 },
   async ({ browser }) => {
-    const server = await startOrganisationServer()
+    const providers: TestProvider[] = []
+    const server = await startOrganisationServer(async (url) => {
+      const provider = await startTestProvider(url, 'ans@example.org', 'noor')
+      providers.push(provider)
+      const { issuer, client, secret, name } = provider.settings
+      return {
+        LEF_OIDC_ISSUER: issuer.href,
+        LEF_OIDC_CLIENT: client,
+        LEF_OIDC_SECRET: secret,
+        LEF_OIDC_NAME: name,
+      }
+    })
     try {
       const ans = await newPerson(browser, server.url, 'nl')
       const { page, m, press } = ans
@@ -60,6 +72,8 @@ test(
       await page.getByRole('heading', { name: m.lock.title }).waitFor({ state: 'hidden' })
 
       await page.getByRole('link', { name: m.shell.settings }).click()
+      // A live connection may be on its way just then.
+      ans.app.expectFault(/WebSocket connection .* failed/)
       await press(m.account.signOut)
       await page.getByRole('link', { name: m.settings.accountSignIn }).click()
       await press(m.passkey.signIn)
@@ -80,8 +94,28 @@ test(
       // Of what a PRF gave, nothing went over the network.
       for (const said of ans.wire) expect(said).not.toMatch(/prf|clientExtensionResults/)
       expect(ans.app.faults).toEqual([])
+
+      // Somebody else joins with the organisation's own account; the notebook asks for its passphrase all the same.
+      await ans.go('/organisation')
+      await page.getByLabel(m.organisation.name, { exact: true }).fill('Noor Smit')
+      await page.getByLabel(m.organisation.mail, { exact: true }).fill('noor@example.org')
+      await press(m.organisation.inviteNow)
+      const link = await page.getByLabel(m.organisation.linkFor('Noor Smit'), { exact: true }).inputValue()
       await ans.app.context.close()
+      const noor = await newPerson(browser, server.url, 'nl')
+      await noor.page.goto(link)
+      await makePassphrase(noor)
+      const provider = 'De Waterschappen'
+      await noor.page.getByText(m.singleSignOn.what(provider)).waitFor()
+      await noor.press(m.singleSignOn.join(provider))
+      await noor.page.getByRole('heading', { name: m.lock.title }).waitFor()
+      await unlock(noor)
+      await noor.page.getByText(m.comingIn.inAs('Noor Smit', 'Waterschap De Linge')).waitFor()
+      expect(new URL(noor.page.url()).search).toBe('')
+      expect(noor.app.faults).toEqual([])
+      await noor.app.context.close()
     } finally {
+      for (const provider of providers) await provider.stop()
       await server.stop()
       server.remove()
     }

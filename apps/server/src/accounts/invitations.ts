@@ -1,0 +1,58 @@
+import type { OrganisationId } from '@lef/protocol'
+import type { AccountId } from '@lef/protocol/messages'
+import { Refusal } from '../http/refusal.ts'
+import type { Query } from '../storage/database.ts'
+import { bytesOf, hexOf } from '../storage/hex.ts'
+import { writeDown } from './audit.ts'
+import { dropPasskeys } from './passkeys.ts'
+import { makeAccount } from './setup.ts'
+import type { WithInvitation } from './sign-ons.ts'
+
+/** An open invitation, by the hash of its link; refuses when it is over. */
+export async function invitationOf(query: Query, hash: Buffer, now: Date) {
+  const row = await query
+    .selectFrom('invitations')
+    .innerJoin('organisations', 'organisations.organisation', 'invitations.organisation')
+    .select([
+      'invitations.mail',
+      'invitations.name',
+      'organiser',
+      'account',
+      'organisations.name as organisationName',
+    ])
+    .where('invitation', '=', hash)
+    .where('ends_at', '>', now)
+    .executeTakeFirst()
+  if (row === undefined) throw new Refusal('link-is-over')
+  return row
+}
+
+/**
+ * Uses an invitation up: makes its account, or lets somebody in again to the one that there is; then every way in that there
+ * was before ends. How they come in from now on is kept by the caller. Throws what the database says when the mail
+ * address has an account already (23505).
+ */
+export async function comeIn(
+  query: Query,
+  organisation: OrganisationId,
+  { invitation, name }: WithInvitation,
+  now: Date,
+): Promise<AccountId> {
+  const { mail, organiser, account: there } = await invitationOf(query, invitation, now)
+  const used = await query.deleteFrom('invitations').where('invitation', '=', invitation).executeTakeFirst()
+  if (used.numDeletedRows === 0n) throw new Refusal('link-is-over')
+  // What was stored, came in as an id.
+  const again = there && (hexOf(there) as AccountId)
+  const account = again ?? (await makeAccount(query, organisation, { name, mail, organiser }, now))
+  await endWaysIn(query, account)
+  await writeDown(query, organisation, again === null ? 'joined' : 'let-in-again', { account, at: now })
+  return account
+}
+
+/** Ends everything by which somebody comes in as this account: it is closed, left, or let in anew. */
+export async function endWaysIn(query: Query, account: AccountId): Promise<void> {
+  for (const table of ['sessions', 'sign_ins', 'identities'] as const) {
+    await query.deleteFrom(table).where('account', '=', bytesOf(account)).execute()
+  }
+  await dropPasskeys(query, account)
+}
