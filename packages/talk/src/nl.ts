@@ -1,7 +1,7 @@
 import { makePack, type LanguagePack } from './findings/language-pack.ts'
 import { dutchAlertHints } from './findings/rules/nl/alert-hints.ts'
 import { dutchCounted } from './findings/rules/nl/counted.ts'
-import { dutchDraftedGifts } from './findings/rules/nl/gift-drafted.ts'
+import { dutchDraftedGifts } from './findings/rules/nl/gift-drafted/index.ts'
 import { dutchGrammar } from './findings/rules/nl/grammar.ts'
 import { dutchRules } from './findings/rules/nl/index.ts'
 import { dutchLists } from './findings/rules/nl/lists.ts'

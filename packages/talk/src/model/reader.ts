@@ -35,8 +35,9 @@ import {
 } from './feature-kinds.ts'
 import { createHashSet } from './hash-set.ts'
 import { lengthBeforeBin, lengthBin, placeOf, signAtEnd } from './frame-of-text.ts'
-import { apostrophe, createLetters, letterOf } from './letters.ts'
+import { createLetters } from './letters.ts'
 import { featureId, HASH_START, hashOn, mix } from './mix.ts'
+import { cutWords, makeWordCuts, spell } from './word-cuts.ts'
 
 /** Words of one text beyond this many are not read: a segment that long is no one thing. */
 export const MOST_WORDS = 240
@@ -78,19 +79,19 @@ export interface Reader {
 export function createReader(cues: Cues): Reader {
   const letters = createLetters()
   const table = readCues(cues)
+  // No text has more words than there is room for, so these stay the arrays.
+  const cuts = makeWordCuts(MOST_WORDS)
+  const { hashes, stems, sizes: lengths, starts, ends } = cuts
   const reading: Reading = {
     count: 0,
     ids: new Int32Array(MOST_FEATURES),
     first: new Int16Array(MOST_FEATURES),
     last: new Int16Array(MOST_FEATURES),
     words: 0,
-    starts: new Int32Array(MOST_WORDS),
-    ends: new Int32Array(MOST_WORDS),
+    starts,
+    ends,
   }
-  const { ids, first, last, starts, ends } = reading
-  const hashes = new Int32Array(MOST_WORDS)
-  const stems = new Int32Array(MOST_WORDS)
-  const lengths = new Int16Array(MOST_WORDS)
+  const { ids, first, last } = reading
   const common = new Uint8Array(MOST_WORDS)
   const shapes = new Int32Array(MOST_WORDS)
   const present = new Int16Array(MOST_CLASSES)
@@ -137,10 +138,10 @@ export function createReader(cues: Cues): Reader {
    * What a word by itself brings: its beginnings and endings as numbers of features, its classes as -1 less their
    * number; kept, since a conversation says few words often.
    */
-  const eventsOf = (size: number): Int32Array => {
+  const eventsOf = (text: string, place: number): Int32Array => {
     const events: number[] = []
     let hash = HASH_START
-    const known = Math.min(size, word.length)
+    const known = spell(letters, text, starts[place] ?? 0, ends[place] ?? 0, word)
     for (let at = 0; at < known; at++) {
       hash = hashOn(hash, word[at] ?? 0)
       if (at < 2 || at > 9) continue
@@ -156,13 +157,15 @@ export function createReader(cues: Cues): Reader {
     return Int32Array.from(events)
   }
 
-  const tell = (hash: number, size: number, at: number) => {
+  const tell = (text: string, at: number) => {
+    const hash = hashes[at] ?? 0
+    const size = lengths[at] ?? 0
     // The length as well, so that two words would have to share both.
     const key = Math.imul(hash, 31) + size
     let events = heard.get(key)
     if (events === undefined) {
       if (heard.size >= MOST_HEARD) heard.clear()
-      events = eventsOf(size)
+      events = eventsOf(text, at)
       heard.set(key, events)
     }
     for (let index = 0; index < events.length; index++) {
@@ -173,51 +176,12 @@ export function createReader(cues: Cues): Reader {
     if (mayBe(hash, IN_WORDS)) meet(table.words.get(hash), at, at)
   }
 
-  /** Cuts the text into words; with `features` also tells what each brings by itself. */
-  const cut = (text: string, features: boolean): number => {
-    let count = 0
-    let size = 0
-    let hash = HASH_START
-    let stem = HASH_START
-    let start = 0
-    let held = false
-    const length = text.length
-    for (let at = 0; at <= length; at++) {
-      const letter = at < length ? letterOf(letters, text.charCodeAt(at)) : 0
-      if (letter < 0) continue
-      if (letter === apostrophe) {
-        // Only between letters: quotation marks are no part of a word.
-        held = size > 0
-        continue
-      }
-      if (letter > 0) {
-        if (size === 0) start = at
-        if (held) {
-          hash = hashOn(hash, apostrophe)
-          if (size < word.length) word[size] = apostrophe
-          size++
-          held = false
-        }
-        hash = hashOn(hash, letter)
-        if (size < word.length) word[size] = letter
-        size++
-        if (size <= 5) stem = hash
-        continue
-      }
-      held = false
-      if (size === 0) continue
-      hashes[count] = hash
-      stems[count] = stem
-      lengths[count] = size
-      common[count] = mayBe(hash, IN_COMMON) && table.common.has(hash) ? 1 : 0
-      starts[count] = start
-      ends[count] = at
-      if (features) tell(hash, size, count)
-      count++
-      if (count === MOST_WORDS) break
-      size = 0
-      hash = HASH_START
-      stem = HASH_START
+  const cut = (text: string) => {
+    cutWords(letters, text, cuts, MOST_WORDS)
+    const { count } = cuts
+    for (let at = 0; at < count; at++) {
+      const hash = hashes[at] ?? 0
+      common[at] = mayBe(hash, IN_COMMON) && table.common.has(hash) ? 1 : 0
     }
     return count
   }
@@ -233,7 +197,7 @@ export function createReader(cues: Cues): Reader {
     stemsBefore.clear()
     classesBefore.length = 0
     lastBefore.length = 0
-    const count = cut(previous, false)
+    const count = cut(previous)
     wordsSaid = count
     for (let at = 0; at < count; at++) {
       const hash = hashes[at] ?? 0
@@ -348,8 +312,9 @@ export function createReader(cues: Cues): Reader {
       presents = 0
       person = 0
       shapes.fill(0, 0, Math.min(MOST_WORDS, text.length + 1))
-      const count = cut(text, true)
+      const count = cut(text)
       reading.words = count
+      for (let at = 0; at < count; at++) tell(text, at)
       // A word of no class is known by its length alone, a common one by itself.
       for (let at = 0; at < count; at++) {
         const hash = hashes[at] ?? 0

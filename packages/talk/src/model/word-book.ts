@@ -9,9 +9,10 @@ import {
   type Cues,
 } from './cues.ts'
 import { PREFIX, SUFFIX, WORD } from './feature-kinds.ts'
-import { apostrophe, createLetters, letterOf } from './letters.ts'
+import { createLetters } from './letters.ts'
 import { featureId, HASH_START, hashOn } from './mix.ts'
 import { MOST_WORDS } from './reader.ts'
+import { cutWords, longer, makeWordCuts, spell, type WordCuts } from './word-cuts.ts'
 
 /** Words that are kept; when there are more the book begins anew, with the next text. */
 const MOST_KEPT = 20_000
@@ -99,11 +100,10 @@ export function createWordBook(cues: Cues): WordBook {
   let kept: Room[] = []
   let edition = 0
 
-  const enter = (hash: number, stem: number, size: number): BookWord => {
+  const enter = (hash: number, stem: number, size: number, known: number): BookWord => {
     const classes: number[] = []
     const features = [featureId(WORD, hash)]
     let begun = HASH_START
-    const known = Math.min(size, word.length)
     for (let at = 0; at < known; at++) {
       begun = hashOn(begun, word[at] ?? 0)
       if (at < 2 || at > 9) continue
@@ -133,7 +133,14 @@ export function createWordBook(cues: Cues): WordBook {
     }
   }
 
-  const numberOf = (hash: number, stem: number, size: number): number => {
+  const numberOf = (
+    hash: number,
+    stem: number,
+    size: number,
+    text: string,
+    { starts, ends }: WordCuts,
+    at: number,
+  ): number => {
     const mask = slots.length - 1
     let slot = (hash ^ (hash >>> 15)) & mask
     for (;;) {
@@ -142,7 +149,8 @@ export function createWordBook(cues: Cues): WordBook {
       if (hashes[slot] === hash && sizes[slot] === size) return taken - 1
       slot = (slot + 1) & mask
     }
-    words.push(enter(hash, stem, size))
+    const known = spell(letters, text, starts[at] ?? 0, ends[at] ?? 0, word)
+    words.push(enter(hash, stem, size, known))
     slots[slot] = words.length
     hashes[slot] = hash
     sizes[slot] = size
@@ -164,53 +172,17 @@ export function createWordBook(cues: Cues): WordBook {
   }
 
   const cutUp = (text: string, into: Room) => {
-    let { words: numbers, starts, ends } = into
-    let count = 0
-    let size = 0
-    let hash = HASH_START
-    let stem = HASH_START
-    let start = 0
-    let held = false
-    const length = text.length
-    for (let at = 0; at <= length; at++) {
-      const letter = at < length ? letterOf(letters, text.charCodeAt(at)) : 0
-      if (letter < 0) continue
-      if (letter === apostrophe) {
-        // Only between letters: quotation marks are no part of a word.
-        held = size > 0
-        continue
-      }
-      if (letter > 0) {
-        if (size === 0) start = at
-        if (held) {
-          hash = hashOn(hash, apostrophe)
-          if (size < 64) word[size] = apostrophe
-          size++
-          held = false
-        }
-        hash = hashOn(hash, letter)
-        if (size < 64) word[size] = letter
-        size++
-        if (size <= 5) stem = hash
-        continue
-      }
-      held = false
-      if (size === 0) continue
-      if (count === numbers.length) {
-        numbers = into.words = longer(numbers)
-        starts = into.starts = longer(starts)
-        ends = into.ends = longer(ends)
-      }
-      numbers[count] = numberOf(hash, stem, size)
-      starts[count] = start
-      ends[count] = at
-      count++
-      size = 0
-      hash = HASH_START
-      stem = HASH_START
-    }
+    const { cuts } = into
+    cutWords(letters, text, cuts)
+    const { count, hashes: cutHashes, stems: cutStems, sizes: cutSizes } = cuts
+    if (into.words.length < cutHashes.length) into.words = new Int32Array(cutHashes.length)
+    const { words: numbers } = into
+    for (let at = 0; at < count; at++)
+      numbers[at] = numberOf(cutHashes[at] ?? 0, cutStems[at] ?? 0, cutSizes[at] ?? 0, text, cuts, at)
     into.text = text
     into.count = count
+    into.starts = cuts.starts
+    into.ends = cuts.ends
   }
 
   // A number is said when it carries the stamp of this text.
@@ -298,25 +270,18 @@ interface Room {
   words: Int32Array<ArrayBuffer>
   starts: Int32Array<ArrayBuffer>
   ends: Int32Array<ArrayBuffer>
+  readonly cuts: WordCuts
 }
 
-const makeRoom = (): Room => ({
-  text: '',
-  count: 0,
-  words: new Int32Array(256),
-  starts: new Int32Array(256),
-  ends: new Int32Array(256),
-})
+const makeRoom = (): Room => {
+  const cuts = makeWordCuts(256)
+  const { count, starts, ends } = cuts
+  return { text: '', count, words: new Int32Array(256), starts, ends, cuts }
+}
 
 function numberIn(numbers: Map<number, number>, hash: number): number {
   const known = numbers.get(hash)
   if (known !== undefined) return known
   numbers.set(hash, numbers.size)
   return numbers.size - 1
-}
-
-function longer(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(array.length * 2)
-  more.set(array)
-  return more
 }
