@@ -293,6 +293,7 @@ const comingIn: readonly Screen[] = [
       },
     ),
   },
+  { name: 'chemistry', route: '/t/:id/chemistry', open: at(({ own }) => `/t/${own}/chemistry`) },
   {
     name: 'join',
     route: '/join',

@@ -10,6 +10,8 @@ import { singleSignOnEn } from '../../apps/web/src/account/single-sign-on/messag
 import { singleSignOnNl } from '../../apps/web/src/account/single-sign-on/messages.nl.ts'
 import { sharingEn } from '../../apps/web/src/sharing/messages.en.ts'
 import { sharingNl } from '../../apps/web/src/sharing/messages.nl.ts'
+import { chemistryEn } from '../../apps/web/src/screens/chemistry/messages.en.ts'
+import { chemistryNl } from '../../apps/web/src/screens/chemistry/messages.nl.ts'
 import { comingInEn } from '../../apps/web/src/screens/account/messages.en.ts'
 import { comingInNl } from '../../apps/web/src/screens/account/messages.nl.ts'
 import { organisationEn } from '../../apps/web/src/screens/organisation/messages.en.ts'
@@ -86,6 +88,7 @@ const nl = {
   singleSignOn: singleSignOnNl(je),
   comingIn: comingInNl(je),
   sharing: sharingNl(je),
+  chemistry: chemistryNl(je),
   ending: endingNl(je),
   recovery: recoveryNl(je),
   organisation: organisationNl(je),
@@ -116,6 +119,7 @@ const en: typeof nl = {
   singleSignOn: singleSignOnEn,
   comingIn: comingInEn,
   sharing: sharingEn,
+  chemistry: chemistryEn,
   ending: endingEn,
   recovery: recoveryEn,
   organisation: organisationEn,

@@ -107,6 +107,30 @@ test(
       await coach.page
         .getByText(coach.m.sharing.here(all.get('trajectory.coachee') ?? '', 'trajectory'))
         .waitFor()
+
+      // Whether there is a click is asked of each alone, and opens when both have answered.
+      const [coachName, coacheeName] = [
+        all.get('trajectory.coach') ?? '',
+        all.get('trajectory.coachee') ?? '',
+      ]
+      const answer = async ({ page, m, press }: Person) => {
+        await page.getByText(m.chemistry.yes, { exact: true }).click()
+        await press(m.chemistry.handIn)
+      }
+      await coachee.page
+        .getByRole('link', { name: coachee.m.sharing.chemistry('unanswered', coachName) })
+        .click()
+      await answer(coachee)
+      await coachee.page.getByText(coachee.m.chemistry.mine(coachName)).waitFor()
+      await coach.page.getByRole('link', { name: coach.m.sharing.chemistry('theirs', coacheeName) }).click()
+      await coach.page.getByText(coach.m.chemistry.theirs(coacheeName)).waitFor()
+      expect(await axeInBothThemes(coach.page, 'light')).toEqual([])
+      await answer(coach)
+      for (const { page, m } of [coach, coachee]) {
+        await page.getByRole('heading', { name: m.chemistry.bothYes }).waitFor()
+        await page.locator('main').getByRole('link', { name: m.chemistry.toTrajectory }).click()
+      }
+
       const words = of('live')
       await goal(coachee).fill(words)
       await expect.poll(() => goal(coach).inputValue()).toBe(words)

@@ -117,6 +117,13 @@ function Pages() {
           </WithTrajectory>
         )}
       </Route>
+      <Route path="/t/:id/chemistry">
+        {({ id }) => (
+          <WithTrajectory id={id} screen={screens.chemistry.load}>
+            {(trajectory) => <screens.chemistry.Screen trajectory={trajectory} />}
+          </WithTrajectory>
+        )}
+      </Route>
       <Route path="/t/:id/actions">
         {({ id }) => (
           <WithTrajectory id={id} screen={screens.checkIn.load}>

@@ -18,6 +18,7 @@ export const signIn = screen(() => import('../screens/account/sign-in-screen.tsx
 export const back = screen(() => import('../screens/account/back-screen.tsx'))
 export const organisation = screen(() => import('../screens/organisation/organisation-screen.tsx'))
 export const share = screen(() => import('../screens/share/share-screen.tsx'))
+export const chemistry = screen(() => import('../screens/chemistry/chemistry-screen.tsx'))
 export const join = screen(() => import('../screens/share/join-screen.tsx'))
 export const card = screen(() => import('../screens/card/card-screen.tsx'))
 export const settings = screen(() => import('../screens/settings/settings-screen.tsx'))

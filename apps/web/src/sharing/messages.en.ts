@@ -46,6 +46,19 @@ export const sharingEn: SharingMessages = {
   incident: (kind) => problems[kind],
   sharedWith: (other) => `Together with ${other}`,
   ended: 'No longer shared',
+  chemistry: (stage, other) => {
+    switch (stage) {
+      case 'unanswered':
+        return 'Is there a click?'
+      case 'theirs':
+        return `${other} has answered whether there is a click`
+      case 'kept':
+      case 'mine':
+        return 'Your answer about the click is closed'
+      default:
+        return 'The answers about the click are open'
+    }
+  },
   notYet: 'Not together yet: see how far you are',
   here: (other, page) => `${other} is here${page === null ? '' : pages[page]}`,
 

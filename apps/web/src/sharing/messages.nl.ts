@@ -1,4 +1,4 @@
-import type { SharingError, SyncProblem, SyncState } from '@lef/store/shared'
+import type { ChemistryStage, SharingError, SyncProblem, SyncState } from '@lef/store/shared'
 import type { Say } from '../messages/messages.ts'
 
 /** Where in a trajectory somebody can be seen to be; what is for one of the two alone has no name. */
@@ -58,6 +58,19 @@ export const sharingNl = (say: Say) => ({
   incident: (kind: SyncProblem) => problems(say)[kind],
   sharedWith: (other: string) => `Samen met ${other}`,
   ended: 'Wordt niet meer gedeeld',
+  chemistry: (stage: ChemistryStage, other: string): string => {
+    switch (stage) {
+      case 'unanswered':
+        return 'Is er een klik?'
+      case 'theirs':
+        return `${other} heeft geantwoord op de klikvraag`
+      case 'kept':
+      case 'mine':
+        return say('Je antwoord op de klikvraag is dicht', 'Uw antwoord op de klikvraag is dicht')
+      default:
+        return 'De antwoorden op de klikvraag zijn open'
+    }
+  },
   notYet: say('Nog niet samen: bekijk hoe ver jullie zijn', 'Nog niet samen: bekijk hoe ver u bent'),
   here: (other: string, page: PageName | null) => {
     const where = page === null ? '' : pages[page]

@@ -2,7 +2,7 @@ import type { Sharing, SharedTrajectory } from '@lef/store/shared'
 import { useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { SharedTrajectory as OpenRecords } from '../app/library.ts'
-import { useRoot } from '../app/use-records.ts'
+import { useRead, useRoot } from '../app/use-records.ts'
 import { useMessages } from '../messages/messages.ts'
 import { sharingMessages } from './messages.ts'
 import { pageNameOf, parsePageName } from './page-name.ts'
@@ -30,6 +30,11 @@ export default function SharedLine({ sharing, shared, trajectory }: SharedLinePr
   useEffect(() => () => sharing.leavePage(document), [sharing, document])
   const other = (shared.role === 'coach' ? root.coachee : root.coach).trim() || m.theOther
   const here = presence.at(-1)
+  // Asked before a trajectory begins: who has held a conversation has chosen. Who is coached by their manager, could not.
+  const begun = useRead(trajectory.shared, (records) =>
+    records.rows('conversations').some(({ endedAt }) => endedAt !== null),
+  )
+  const asks = page === 'trajectory' && !begun && root.coachRelation !== 'manager'
   // In the room the screen is a guest: nothing of the machinery stands there. Where sharing is the subject, all of it does.
   if (page === 'room' || page === 'share') return null
   return (
@@ -40,6 +45,11 @@ export default function SharedLine({ sharing, shared, trajectory }: SharedLinePr
       {together ? (
         <>
           <span role="status">{m.state(sync, other)}</span>
+          {asks ? (
+            <Link className={styles.toShare} href={`/t/${trajectory.id}/chemistry`}>
+              {m.chemistry(shared.chemistry, other)}
+            </Link>
+          ) : null}
           {here ? <span>{m.here(other, parsePageName(here.page))}</span> : null}
         </>
       ) : null}

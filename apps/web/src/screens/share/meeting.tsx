@@ -1,5 +1,5 @@
 import type { Sharing, SharedTrajectory } from '@lef/store/shared'
-import { stack } from '../../design/layout.css.ts'
+import { row, stack } from '../../design/layout.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { sharingMessages } from '../../sharing/messages.ts'
@@ -23,7 +23,7 @@ export function Meeting({ sharing, shared, other }: MeetingProps) {
         {shared.stage === 'confirming' ? <p>{m.confirming(other)}</p> : null}
         {shared.stage === 'to-confirm' ? <p>{m.toConfirm}</p> : null}
       </div>
-      <div>
+      <div className={row}>
         {shared.stage === 'to-confirm' ? (
           <Button
             kind="primary"
@@ -33,9 +33,14 @@ export function Meeting({ sharing, shared, other }: MeetingProps) {
             {m.confirm}
           </Button>
         ) : shared.stage === 'shared' ? (
-          <ButtonLink kind="primary" href={`/t/${shared.local}`}>
-            {m.toTrajectory}
-          </ButtonLink>
+          <>
+            <ButtonLink kind="primary" href={`/t/${shared.local}`}>
+              {m.toTrajectory}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={`/t/${shared.local}/chemistry`}>
+              {m.chemistry(shared.chemistry, other)}
+            </ButtonLink>
+          </>
         ) : null}
       </div>
       {refused ? <p role="alert">{m.refused(refused)}</p> : null}

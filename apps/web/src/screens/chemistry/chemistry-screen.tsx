@@ -1,0 +1,126 @@
+import type { SharedTrajectory, Sharing } from '@lef/store/shared'
+import type { ReactNode } from 'react'
+import { lead } from '../../account/account.css.ts'
+import type { OpenTrajectory } from '../../app/library.ts'
+import { usePreferences } from '../../app/preferences.ts'
+import { useShared, useSharing } from '../../app/together.tsx'
+import { useRoot } from '../../app/use-records.ts'
+import { page, row, stack } from '../../design/layout.css.ts'
+import { title } from '../../design/text.css.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { ButtonLink } from '../../parts/button.tsx'
+import { Section } from '../../parts/section.tsx'
+import { StopSharing } from '../share/stop-sharing.tsx'
+import { AnswerForm } from './answer-form.tsx'
+import { chemistryMessages } from './messages.ts'
+
+/** Whether the two want to go on together (B1): two answers in private, opened at once. */
+export default function ChemistryScreen({ trajectory }: { readonly trajectory: OpenTrajectory }) {
+  const m = useMessages(chemistryMessages)
+  const sharing = useSharing()
+  const shared = useShared(trajectory.id)
+  const root = useRoot(trajectory.shared)
+  const [{ signedIn }] = usePreferences()
+  const opening = signedIn && sharing === null
+  return (
+    <main className={page} aria-busy={opening}>
+      <div className={stack}>
+        <h1 className={title}>{m.title}</h1>
+        <p className={lead}>{m.lead}</p>
+      </div>
+      {root.coachRelation === 'manager' ? (
+        <Elsewhere id={trajectory.id} says={m.manager} />
+      ) : opening ? (
+        <p>{m.opening}</p>
+      ) : sharing === null || shared?.stage !== 'shared' ? (
+        <Elsewhere id={trajectory.id} says={m.notShared} share />
+      ) : (
+        <Asked
+          sharing={sharing}
+          shared={shared}
+          other={(shared.role === 'coach' ? root.coachee : root.coach).trim() || m.theOther}
+        />
+      )}
+    </main>
+  )
+}
+
+interface AskedProps {
+  readonly sharing: Sharing
+  readonly shared: SharedTrajectory
+  readonly other: string
+}
+
+/** How far they are with it. What this person answered, stands nowhere once it is handed in. */
+function Asked({ sharing, shared, other }: AskedProps) {
+  const m = useMessages(chemistryMessages)
+  const { chemistry, local } = shared
+  switch (chemistry) {
+    case 'unanswered':
+    case 'theirs':
+      return <AnswerForm sharing={sharing} shared={shared} other={other} />
+    case 'kept':
+    case 'mine':
+      return (
+        <div className={stack}>
+          <p role="status">{chemistry === 'kept' ? m.kept : m.mine(other)}</p>
+          <div>
+            <ButtonLink href={`/t/${local}`}>{m.toTrajectory}</ButtonLink>
+          </div>
+        </div>
+      )
+    case 'both-yes':
+      return (
+        <Outcome title={m.bothYes} what={m.bothYesWhat}>
+          <ButtonLink kind="primary" href={`/t/${local}/agreement`}>
+            {m.toAgreement}
+          </ButtonLink>
+          <ButtonLink href={`/t/${local}`}>{m.toTrajectory}</ButtonLink>
+        </Outcome>
+      )
+    case 'not-both':
+      return (
+        <Outcome title={m.notBoth} what={m.notBothWhat}>
+          <ButtonLink href={`/t/${local}`}>{m.toTrajectory}</ButtonLink>
+          <StopSharing sharing={sharing} shared={shared} />
+        </Outcome>
+      )
+    case 'broken':
+      return (
+        <Outcome title={m.broken} what={m.brokenWhat}>
+          <ButtonLink kind="primary" href={`/t/${local}/share`}>
+            {m.toShare}
+          </ButtonLink>
+        </Outcome>
+      )
+  }
+}
+
+function Outcome(props: { readonly title: string; readonly what: string; readonly children: ReactNode }) {
+  return (
+    <div role="status">
+      <Section title={props.title}>
+        <p>{props.what}</p>
+        <div className={row}>{props.children}</div>
+      </Section>
+    </div>
+  )
+}
+
+/** Why nothing is asked here, and the way on. */
+function Elsewhere(props: { readonly id: string; readonly says: string; readonly share?: boolean }) {
+  const m = useMessages(chemistryMessages)
+  return (
+    <div className={stack}>
+      <p>{props.says}</p>
+      <div className={row}>
+        {props.share === true ? (
+          <ButtonLink kind="primary" href={`/t/${props.id}/share`}>
+            {m.toShare}
+          </ButtonLink>
+        ) : null}
+        <ButtonLink href={`/t/${props.id}`}>{m.toTrajectory}</ButtonLink>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ContentRole } from '@lef/store/shared'
+import type { Say } from '../../messages/messages.ts'
+
+export const chemistryNl = (say: Say) => ({
+  title: 'Is er een klik?',
+  theOther: 'de ander',
+  lead: say(
+    'Voor een traject begint, kiezen jullie allebei of je met elkaar verder wilt. Ieder antwoordt op een eigen apparaat, en de antwoorden gaan pas open als ze er allebei zijn.',
+    'Voor een traject begint, kiest u allebei of u met elkaar verder wilt. Ieder antwoordt op een eigen apparaat, en de antwoorden gaan pas open als ze er allebei zijn.',
+  ),
+  question: (role: ContentRole, other: string): string =>
+    role === 'coach'
+      ? `Ben ik degene die ${other} het best verder kan helpen?`
+      : `Begrijpt ${other} mijn vraag, en kan ik met ${other} het antwoord vinden?`,
+  yes: 'Ja, ik wil verder',
+  no: 'Liever een andere combinatie',
+  both: 'Twee keer ja: het traject gaat door. Anders zoekt ieder verder. Een reden hoeft niemand te geven, en Lef laat niet zien wiens antwoord het was.',
+  theirs: (other: string) =>
+    say(
+      `${other} heeft al geantwoord. Dat antwoord gaat open als jij ook geantwoord hebt.`,
+      `${other} heeft al geantwoord. Dat antwoord gaat open als u ook geantwoord hebt.`,
+    ),
+  once: say('Wat je afgegeven hebt, verandert niet meer.', 'Wat u afgegeven hebt, verandert niet meer.'),
+  handIn: 'Dicht afgeven',
+  kept: say(
+    'Je antwoord ligt dicht op dit apparaat. Het gaat weg zodra de server te bereiken is.',
+    'Uw antwoord ligt dicht op dit apparaat. Het gaat weg zodra de server te bereiken is.',
+  ),
+  mine: (other: string) =>
+    say(
+      `Je antwoord is afgegeven, en dicht. Als ${other} ook geantwoord heeft, zien jullie allebei wat het wordt.`,
+      `Uw antwoord is afgegeven, en dicht. Als ${other} ook geantwoord heeft, ziet u allebei wat het wordt.`,
+    ),
+  bothYes: 'Twee keer ja',
+  bothYesWhat: say(
+    'Jullie willen allebei met elkaar verder. Neem om te beginnen samen de afspraken door.',
+    'U wilt allebei met elkaar verder. Neem om te beginnen samen de afspraken door.',
+  ),
+  toAgreement: 'Naar de afspraken',
+  notBoth: 'Het wordt een andere combinatie',
+  notBothWhat: say(
+    'Het werd geen twee keer ja. Meer staat hier niet, bij jou niet en bij de ander niet. Een klik is er of is er niet; dat ligt aan niemand, en niemand is een reden schuldig.',
+    'Het werd geen twee keer ja. Meer staat hier niet, bij u niet en bij de ander niet. Een klik is er of is er niet; dat ligt aan niemand, en niemand is een reden schuldig.',
+  ),
+  broken: 'Dit antwoord klopt niet',
+  brokenWhat:
+    'Wat er aankwam, past niet bij wat er was afgegeven. Het telt niet. Praat erover met de ander, en vergelijk nog eens of er niemand tussen zit.',
+  toShare: 'Naar het delen',
+  toTrajectory: 'Naar het traject',
+  manager:
+    'Wie door de eigen leidinggevende gecoacht wordt, kan niet vrij kiezen. Daarom stelt Lef deze vraag hier niet.',
+  notShared: say(
+    'Deze vraag kan pas als jullie dit traject delen, ieder op een eigen apparaat.',
+    'Deze vraag kan pas als u dit traject deelt, ieder op een eigen apparaat.',
+  ),
+  opening: 'Even kijken…',
+  failed: say(
+    'Je antwoord kon op dit apparaat niet bewaard worden. Er is niets verzonden. Probeer het nog eens.',
+    'Uw antwoord kon op dit apparaat niet bewaard worden. Er is niets verzonden. Probeer het nog eens.',
+  ),
+})
+export type ChemistryMessages = ReturnType<typeof chemistryNl>
