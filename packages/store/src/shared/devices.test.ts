@@ -65,6 +65,16 @@ test('S-20 one of two tabs talks to the server; when it goes, the other goes on 
   await pass(10_000)
   expect(words(coachee)).toBe('begin. uit het tweede tabblad')
   expect(coachee.now().presence).toMatchObject([{ page: 'options' }])
+  // What only the tab that leads knows, is shown in both.
+  coachee.sharing.showPage(id, 'room/goal')
+  coach.relay.network = 'cut'
+  coach.relay.drop()
+  text.insert(text.length, ', zonder netwerk')
+  await pass(2000)
+  expect(sharing.of(coach.local)?.sync).toEqual({ kind: 'waiting' })
+  coach.relay.network = 'fine'
+  await pass(90_000)
+  expect(sharing.of(coach.local)).toMatchObject({ sync: { kind: 'read' }, presence: [{ page: 'room/goal' }] })
   // Tabs end without a word.
   await coach.sharing.close()
   await pass(10_000)
@@ -73,7 +83,7 @@ test('S-20 one of two tabs talks to the server; when it goes, the other goes on 
   await pass(5000)
   await sharing.idle()
   await pass(5000)
-  expect(words(coachee)).toBe('begin. uit het tweede tabblad, dat alleen verder gaat')
+  expect(words(coachee)).toBe('begin. uit het tweede tabblad, zonder netwerk, dat alleen verder gaat')
   write(coachee, '!')
   await pass(5000)
   expect(text.toString()).toBe(words(coachee))

@@ -8,8 +8,10 @@ import type { LiveFrame } from './relay.ts'
 import { leaveThere } from './removal.ts'
 import type { ShareBook } from './share-book.ts'
 import type { SharedDocuments } from './shared-documents.ts'
-import type { ConnectionState, Presence } from './sharing.ts'
+import type { SharedDocument } from './shared-document.ts'
+import type { ConnectionState } from './sharing.ts'
 import type { Surroundings } from './surroundings.ts'
+import { parseTold, toldMessage, type Told } from './told.ts'
 
 /** How many envelopes call for a snapshot. */
 const snapshotAfter = 512
@@ -31,6 +33,8 @@ export class LeadingTab {
   readonly #ears: LeadingEars
   readonly #connection: Connection
   readonly #presence: PresenceRoom
+  /** What this tab told the others, or was told by the one that leads. */
+  readonly #told = new Map<DocumentId, Told>()
   #stopListening: () => void = () => undefined
   #leads = false
   #letGo: () => void = () => undefined
@@ -49,7 +53,10 @@ export class LeadingTab {
     const { relay, crypto, clock } = ports
     const schedule = ports.schedule ?? scheduleByTimeout
     const random = ports.random ?? (() => (crypto.randomBytes(1)[0] ?? 0) / 256)
-    const changed = () => ears.changed()
+    const changed = () => {
+      this.#tell()
+      ears.changed()
+    }
     this.#connection = new Connection(
       { relay, schedule, random },
       {
@@ -94,6 +101,7 @@ export class LeadingTab {
   /** Waits for its turn to talk to the server. */
   begin(): void {
     this.#stopListening = this.#ports.channel.listen((message) => this.#hearTab(message))
+    this.#ports.channel.post({ type: 'lef/ask' })
     void this.#ports.locks(leaderLock, () => this.#lead())
   }
 
@@ -135,8 +143,10 @@ export class LeadingTab {
     else this.#ports.channel.post({ type: 'lef/page', document, page: false })
   }
 
-  presenceOf(document: DocumentId): readonly Presence[] {
-    return this.#presence.of(document)
+  /** Where what was written is, and who is here: by what this tab knows, or as the one that leads told it. */
+  of(shared: SharedDocument): Told {
+    const own = { sync: shared.state, presence: this.#presence.of(shared.document) }
+    return this.#leads ? own : (this.#told.get(shared.document) ?? own)
   }
 
   /** Says good-bye, and ends the connection; another tab has its turn after `letGo`. */
@@ -156,6 +166,7 @@ export class LeadingTab {
     await this.#ears.elected()
     if (this.#closed) return
     this.#leads = true
+    this.#told.clear()
     // What was edited while no tab led is known before the server is reached, and also when it is not.
     for (const document of this.#documents) void document.load()
     const over = new Promise<void>((done) => (this.#letGo = done))
@@ -166,13 +177,36 @@ export class LeadingTab {
   }
 
   #hearTab(message: unknown): void {
-    if (!this.#leads || typeof message !== 'object' || message === null || !('type' in message)) return
+    if (!this.#leads) {
+      const heard = parseTold(message)
+      if (heard === null) return
+      this.#told.set(heard.document, heard.told)
+      this.#ears.changed()
+      return
+    }
+    if (typeof message !== 'object' || message === null || !('type' in message)) return
+    if (message.type === 'lef/ask') {
+      this.#told.clear()
+      this.#tell()
+    }
     if (message.type === 'lef/try') this.#connection.start()
     if (message.type !== 'lef/page' || !('document' in message) || !('page' in message)) return
     const document = parseDocumentId(String(message.document))
     if (document === null) return
     if (message.page === false) this.#presence.leave(document)
     else this.#presence.show(document, typeof message.page === 'string' ? message.page : null)
+  }
+
+  /** Tells the other tabs what changed of what only this one knows. */
+  #tell(): void {
+    if (!this.#leads || this.#closed) return
+    for (const shared of this.#documents) {
+      const now = this.of(shared)
+      const before = this.#told.get(shared.document)
+      if (before !== undefined && JSON.stringify(before) === JSON.stringify(now)) continue
+      this.#told.set(shared.document, now)
+      this.#ports.channel.post(toldMessage(shared.document, now))
+    }
   }
 
   async #reached(): Promise<void> {

@@ -95,7 +95,7 @@ export class PresenceRoom {
     const standing = this.#parts.standing(document)
     if (device === null || standing === null) return
     // Never the same moment twice, however quickly pages change.
-    this.#lastTold = Math.max(clock(), this.#lastTold + 1)
+    this.#lastTold = Math.max(Math.floor(clock()), this.#lastTold + 1)
     const page = this.#mine.get(document) ?? null
     const bytes = await sealWhisper(crypto, standing, { device, here, at: this.#lastTold, page })
     if (bytes !== null) this.#parts.whisper(document, bytes)

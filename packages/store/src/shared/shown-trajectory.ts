@@ -1,9 +1,10 @@
 import type { PersonId } from '@lef/vault'
 import type { SharedDocument } from './shared-document.ts'
-import type { ContentRole, OtherPerson, Presence, SharedTrajectory, Stage } from './sharing.ts'
+import type { ContentRole, OtherPerson, SharedTrajectory, Stage } from './sharing.ts'
+import type { Told } from './told.ts'
 
-/** What screens see of a shared document. `presence` is whoever is here. */
-export function showTrajectory(document: SharedDocument, presence: readonly Presence[]): SharedTrajectory {
+/** What screens see of a shared document, with what the tab that leads knows of it. */
+export function showTrajectory(document: SharedDocument, { sync, presence }: Told): SharedTrajectory {
   const { page, standing } = document
   const role: ContentRole = page.text('role') === 'coach' ? 'coach' : 'coachee'
   return {
@@ -12,7 +13,7 @@ export function showTrajectory(document: SharedDocument, presence: readonly Pres
     role,
     stage: stageOf(document),
     other: otherOf(standing?.other ?? null, page.text('compared')),
-    sync: document.state,
+    sync,
     chemistry: document.chemistry,
     presence,
     incidents: page.incidents(),

@@ -321,7 +321,7 @@ export class TabSharing implements Sharing {
 
   /** The same object as before when nothing in it changed. */
   #show(document: SharedDocument): SharedTrajectory {
-    const next = showTrajectory(document, this.#leading.presenceOf(document.document))
+    const next = showTrajectory(document, this.#leading.of(document))
     const before = this.#shown.get(document.document)
     if (before !== undefined && JSON.stringify(before) === JSON.stringify(next)) return before
     this.#shown.set(document.document, next)
