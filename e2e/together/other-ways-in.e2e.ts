@@ -1,4 +1,5 @@
 import { expect, test } from '../harness/app.ts'
+import { axeViolations } from '../harness/axe.ts'
 import { startOrganisationServer } from '../harness/organisation-server.ts'
 import { passphrase, unlock } from '../flows/passphrase.ts'
 import { startTestProvider, type TestProvider } from '../../apps/server/src/testing/test-provider.ts'
@@ -67,7 +68,10 @@ test(
       await page.getByRole('link', { name: m.shell.settings }).click()
       await add(ans, m.passkey.done.opens)
       await page.getByText(m.passkey.opens, { exact: true }).waitFor()
+      expect(await axeViolations(page)).toEqual([])
       await press(m.settings.lockNow)
+      await page.getByRole('button', { name: m.passkey.unlock, exact: true }).waitFor()
+      expect(await axeViolations(page)).toEqual([])
       await press(m.passkey.unlock)
       await page.getByRole('heading', { name: m.lock.title }).waitFor({ state: 'hidden' })
 

@@ -8,3 +8,5 @@ export const narrow = style({
   maxWidth: '34rem',
 })
 export const lead = style({ fontSize: '1.125rem', maxWidth: '34rem' })
+/** Another way in, with what it does and does not do right below it. */
+export const wayIn = style({ display: 'grid', gap: '0.5rem', maxWidth: '34rem' })

@@ -191,7 +191,7 @@ function Doing({ account, passkey, asked, onDone, onClose }: DoingProps) {
   }
   return (
     <form className={narrow} onSubmit={(event) => void submit(event)} noValidate>
-      <p>{passkey === null ? m.addWhy : m.openWhy}</p>
+      {passkey !== null ? <p>{m.openWhy}</p> : asked ? <p>{m.addWhy}</p> : null}
       {needed ? (
         <Secret
           label={m.passphrase}

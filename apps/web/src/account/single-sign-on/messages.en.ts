@@ -4,7 +4,7 @@ export const singleSignOnEn: SingleSignOnMessages = {
   signIn: (name) => `Sign in with ${name}`,
   join: (name) => `Join with ${name}`,
   what: (name) =>
-    `${name} opens your account, and not what you write. The notebook opens only with your own passphrase, or with a passkey that you set up for it.`,
+    `${name} opens your account, and not what you write. The notebook still needs your own passphrase.`,
   going: 'Sending you on…',
   back: 'Sign in',
   finishing: 'Signing in…',

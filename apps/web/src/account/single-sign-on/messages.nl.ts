@@ -5,8 +5,8 @@ export const singleSignOnNl = (say: Say) => ({
   join: (name: string) => `Meedoen met ${name}`,
   what: (name: string) =>
     say(
-      `${name} opent je account, en niet wat je opschrijft. Het schrift gaat alleen open met je eigen wachtzin, of met een passkey die je daarvoor hebt ingesteld.`,
-      `${name} opent uw account, en niet wat u opschrijft. Het schrift gaat alleen open met uw eigen wachtzin, of met een passkey die u daarvoor hebt ingesteld.`,
+      `${name} opent je account, en niet wat je opschrijft. Voor het schrift blijft je eigen wachtzin nodig.`,
+      `${name} opent uw account, en niet wat u opschrijft. Voor het schrift blijft uw eigen wachtzin nodig.`,
     ),
   going: 'Even doorsturen…',
   back: 'Inloggen',

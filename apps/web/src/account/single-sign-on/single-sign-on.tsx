@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { stack } from '../../design/layout.css.ts'
 import { soft } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
-import { narrow } from '../account.css.ts'
+import { wayIn } from '../account.css.ts'
 import type { Account } from '../account.ts'
 import type { ComingInError } from '../coming-in.ts'
 import { accountMessages } from '../messages.ts'
@@ -36,7 +35,7 @@ export function SingleSignOn({ account, invitation }: SingleSignOnProps) {
   }
   const label = invitation === null ? m.signIn(name) : m.join(name)
   return (
-    <div className={`${narrow} ${stack}`}>
+    <div className={wayIn}>
       <div>
         <Button disabled={busy || invitation?.name === ''} onPress={() => void go()}>
           {busy ? m.going : label}
