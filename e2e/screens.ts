@@ -238,6 +238,19 @@ const asStranger =
     await visit.page.goto(`${visit.url}/about`)
     await at(() => path, then)(visit)
   }
+/** A link that was handed over, opened. */
+const joining =
+  (role: 'coachee' | 'sponsor', says: (m: Says) => string) =>
+  async (visit: Visit): Promise<void> => {
+    const crypto = webVaultCrypto(globalThis.crypto)
+    const { identity } = await createIdentity(crypto)
+    const document = parseDocumentId('d'.repeat(32))
+    if (document === null) throw new Error('hexadecimal is an id')
+    const fragment = await makeLinkFragment(crypto, createTrajectoryLink(crypto, identity, document, role))
+    await visit.page.goto(`${visit.url}/about`)
+    await at(() => `/join#${fragment}`)(visit)
+    await visit.page.getByText(says(visit.m)).waitFor()
+  }
 const comingIn: readonly Screen[] = [
   {
     name: 'setup',
@@ -294,20 +307,23 @@ const comingIn: readonly Screen[] = [
     ),
   },
   { name: 'chemistry', route: '/t/:id/chemistry', open: at(({ own }) => `/t/${own}/chemistry`) },
+  { name: 'join', route: '/join', open: joining('coachee', (m) => m.sharing.joinAs('coachee')) },
+  { name: 'join-sponsor', route: '/join', open: joining('sponsor', (m) => m.threeWay.joinWhat) },
   {
-    name: 'join',
-    route: '/join',
-    open: async (visit) => {
-      const crypto = webVaultCrypto(globalThis.crypto)
-      const { identity } = await createIdentity(crypto)
-      const document = parseDocumentId('d'.repeat(32))
-      if (document === null) throw new Error('hexadecimal is an id')
-      const link = createTrajectoryLink(crypto, identity, document, 'coachee')
-      const fragment = await makeLinkFragment(crypto, link)
-      await visit.page.goto(`${visit.url}/about`)
-      await at(() => `/join#${fragment}`)(visit)
-      await visit.page.getByText(visit.m.sharing.joinAs('coachee')).waitFor()
-    },
+    name: 'told',
+    route: '/t/:id/told',
+    open: at(
+      ({ own }) => `/t/${own}/told`,
+      ({ page, m }) => page.getByText(m.threeWay.onlyHere).waitFor(),
+    ),
+  },
+  {
+    name: 'sponsor',
+    route: '/sponsor/:document?',
+    open: at(
+      () => '/sponsor',
+      ({ page, m }) => page.getByText(m.threeWay.sponsorEmpty).waitFor(),
+    ),
   },
   {
     name: 'settings-account',

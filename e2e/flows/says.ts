@@ -53,6 +53,8 @@ import { trajectoryEn } from '../../apps/web/src/screens/trajectory/messages.en.
 import { trajectoryNl } from '../../apps/web/src/screens/trajectory/messages.nl.ts'
 import { writeUpEn } from '../../apps/web/src/screens/write-up/messages.en.ts'
 import { writeUpNl } from '../../apps/web/src/screens/write-up/messages.nl.ts'
+import { threeWayEn } from '../../apps/web/src/three-way/messages.en.ts'
+import { threeWayNl } from '../../apps/web/src/three-way/messages.nl.ts'
 import { dutch, english } from './room.ts'
 
 export type Language = 'nl' | 'en'
@@ -92,6 +94,7 @@ const nl = {
   ending: endingNl(je),
   recovery: recoveryNl(je),
   organisation: organisationNl(je),
+  threeWay: threeWayNl(je),
 }
 const en: typeof nl = {
   flow: english,
@@ -123,6 +126,7 @@ const en: typeof nl = {
   ending: endingEn,
   recovery: recoveryEn,
   organisation: organisationEn,
+  threeWay: threeWayEn,
 }
 
 /** The sentences of the screens, for tests that are about something else than the words. */

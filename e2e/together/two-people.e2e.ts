@@ -1,3 +1,4 @@
+import type { TrajectoryId } from '@lef/method'
 import { placesOf } from '../flows/device.ts'
 import { fillEveryField, type Filled } from '../flows/every-field.ts'
 import { plant } from '../flows/notebook.ts'
@@ -8,8 +9,9 @@ import { axeInBothThemes } from '../access/look-at-all.ts'
 import { expect, test } from '../harness/app.ts'
 import { startOrganisationServer } from '../harness/organisation-server.ts'
 import { makePassphrase, newPerson, type Person } from './person.ts'
+import { withSponsor } from './with-sponsor.ts'
 
-const [ans, noor] = ['ans@example.org', 'noor@example.org']
+const [ans, noor, jan] = ['ans@example.org', 'noor@example.org', 'jan@example.org']
 
 /** A secret for every field there is, by the schema; none is part of another. */
 function secrets(): { readonly of: (field: string) => string; readonly all: Map<string, string> } {
@@ -35,11 +37,11 @@ async function setUp(coach: Person, link: string): Promise<void> {
   await page.getByRole('heading', { name: 'Waterschap De Linge' }).waitFor()
 }
 
-async function invite({ page, m, press }: Person): Promise<string> {
-  await page.getByLabel(m.organisation.name, { exact: true }).fill('Noor Smit')
-  await page.getByLabel(m.organisation.mail, { exact: true }).fill(noor)
+async function invite({ page, m, press }: Person, name: string, mail: string): Promise<string> {
+  await page.getByLabel(m.organisation.name, { exact: true }).fill(name)
+  await page.getByLabel(m.organisation.mail, { exact: true }).fill(mail)
   await press(m.organisation.inviteNow)
-  return page.getByLabel(m.organisation.linkFor('Noor Smit'), { exact: true }).inputValue()
+  return page.getByLabel(m.organisation.linkFor(name), { exact: true }).inputValue()
 }
 
 async function accept(coachee: Person, link: string): Promise<void> {
@@ -58,21 +60,26 @@ async function sentence({ page }: Person): Promise<string> {
 }
 
 test(
-  'two people meet through the server, know that nobody is in between, and write on together, also after a time without a network; the server has no word of it',
+  'two people meet through the server, know that nobody is in between, and write on together, also after a time without a network; a manager sees what three agreed and nothing else, and the server has no word of it',
   { timeout: 300_000 },
   async ({ browser }) => {
     const server = await startOrganisationServer()
     const coach = await newPerson(browser, server.url, 'nl')
     const coachee = await newPerson(browser, server.url, 'en')
+    const sponsor = await newPerson(browser, server.url, 'nl')
     const { of, all } = secrets()
     try {
       let filled: Filled = { trajectory: '', conversation: '' }
       await plant(coach.page, server.url, async (library) => {
         filled = await fillEveryField(library, of)
+        const { shared } = (await library.openTrajectory(filled.trajectory as TrajectoryId)) ?? {}
+        const ended = Date.now() - 3_600_000
+        shared?.add('conversations', { createdAt: ended, startedAt: ended, endedAt: ended })
       })
       expect(all.size).toBeGreaterThan(40)
       await setUp(coach, server.setupLink)
-      await accept(coachee, await invite(coach))
+      await accept(coachee, await invite(coach, 'Noor Smit', noor))
+      await accept(sponsor, await invite(coach, 'Jan Vos', jan))
 
       // The link goes from hand to hand, past the server.
       await coach.go(`/t/${filled.trajectory}/share`)
@@ -183,6 +190,18 @@ test(
       await expect.poll(() => measure(coach).inputValue(), { timeout: 60_000 }).toBe(alone)
       await expect.poll(() => question(coachee).inputValue(), { timeout: 60_000 }).toBe(meanwhile)
 
+      // The manager comes in: a third device, which is given no word of what the two write.
+      const released = of('released')
+      const name = (field: string) => all.get(field) ?? ''
+      const names = {
+        coach: name('trajectory.coach'),
+        coachee: name('trajectory.coachee'),
+        sponsor: 'Jan Vos',
+      }
+      await withSponsor({ url: server.url, coach, coachee, sponsor, names, sentence: released })
+      expect(sponsor.wire.some((text) => text.includes('process-fact'))).toBe(true)
+      expect(sponsor.wire.some((text) => text.includes('"type":"envelopes"'))).toBe(false)
+
       // One of them ends it: both keep what they have, and are told.
       await coach.go(`/t/${filled.trajectory}/share`)
       const named = all.get('trajectory.coachee') ?? ''
@@ -198,9 +217,10 @@ test(
 
       expect(coach.app.faults).toEqual([])
       expect(coachee.app.faults).toEqual([])
+      expect(sponsor.app.faults).toEqual([])
 
       // Whoever reads along with everything finds no word, no secret of the link and no passphrase.
-      const wire = [...coach.wire, ...coachee.wire].map((text, index) => ({
+      const wire = [...coach.wire, ...coachee.wire, ...sponsor.wire].map((text, index) => ({
         where: `wire ${index}`,
         bytes: Buffer.from(text),
       }))
@@ -216,6 +236,7 @@ test(
     } finally {
       await coach.app.context.close()
       await coachee.app.context.close()
+      await sponsor.app.context.close()
       await server.stop()
       server.remove()
     }

@@ -84,6 +84,9 @@ function Pages() {
       <Route path="/join">
         <screens.join.Screen />
       </Route>
+      <Route path="/sponsor/:document?">
+        {({ document }) => <screens.sponsor.Screen document={document ?? null} />}
+      </Route>
       <Route path="/sign-in">
         <screens.signIn.Screen />
       </Route>
@@ -121,6 +124,13 @@ function Pages() {
         {({ id }) => (
           <WithTrajectory id={id} screen={screens.chemistry.load}>
             {(trajectory) => <screens.chemistry.Screen trajectory={trajectory} />}
+          </WithTrajectory>
+        )}
+      </Route>
+      <Route path="/t/:id/told">
+        {({ id }) => (
+          <WithTrajectory id={id} screen={screens.told.load}>
+            {(trajectory) => <screens.told.Screen trajectory={trajectory} />}
           </WithTrajectory>
         )}
       </Route>

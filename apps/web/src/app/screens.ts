@@ -20,6 +20,8 @@ export const organisation = screen(() => import('../screens/organisation/organis
 export const share = screen(() => import('../screens/share/share-screen.tsx'))
 export const chemistry = screen(() => import('../screens/chemistry/chemistry-screen.tsx'))
 export const join = screen(() => import('../screens/share/join-screen.tsx'))
+export const told = screen(() => import('../screens/told/told-screen.tsx'))
+export const sponsor = screen(() => import('../screens/sponsor/sponsor-screen.tsx'))
 export const card = screen(() => import('../screens/card/card-screen.tsx'))
 export const settings = screen(() => import('../screens/settings/settings-screen.tsx'))
 export const recoveryCode = screen(() => import('../screens/recovery/recovery-code-screen.tsx'))

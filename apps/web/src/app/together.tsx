@@ -120,6 +120,15 @@ export function useShared(id: string): SharedTrajectory | null {
   )
 }
 
+/** Whether this person looks on somewhere as a sponsor. */
+export function useLooksOn(): boolean {
+  const sharing = useSharing()
+  return useSyncExternalStore(
+    sharing ? (listener) => sharing.subscribe(listener) : nothing,
+    () => (sharing?.sponsoring.list().length ?? 0) > 0,
+  )
+}
+
 const asking: AccountState = { kind: 'asking' }
 
 /** Who is signed in. */

@@ -152,6 +152,12 @@ export const sharingEn: SharingMessages = {
         return 'You have already answered this link.'
       case 'not-for-two':
         return 'This link is for someone who looks on, not for the coach or the coachee.'
+      case 'not-for-sponsors':
+        return 'This link is for the coach or the coachee, not for someone who looks on.'
+      case 'not-agreed':
+        return 'The agreement that holds now does not allow this.'
+      case 'backdated':
+        return 'That day has passed. Choose a later one.'
       case 'nobody':
         return 'This answer is no longer there.'
       case 'already-answered':
@@ -167,6 +173,7 @@ export const sharingEn: SharingMessages = {
 const pages: Record<PageName, string> = {
   trajectory: ', on the first page',
   agreement: ', in the agreement',
+  told: ', at what the manager sees',
   actions: ', in the actions',
   room: ', in the conversation',
   'write-up': ', writing up',

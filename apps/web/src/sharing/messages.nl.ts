@@ -2,7 +2,8 @@ import type { ChemistryStage, SharingError, SyncProblem, SyncState } from '@lef/
 import type { Say } from '../messages/messages.ts'
 
 /** Where in a trajectory somebody can be seen to be; what is for one of the two alone has no name. */
-export type PageName = 'trajectory' | 'agreement' | 'actions' | 'room' | 'write-up' | 'after' | 'share'
+export type PageName =
+  'trajectory' | 'agreement' | 'told' | 'actions' | 'room' | 'write-up' | 'after' | 'share'
 
 const problems = (say: Say): Record<SyncProblem, string> => ({
   'full-disk': 'De opslag van dit apparaat is vol; er wordt nu niets verzonden.',
@@ -198,6 +199,12 @@ export const sharingNl = (say: Say) => ({
         return say('Deze link heb je al beantwoord.', 'Deze link hebt u al beantwoord.')
       case 'not-for-two':
         return 'Deze link is voor iemand die meekijkt, niet voor coach of coachee.'
+      case 'not-for-sponsors':
+        return 'Deze link is voor coach of coachee, niet voor iemand die meekijkt.'
+      case 'not-agreed':
+        return 'De afspraken die nu gelden, laten dit niet toe.'
+      case 'backdated':
+        return 'Die dag is al voorbij. Kies een latere dag.'
       case 'nobody':
         return 'Dit antwoord is er niet meer.'
       case 'already-answered':
@@ -214,6 +221,7 @@ export type SharingMessages = ReturnType<typeof sharingNl>
 const pages: Record<PageName, string> = {
   trajectory: ', op het eerste blad',
   agreement: ', bij de afspraken',
+  told: ', bij wat de leidinggevende ziet',
   actions: ', bij de acties',
   room: ', in het gesprek',
   'write-up': ', bij het opschrijven',

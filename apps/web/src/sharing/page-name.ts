@@ -3,6 +3,7 @@ import type { PageName } from './messages.nl.ts'
 const places: readonly (readonly [RegExp, PageName])[] = [
   [/^\/t\/[^/]+$/, 'trajectory'],
   [/^\/t\/[^/]+\/agreement$/, 'agreement'],
+  [/^\/t\/[^/]+\/told$/, 'told'],
   [/^\/t\/[^/]+\/actions$/, 'actions'],
   [/^\/t\/[^/]+\/share$/, 'share'],
   [/^\/t\/[^/]+\/c\/[^/]+$/, 'after'],

@@ -4,9 +4,26 @@ import { Link, useLocation } from 'wouter'
 import type { SharedTrajectory as OpenRecords } from '../app/library.ts'
 import { useRead, useRoot } from '../app/use-records.ts'
 import { useMessages } from '../messages/messages.ts'
+import { threeWayMessages } from '../three-way/messages.ts'
+import { meIn, useAgreed, useComing, waitingFor } from '../three-way/use-agreed.ts'
 import { sharingMessages } from './messages.ts'
 import { pageNameOf, parsePageName } from './page-name.ts'
 import * as styles from './sharing.css.ts'
+
+/** Something of the other's waits for this person's signature: where it can be read. */
+function Waiting({ sharing, shared }: Pick<SharedLineProps, 'sharing' | 'shared'>) {
+  const m = useMessages(threeWayMessages)
+  const agreed = useAgreed(sharing, shared)
+  const coming = useComing(sharing, shared)
+  const asked = coming !== null && !coming.signedByMe ? 'agreement' : null
+  const waiting = asked ?? (agreed ? waitingFor(agreed, meIn(agreed, shared)) : null)
+  if (waiting === null) return null
+  return (
+    <Link className={styles.toShare} href={`/t/${shared.local}/${waiting === 'fact' ? 'told' : 'agreement'}`}>
+      {m.waitsForYou}
+    </Link>
+  )
+}
 
 interface SharedLineProps {
   readonly sharing: Sharing
@@ -51,6 +68,7 @@ export default function SharedLine({ sharing, shared, trajectory }: SharedLinePr
             </Link>
           ) : null}
           {here ? <span>{m.here(other, parsePageName(here.page))}</span> : null}
+          <Waiting sharing={sharing} shared={shared} />
         </>
       ) : null}
     </aside>

@@ -5,9 +5,16 @@ import {
   ok,
   parseStatement,
   readMembership,
+  createReader,
+  personIdOf,
+  readPersonKeys,
+  toHex,
+  utf8,
   type Bytes,
+  type CheckingCrypto,
   type DocumentId,
   type Member,
+  type MemberRole,
   type PersonId,
   type PersonKeys,
   type Result,
@@ -49,7 +56,17 @@ export async function inviteFragment(
   document: DocumentId,
   as: ContentRole,
 ): Promise<string> {
-  return makeLinkFragment(crypto, createTrajectoryLink(crypto, identity, document, otherRole(as)))
+  return linkFragment(crypto, identity, document, otherRole(as))
+}
+
+/** The fragment of a new link, for whoever is to come in with this role. */
+export function linkFragment(
+  crypto: VaultCrypto,
+  identity: Identity,
+  document: DocumentId,
+  role: MemberRole,
+): Promise<string> {
+  return makeLinkFragment(crypto, createTrajectoryLink(crypto, identity, document, role))
 }
 
 /** What a link says; refused when this person cannot answer it. */
@@ -78,27 +95,44 @@ export async function answerFragment(
   return answerLink(crypto, identity, link.value)
 }
 
-/** Who answered this person's link, with proof; of several answers of one person the last. */
+/** Who answered this person's link, with proof. */
 export async function readAnswers({
   crypto,
   relay,
   document,
   page,
-}: Meeting): Promise<
-  Result<readonly (PendingAnswer & { readonly keys: PersonKeys })[], RelayProblem | 'unknown'>
-> {
-  const link = await parseLinkFragment(crypto, page.text('link') ?? '')
+}: Meeting): Promise<Result<readonly ProvenAnswer[], RelayProblem | 'unknown'>> {
+  return provenAnswers({ crypto, relay, document }, page.text('link') ?? '')
+}
+
+/** Somebody who answered a link, with the keys in the answer, and the answer. */
+export type ProvenAnswer = PendingAnswer & { readonly keys: PersonKeys; readonly answer: Bytes }
+
+/** Who answered one link, with proof; of several answers of one person the last. */
+export async function provenAnswers(
+  { crypto, relay, document }: Pick<Meeting, 'crypto' | 'relay' | 'document'>,
+  fragment: string,
+): Promise<Result<readonly ProvenAnswer[], RelayProblem | 'unknown'>> {
+  const link = await parseLinkFragment(crypto, fragment)
   if (!link.ok) return err('unknown')
   const listed = await relay.listAnswers(document)
   if (!listed.ok) return listed
-  const people = new Map<PersonId, PendingAnswer & { readonly keys: PersonKeys }>()
+  const people = new Map<PersonId, ProvenAnswer>()
   for (const { answer, account, name, mail } of listed.value) {
     const checked = await checkAnswer(crypto, link.value, null, answer)
     if (!checked.ok) continue
     const { id, keys } = checked.value
-    people.set(id, { person: id, account, name, mail, keys })
+    people.set(id, { person: id, account, name, mail, keys, answer })
   }
   return ok([...people.values()])
+}
+
+/** Whose keys an answer shows (V-19), to whoever has not the link it answers; null when it is none. */
+export async function personOfAnswer(crypto: CheckingCrypto, answer: Bytes): Promise<PersonId | null> {
+  const reader = createReader(answer)
+  const isOurs = toHex(reader.fixed(4) ?? new Uint8Array(0)) === toHex(utf8('LEFi')) && reader.u8() === 1
+  const keys = isOurs ? readPersonKeys(reader) : null
+  return keys && personIdOf(crypto, keys)
 }
 
 /**

@@ -5,6 +5,11 @@ export { openSharing, type SharingPorts } from './open-sharing.ts'
 export type * from './relay.ts'
 export type * from './sharing.ts'
 export type { SyncProblem, SyncState } from './sync-state.ts'
+export type { AgreementWords, WordsOfClause } from './three/agreement-words.ts'
+export type * from './three/agreed.ts'
+export type { ConversationOutline, Tellable } from './three/outline-of-trajectory.ts'
+export type { Sponsored, Sponsoring, SponsorsPage } from './three/sponsoring.ts'
+export type { ComingSponsor, Look, NewTerms, Telling, ThreeWay } from './three/three-way.ts'
 export { shareKind } from '../notebook/share-document.ts'
 export {
   browserWebPorts,

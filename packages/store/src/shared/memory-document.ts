@@ -1,6 +1,6 @@
 import type { Bytes, DeviceId, MembershipChain, PersonId, Statement } from '@lef/vault'
 import type { AccountId } from '@lef/protocol/messages'
-import type { LinkAnswer } from './relay.ts'
+import type { LinkAnswer, SponsorLook } from './relay.ts'
 
 /** One envelope in a row; without bytes when it was thrown away for a snapshot. */
 export interface MemoryEnvelope {
@@ -15,6 +15,8 @@ export interface MemoryStatement {
   statement: Statement
   complete: boolean
   sealed: Bytes | null
+  /** A release whose words were taken back. */
+  takenBack?: boolean
 }
 
 /** A document as a server in memory has it; tests of bad servers change it. */
@@ -26,6 +28,9 @@ export interface MemoryDocument {
   chain: MembershipChain
   readonly owners: Map<DeviceId, PersonId>
   places: number
+  /** Who was named as sponsor, with the keys in their answer, and when they looked. */
+  sponsor: { readonly account: AccountId; readonly person: PersonId } | null
+  readonly looks: SponsorLook[]
 }
 
 /** The devices that accounts registered. */
@@ -44,6 +49,8 @@ export function newMemoryDocument(member: AccountId): MemoryDocument {
     chain: [],
     owners: new Map(),
     places: 0,
+    sponsor: null,
+    looks: [],
   }
 }
 

@@ -1,8 +1,12 @@
 import {
   deviceIdOf,
   fromHex,
+  hashStatement,
   importVerifier,
   isSignedBy,
+  parseStatement,
+  toHex,
+  utcDayOf,
   type Bytes,
   type CheckingCrypto,
   type DeviceId,
@@ -17,7 +21,10 @@ import {
 } from './memory-document.ts'
 import { envelopesAfter, headsOf, storeEnvelope } from './memory-envelopes.ts'
 import { keepStatement, statementsAfter } from './memory-statements.ts'
+import { personOfAnswer } from './first-contact.ts'
+import { outlineFor } from './three/memory-agreed.ts'
 import type {
+  AddedStatement,
   Cursor,
   EnvelopePage,
   LiveEars,
@@ -60,7 +67,7 @@ const refusedBy = (problem: RelayProblem['problem'], wait = 0): RelayResult<neve
 const fine = <Value>(value: Value): RelayResult<Value> => ({ ok: true, value })
 
 /** A server that keeps everything in memory, and checks what the real one checks. */
-export function createMemoryServer(crypto: CheckingCrypto): MemoryServer {
+export function createMemoryServer(crypto: CheckingCrypto, now: () => number = () => 0): MemoryServer {
   const documents = new Map<DocumentId, MemoryDocument>()
   const devices: MemoryDevices = new Map()
   const accounts = new Map<AccountId, string>()
@@ -86,6 +93,24 @@ export function createMemoryServer(crypto: CheckingCrypto): MemoryServer {
   }
   const tell = (id: DocumentId, frame: LiveFrame, but: Line | null = null): void => {
     for (const line of lines) if (line !== but && line.follows.has(id)) say(line, frame)
+  }
+  const bring = async (
+    account: AccountId,
+    id: DocumentId,
+    document: MemoryDocument,
+    statement: Bytes,
+    sealed: Bytes | null,
+  ): Promise<AddedStatement> => {
+    const today = utcDayOf(now())
+    const added = await keepStatement(crypto, devices, account, id, document, statement, sealed, today)
+    if (added.outcome === 'kept') tell(id, { type: 'statement', document: id })
+    return added
+  }
+  const seenBySponsor = (account: AccountId, id: DocumentId) => {
+    const document = documents.get(id)
+    const sponsor = document?.sponsor?.account === account ? document.sponsor : null
+    const outline = document && sponsor && outlineFor(document, sponsor.person)
+    return document && outline ? { document, outline } : null
   }
   const page = (id: DocumentId, document: MemoryDocument, after: Cursor, most: number): EnvelopePage => {
     const all = envelopesAfter(document, after)
@@ -208,17 +233,7 @@ export function createMemoryServer(crypto: CheckingCrypto): MemoryServer {
           ),
         addStatement: (id, statement, sealed) =>
           asMember(id, async (document) => {
-            const added = await keepStatement(
-              crypto,
-              devices,
-              account,
-              id,
-              document,
-              statement,
-              sealed ?? null,
-            )
-            if (added.outcome === 'kept') tell(id, { type: 'statement', document: id })
-            return fine(added)
+            return fine(await bring(account, id, document, statement, sealed ?? null))
           }),
         addAnswer: (id, answer) =>
           through(() => {
@@ -230,6 +245,39 @@ export function createMemoryServer(crypto: CheckingCrypto): MemoryServer {
             return fine(null)
           }),
         listAnswers: (id) => asMember(id, (document) => fine([...document.answers.values()])),
+        nameSponsor: (id, answer) =>
+          asMember(id, async (document) => {
+            for (const one of document.answers.values()) {
+              const hash = await crypto.subtle.digest('SHA-256', one.answer)
+              const person = await personOfAnswer(crypto, one.answer)
+              if (toHex(new Uint8Array(hash)) !== answer || person === null) continue
+              document.sponsor = { account: one.account, person }
+              return fine(null)
+            }
+            return refusedBy('unknown-account')
+          }),
+        showOutline: (id) =>
+          asMember(id, (document) =>
+            fine((document.sponsor && outlineFor(document, document.sponsor.person)) ?? []),
+          ),
+        listLooks: (id) => asMember(id, ({ looks }) => fine(looks.toReversed())),
+        lookAsSponsor: (id) =>
+          through(() => {
+            const seen = seenBySponsor(account, id)
+            if (seen === null) return refusedBy('unknown-document')
+            seen.document.looks.push({ account, name, at: new Date(now()).toISOString() })
+            return fine(seen.outline)
+          }),
+        signAsSponsor: (id, bytes) =>
+          through(async () => {
+            const seen = seenBySponsor(account, id)
+            const statement = parseStatement(bytes)
+            if (seen === null || !statement.ok) return refusedBy('unknown-document')
+            const hash = toHex(await hashStatement(crypto, statement.value))
+            if (statement.value.kind !== 'agreement' || !seen.document.statements.has(hash))
+              return fine({ outcome: 'refused', reason: 'not-here' })
+            return fine(await bring(account, id, seen.document, bytes, null))
+          }),
         openLive: (ears) => {
           const line: Line = {
             account,

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '@lef/method'
 import {
   checkChange,
   checkDeviceStatement,
@@ -23,6 +24,7 @@ import type { AccountId } from '@lef/protocol/messages'
 import { isWithheld, judgeSealedAnswer } from './chemistry/memory-pair.ts'
 import type { MemoryDevices, MemoryDocument } from './memory-document.ts'
 import type { AddedStatement, KeptStatement } from './relay.ts'
+import { judgeAgreed } from './three/memory-agreed.ts'
 
 /** The statements after a place, in order of arrival. */
 export function statementsAfter(document: MemoryDocument, after: number): KeptStatement[] {
@@ -35,6 +37,8 @@ export function statementsAfter(document: MemoryDocument, after: number): KeptSt
     }))
 }
 
+const agreedKinds: readonly Statement['kind'][] = ['agreement', 'process-fact', 'release', 'withdrawal']
+
 /** Takes in a statement, complete or partly signed, checked as the server checks it, or says why not. */
 export async function keepStatement(
   crypto: CheckingCrypto,
@@ -44,6 +48,7 @@ export async function keepStatement(
   document: MemoryDocument,
   bytes: Bytes,
   sealed: Bytes | null,
+  today: CalendarDay,
 ): Promise<AddedStatement> {
   const refused = (reason: string): AddedStatement => ({ outcome: 'refused', reason })
   const parsed = parseStatement(bytes)
@@ -84,6 +89,10 @@ export async function keepStatement(
     if (typeof judged === 'string') return refused(judged)
     // The other half is listed again, now with what is sealed.
     if (judged.half !== null) judged.half.place = ++document.places
+  } else if (agreedKinds.includes(statement.kind)) {
+    const judged = await judgeAgreed(crypto, document, statement, sealed ?? before?.sealed ?? null, today)
+    if (typeof judged === 'string') return refused(judged)
+    complete = judged.complete
   } else if (document.chain.length === 0) return refused('no-membership')
   document.statements.set(name, {
     place: ++document.places,

@@ -67,6 +67,13 @@ export interface RelayDocument {
   readonly members: readonly AccountId[]
 }
 
+/** That a sponsor looked; `at` to the minute, in UTC. */
+export interface SponsorLook {
+  readonly account: AccountId
+  readonly name: string
+  readonly at: string
+}
+
 /** Whoever is signed in. */
 export interface RelaySession {
   readonly account: AccountId
@@ -132,6 +139,14 @@ export interface Relay {
   /** Always taken: whether there is such a document, nobody is told. */
   addAnswer(document: DocumentId, answer: Bytes): Promise<RelayResult<null>>
   listAnswers(document: DocumentId): Promise<RelayResult<readonly LinkAnswer[]>>
+  /** Makes the account that brought an answer, by its SHA-256 in hexadecimal, the sponsor's (R-21). */
+  nameSponsor(document: DocumentId, answer: string): Promise<RelayResult<null>>
+  /** What the sponsor sees, as a member may see it, and who looked (R-22). */
+  showOutline(document: DocumentId): Promise<RelayResult<readonly KeptStatement[]>>
+  listLooks(document: DocumentId): Promise<RelayResult<readonly SponsorLook[]>>
+  /** The same for the sponsor: every look is written down. */
+  lookAsSponsor(document: DocumentId): Promise<RelayResult<readonly KeptStatement[]>>
+  signAsSponsor(document: DocumentId, statement: Bytes): Promise<RelayResult<AddedStatement>>
   openLive(ears: LiveEars): LiveLine
 }
 

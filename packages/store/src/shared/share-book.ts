@@ -6,10 +6,11 @@
  *
  *   local, role, person, account    texts
  *   link                            the fragment, until somebody was let in or the entry confirmed
+ *   sponsorLink                     the fragment of the link for the sponsor
  *   inviting                        true on the side that made the link
  *   admitted                        who was let in: person id
  *   entry.<number>                  a complete membership statement
- *   proposed                        a first entry that still lacks a signature
+ *   proposed                        an entry that still lacks a signature
  *   certificate.<device>, revocation.<device>
  *   statement.<hash>                any other: { place, bytes, sealed }
  *   compared                        the other's person id when the safety number was compared
@@ -17,6 +18,8 @@
  *   progress                        what changes with every envelope (`Progress`), as one value: overwriting one value
  *                                   leaves next to nothing behind in a Yjs document, overwriting many does
  *   aside.<number>, incidents       what was refused, and what was noticed
+ *
+ * Beside these, `sponsored` (`SponsorShelf`): where this person looks on.
  */
 import * as Y from 'yjs'
 import { err, ok, parseDocumentId, plaintext, type DocumentId, type Plaintext, type Result } from '@lef/vault'

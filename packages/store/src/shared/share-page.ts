@@ -134,7 +134,7 @@ const aside = z.object({
 const mostAside = 50
 const mostAsideBytes = 2 * 1024 * 1024
 
-type Text = 'local' | 'role' | 'person' | 'account' | 'link' | 'admitted' | 'compared'
+type Text = 'local' | 'role' | 'person' | 'account' | 'link' | 'admitted' | 'compared' | 'sponsorLink'
 
 /** One trajectory's page in the share document. What cannot be read there counts as not there. */
 export class SharePage {

@@ -1,8 +1,14 @@
 import type { DocumentId, MemberRole, PersonId, Result, SafetyNumber, Statement } from './vault-parts.ts'
-import type { AccountId } from '@lef/protocol/messages'
 import type { ChemistryStage } from './chemistry/chemistry.ts'
 import type { Incident } from './incident.ts'
+import type { PendingAnswer } from './pending-answer.ts'
+import type { LinkError, SharingError } from './sharing-error.ts'
 import type { SyncState } from './sync-state.ts'
+import type { Sponsoring } from './three/sponsoring.ts'
+import type { ThreeWay } from './three/three-way.ts'
+
+export type { PendingAnswer } from './pending-answer.ts'
+export type { AgreedError, EntryError, LinkError, SharingError } from './sharing-error.ts'
 
 /** What somebody is in a conversation for two. */
 export type ContentRole = Exclude<MemberRole, 'sponsor'>
@@ -53,15 +59,6 @@ export interface SharedTrajectory {
 export type ConnectionState =
   'off' | 'connecting' | 'live' | 'polling' | 'offline' | 'signed-out' | 'elsewhere'
 
-/** Somebody who answered the link. */
-export interface PendingAnswer {
-  readonly person: PersonId
-  readonly account: AccountId
-  /** As the server knows them; their keys are proven by the link, their name by nothing but the server's word. */
-  readonly name: string
-  readonly mail: string
-}
-
 /** A statement of a trajectory, with what travels beside it (words of an agreement, say). */
 export interface SharedStatement {
   /** Hexadecimal; as others refer to it (P-6). */
@@ -69,32 +66,6 @@ export interface SharedStatement {
   readonly statement: Statement
   readonly sealed: Uint8Array | null
 }
-
-/**
- * Why sharing did not go on. From the server: `offline`, `signed-out`, `refused`. From this device: `locked`, `disk`.
- * `unknown`: no such trajectory here, or not at this stage. `already-shared`: it has a link or another already.
- */
-export type SharingError =
-  | 'offline'
-  | 'signed-out'
-  | 'refused'
-  | 'locked'
-  | 'disk'
-  | 'unknown'
-  | 'already-shared'
-  | LinkError
-  | EntryError
-
-/**
- * About a link. `own-link`: made by this person. `known-link`: answered already. `not-for-two`: it invites a sponsor.
- */
-export type LinkError = 'not-a-link' | 'newer-version' | 'damaged' | 'own-link' | 'known-link' | 'not-for-two'
-
-/**
- * About letting in. `nobody`: no such answer. `already-answered`: somebody else was let in before. `substituted-key`:
- * the entry has other keys than the link speaks of: somebody is in the middle. `bad-entry`: it is against the rules.
- */
-export type EntryError = 'nobody' | 'already-answered' | 'substituted-key' | 'bad-entry'
 
 /**
  * What two people share, from the side of one of them: of this notebook, in this tab. One tab at a time talks to the
@@ -150,6 +121,11 @@ export interface Sharing {
    * Signs a statement with this person's identity (beside the names it has) and sends it, with what travels beside it.
    */
   sign(document: DocumentId, statement: Statement, sealed?: Uint8Array): Promise<Result<null, SharingError>>
+
+  /** The agreement with the sponsor: who looks on, what is agreed, and what is told under it. */
+  readonly threeWay: ThreeWay
+  /** Where this person looks on as a sponsor. */
+  readonly sponsoring: Sponsoring
 
   /** Tells the other, sealed, which page this tab shows; null: none in particular. Told again until it changes. */
   showPage(document: DocumentId, page: string | null): void

@@ -6,6 +6,7 @@ import {
   followChain,
   hashStatement,
   parseStatement,
+  readMembership,
   readyKey,
   toHex,
   type Bytes,
@@ -189,7 +190,7 @@ export class Standing {
         return 'nothing-new'
       case 'missing-signature':
         // Before the first entry, whoever takes part is not known by anything but the link: who confirms, checks.
-        if (this.#chain.length === 0 && this.#page.proposed() === null) this.#page.setProposed(bytes)
+        if (this.#chain.length > 0 || this.#page.proposed() === null) return this.#propose(bytes)
         return 'proposed'
       case 'fork':
         return { incident: 'two-histories' }
@@ -201,6 +202,17 @@ export class Standing {
       default:
         return { incident: 'malformed' }
     }
+  }
+
+  /** Keeps an entry that lacks a signature; after the first only one made for the head there is now. */
+  async #propose(bytes: Bytes): Promise<StatementTaken> {
+    const statement = parseStatement(bytes)
+    const entry = statement.ok ? await readMembership(this.#crypto, statement.value) : null
+    const before = this.#page.proposed()
+    const isNext = entry?.ok === true && entry.value.number === this.#chain.length
+    if (!isNext || (before !== null && toHex(before) === toHex(bytes))) return 'nothing-new'
+    this.#page.setProposed(bytes)
+    return 'proposed'
   }
 
   async #takeDevice(bytes: Bytes): Promise<StatementTaken> {

@@ -41,6 +41,9 @@ import type {
   SharingError,
 } from './sharing.ts'
 import { showTrajectory } from './shown-trajectory.ts'
+import { SponsorShelf } from './three/sponsor-shelf.ts'
+import { TabSponsoring } from './three/tab-sponsoring.ts'
+import { TabThreeWay } from './three/tab-three-way.ts'
 
 /** The sharing of one tab, as screens use it. */
 export class TabSharing implements Sharing {
@@ -50,6 +53,8 @@ export class TabSharing implements Sharing {
   readonly #identities: Identities
   readonly #documents: SharedDocuments
   readonly #leading: LeadingTab
+  readonly threeWay: TabThreeWay
+  readonly sponsoring: TabSponsoring
   readonly #listeners = new Set<() => void>()
   readonly #shown = new Map<DocumentId, SharedTrajectory>()
   readonly #numbers = new Map<PersonId, Promise<SafetyNumber>>()
@@ -68,6 +73,30 @@ export class TabSharing implements Sharing {
         // Another tab may have written on until a moment ago: nothing is sealed before that was read.
         await book.readAnew()
         await this.#reload()
+      },
+      changed: () => this.#changed(),
+    })
+    const { crypto, relay, clock } = ports
+    const failed = (problem: RelayProblem): SharingError => this.#failed(problem)
+    this.threeWay = new TabThreeWay({
+      crypto,
+      relay,
+      clock,
+      failed,
+      meeting: (document) => this.#meeting(document),
+      keep: (done) => this.#keep(done),
+    })
+    this.sponsoring = new TabSponsoring({
+      crypto,
+      relay,
+      clock,
+      failed,
+      shelf: new SponsorShelf(book.doc, (run) => book.change(run)),
+      identity: () => this.#identity(),
+      identityOf: (person) => this.#identities.of(person),
+      flush: async () => {
+        const kept = await book.flush()
+        return kept.ok ? kept : err(kept.error === 'locked' ? 'locked' : 'disk')
       },
       changed: () => this.#changed(),
     })
@@ -173,7 +202,9 @@ export class TabSharing implements Sharing {
     const meeting = await this.#meeting(document)
     if (meeting === null || !meeting.page.inviting) return err('unknown')
     const answers = await readAnswers(meeting)
-    return answers.ok ? ok(answers.value.map(({ keys: _keys, ...answer }) => answer)) : this.#asError(answers)
+    return answers.ok
+      ? ok(answers.value.map(({ keys: _keys, answer: _answer, ...who }) => who))
+      : this.#asError(answers)
   }
 
   async admit(document: DocumentId, person: PersonId): Promise<Result<null, SharingError>> {

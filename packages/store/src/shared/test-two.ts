@@ -36,6 +36,8 @@ export interface Two {
   readonly coach: Side
   readonly coachee: Side
   readonly id: DocumentId
+  /** One more person on the same server. `account`: two letters of its number. */
+  newcomer(name: string, account: string): Promise<Side>
   /** Everything that falls due in so much time. */
   pass(milliseconds: number): Promise<void>
 }
@@ -56,7 +58,7 @@ export async function twoStrangers(
   options: Pick<SharingPorts, 'snapshotAfter'> = {},
 ): Promise<Omit<Two, 'id'>> {
   const machine = createTestMachine(seed)
-  const server = createMemoryServer(machine.tab().crypto)
+  const server = createMemoryServer(machine.tab().crypto, machine.now)
   const random = chanceOf(seed)
   const side = async (name: string, account: string, local: string): Promise<Side> => {
     const disk = createTestDisk()
@@ -105,6 +107,11 @@ export async function twoStrangers(
   const coach = await side('coach', '0a', 'trajectory-1')
   const coachee = await side('coachee', '0b', 'mine-1')
   const sides = [coach, coachee]
+  const newcomer = async (name: string, account: string) => {
+    const one = await side(name, account, `${name}-1`)
+    sides.push(one)
+    return one
+  }
   const pass = async (milliseconds: number) => {
     await machine.pass(milliseconds)
     // Sealing to a person is by a library that the machine does not see at work.
@@ -114,7 +121,7 @@ export async function twoStrangers(
     }
   }
   await pass(0)
-  return { machine, server, coach, coachee, pass }
+  return { machine, server, coach, coachee, newcomer, pass }
 }
 
 /** Link, answer, admit, confirm. */

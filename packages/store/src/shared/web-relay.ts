@@ -10,7 +10,7 @@ import {
   type ServerFrame,
 } from '@lef/protocol/messages'
 import type * as z from 'zod/mini'
-import { offline, type LiveFrame, type Relay, type RelayResult } from './relay.ts'
+import { offline, type KeptStatement, type LiveFrame, type Relay, type RelayResult } from './relay.ts'
 
 /** An answer to a request; `wait` in milliseconds, as the server asks for (`Retry-After`). */
 export interface WebAnswer {
@@ -163,13 +163,8 @@ export function createWebRelay({ ask, openSocket }: WebPorts): Relay {
     listStatements: async (document, after) => {
       const listed = await request('listStatements', { document }, null, after > 0 ? `?after=${after}` : '')
       if (!listed.ok) return listed
-      const statements = []
-      for (const { statement: text, sealed: beside } of listed.value.statements) {
-        const statement = fromBase64Url(text)
-        const sealed = beside === null ? null : fromBase64Url(beside)
-        if (statement === null) return { ok: false, error: { problem: 'nonsense', wait: 0 } }
-        statements.push({ statement, sealed })
-      }
+      const statements = statementsIn(listed.value.statements)
+      if (statements === null) return nonsense
       const places = listed.value.statements.map(({ place }) => place)
       const { more, last } = listed.value
       // In pages: where this one ends, unless it is the last.
@@ -190,6 +185,15 @@ export function createWebRelay({ ask, openSocket }: WebPorts): Relay {
       })
       return { ok: true, value: answers }
     },
+    nameSponsor: async (document, answer) => done(await request('nameSponsor', { document }, { answer })),
+    showOutline: async (document) => shown(await request('showOutline', { document })),
+    listLooks: async (document) => {
+      const listed = await request('listLooks', { document })
+      return listed.ok ? { ok: true, value: listed.value.looks } : listed
+    },
+    lookAsSponsor: async (document) => shown(await request('lookAsSponsor', { document })),
+    signAsSponsor: (document, statement) =>
+      request('signAsSponsor', { document }, { statement: toBase64Url(statement) }),
     openLive: (ears) => {
       let over = false
       const end = (): void => {
@@ -227,6 +231,25 @@ export function createWebRelay({ ask, openSocket }: WebPorts): Relay {
       }
     },
   }
+}
+
+const nonsense = { ok: false, error: { problem: 'nonsense', wait: 0 } } as const
+
+/** Statements as bytes; null when one is none. */
+function statementsIn(listed: AnswerOf<'listStatements'>['statements']): readonly KeptStatement[] | null {
+  const all: KeptStatement[] = []
+  for (const { statement: text, sealed: beside } of listed) {
+    const statement = fromBase64Url(text)
+    if (statement === null) return null
+    all.push({ statement, sealed: beside === null ? null : fromBase64Url(beside) })
+  }
+  return all
+}
+
+function shown(outline: RelayResult<AnswerOf<'showOutline'>>): RelayResult<readonly KeptStatement[]> {
+  if (!outline.ok) return outline
+  const statements = statementsIn(outline.value.statements)
+  return statements === null ? nonsense : { ok: true, value: statements }
 }
 
 /** What a frame of the server says, with bytes as bytes; null when they are none. */

@@ -1,6 +1,8 @@
 import { changedClauses, requiredClauses, type CoachRelation } from '@lef/method'
+import { lazy, Suspense } from 'react'
 import type { OpenTrajectory } from '../../app/library.ts'
 import { usePreferences } from '../../app/preferences.ts'
+import { useShared, useSharing } from '../../app/together.tsx'
 import { useRoot, useRows } from '../../app/use-records.ts'
 import { page, row, stack } from '../../design/layout.css.ts'
 import { noPrint, onlyPrint, soft, title } from '../../design/text.css.ts'
@@ -17,6 +19,8 @@ import type { Parties } from './clause-text.ts'
 import { agreementMessages, agreementText } from './messages.ts'
 import { Signatures } from './signatures.tsx'
 
+const Signing = lazy(() => import('./signing.tsx'))
+
 /** The agreement on one page (B3): read together, changed where needed, agreed by those present, printed to sign. */
 export default function AgreementScreen({ trajectory }: { readonly trajectory: OpenTrajectory }) {
   const m = useMessages(agreementMessages)
@@ -24,12 +28,14 @@ export default function AgreementScreen({ trajectory }: { readonly trajectory: O
   const root = useRoot(shared)
   const agreement = agreementOf(root, useRows(shared, 'assents'))
   const relation = root.coachRelation
+  // Where two share it, what counts is signed on the devices, and said there.
+  const isShared = useShared(trajectory.id)?.stage === 'shared'
   return (
     <main className={`${page} ${styles.paper}`}>
       <header className={`${stack} ${noPrint}`}>
         <h1 className={title}>{m.title}</h1>
         <p className={soft}>{m.intro}</p>
-        {agreement ? <State agreement={agreement} /> : <RelationChoice records={shared} />}
+        {!agreement ? <RelationChoice records={shared} /> : isShared ? null : <State agreement={agreement} />}
       </header>
       {agreement && relation ? (
         <Terms trajectory={trajectory} agreement={agreement} relation={relation} />
@@ -70,6 +76,8 @@ interface TermsProps {
 
 function Terms({ trajectory, agreement, relation }: TermsProps) {
   const { shared } = trajectory
+  const sharing = useSharing()
+  const together = useShared(trajectory.id)
   const root = useRoot(shared)
   const text = agreementText(root.language, root.address)
   const parties: Parties = { coach: root.coach.trim(), coachee: root.coachee.trim(), relation }
@@ -96,7 +104,19 @@ function Terms({ trajectory, agreement, relation }: TermsProps) {
           />
         ))}
       </ol>
-      <Assents trajectory={trajectory} agreement={agreement} relation={relation} />
+      {sharing !== null && together?.stage === 'shared' ? (
+        <Suspense>
+          <Signing
+            trajectory={trajectory}
+            agreement={agreement}
+            relation={relation}
+            sharing={sharing}
+            shared={together}
+          />
+        </Suspense>
+      ) : (
+        <Assents trajectory={trajectory} agreement={agreement} relation={relation} />
+      )}
       <Signatures text={text} parties={parties} language={root.language} />
     </>
   )

@@ -5,6 +5,7 @@ import { useReadyToOpen } from '../../app/open-ahead.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { ProblemNotice } from '../../app/problem-notice.tsx'
 import { ProtectionOffer } from '../../app/protection-offer.tsx'
+import { useLooksOn } from '../../app/together.tsx'
 import { UpdateOffer } from '../../app/update-offer.tsx'
 import { useRows } from '../../app/use-records.ts'
 import { page, row } from '../../design/layout.css.ts'
@@ -87,12 +88,18 @@ function Welcome() {
 
 function Aside({ offerSample }: { readonly offerSample: boolean }) {
   const m = useMessages(homeMessages)
+  const looksOn = useLooksOn()
   return (
     <div className={`${row} ${styles.aside}`}>
       {offerSample ? <SampleButton /> : null}
       <ButtonLink kind="quiet" href="/card">
         {m.card}
       </ButtonLink>
+      {looksOn ? (
+        <ButtonLink kind="quiet" href="/sponsor">
+          {m.sponsored}
+        </ButtonLink>
+      ) : null}
     </div>
   )
 }

@@ -24,4 +24,5 @@ export const homeEn: HomeMessages = {
   sample: 'See an example',
   sampleFailed: 'The example could not be added.',
   card: 'GROW card to print',
+  sponsored: 'Where you look on as a manager',
 }

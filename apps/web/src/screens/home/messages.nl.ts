@@ -31,5 +31,6 @@ export const homeNl = (say: Say) => ({
   sample: 'Bekijk een voorbeeld',
   sampleFailed: 'Het lukte niet om het voorbeeld toe te voegen.',
   card: 'GROW-kaart om te printen',
+  sponsored: say('Waar je als leidinggevende meekijkt', 'Waar u als leidinggevende meekijkt'),
 })
 export type HomeMessages = ReturnType<typeof homeNl>

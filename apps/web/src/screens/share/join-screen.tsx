@@ -13,6 +13,7 @@ import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { sharingMessages } from '../../sharing/messages.ts'
 import { useFragment } from '../account/use-fragment.ts'
+import { JoinAsSponsor } from './join-as-sponsor.tsx'
 import { useDoing } from './use-doing.ts'
 import { WhatGoes } from './what-goes.tsx'
 
@@ -67,6 +68,8 @@ function Join({ sharing, fragment }: { readonly sharing: Sharing; readonly fragm
       else await library.removeTrajectory(trajectory.id)
       return answered
     })
+  if (link !== null && typeof link === 'object' && link.error === 'not-for-two')
+    return <JoinAsSponsor sharing={sharing} fragment={fragment} />
   return (
     <div className={stack}>
       <h1 className={title}>{m.joinTitle}</h1>

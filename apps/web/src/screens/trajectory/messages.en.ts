@@ -64,6 +64,7 @@ export const trajectoryEn: TrajectoryMessages = {
 
   agreement: 'Agreement',
   toAgreement: 'To the agreement',
+  toTold: 'What the manager sees',
   agreementNone: 'Nothing agreed yet. On one page: what leaves the room and what does not.',
   agreementAgreed: (when, names) => `Agreed on ${when} by ${names}.`,
   agreementChanged: (when) => `Changed since ${when}, not agreed again yet.`,

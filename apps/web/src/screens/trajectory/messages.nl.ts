@@ -74,6 +74,7 @@ export const trajectoryNl = (say: Say) => ({
 
   agreement: 'Afspraken',
   toAgreement: 'Naar de afspraken',
+  toTold: 'Wat de leidinggevende ziet',
   agreementNone: 'Nog niets afgesproken. Op één pagina: wat er wel en niet naar buiten gaat.',
   agreementAgreed: (when: string, names: string) => `Afgesproken op ${when}, door ${names}.`,
   agreementChanged: (when: string) => `Gewijzigd sinds ${when}, nog niet opnieuw afgesproken.`,

@@ -1,0 +1,172 @@
+import type { ReleaseKind, TalkMoment, Whereabouts } from '@lef/vault'
+import { formatDay, formatNames } from '../messages/format.ts'
+import type { ThreeWayMessages } from './messages.nl.ts'
+
+const where: Record<Whereabouts, string> = {
+  start: 'at its start',
+  midway: 'midway',
+  'near-end': 'near its end',
+}
+const talks: Record<TalkMoment, string> = { start: 'Start', midway: 'Midway', end: 'End' }
+const kinds: Record<ReleaseKind, string> = { goal: 'The goal', 'own-report': 'How it is going' }
+
+export const threeWayEn: ThreeWayMessages = {
+  lookingOn: 'Who looks on',
+  lookingOnHint:
+    'A manager or sponsor can look on: only at what the agreement allows and what the coachee chooses to show. They sign the agreement too.',
+  inviteSponsor: 'Make a link for the manager',
+  sponsorLink: 'Link for the manager',
+  sponsorHandOver:
+    'Hand over this link yourself. Whoever opens it and signs in can ask to look on; nothing happens before both of you have signed.',
+  nobodyYet: 'Nobody has answered yet.',
+  sponsorAnswered: (name, mail) => `${name} (${mail}) wants to look on.`,
+  admitSponsor: (name) => `Let ${name} look on`,
+  waitsForOther: (name, other) => `${name} can look on as soon as ${other} has signed that too.`,
+  other: 'the other person',
+  someone: 'someone',
+  coming: (name, other) =>
+    `${other} proposes that ${name} looks on: only at what the agreement allows. The name comes from the server. Is it right?`,
+  confirmSponsor: (name) => `Agreed: ${name} may look on`,
+  sponsorHere: 'A manager or sponsor is looking on.',
+  toTold: 'What your manager sees',
+  toToldCoach: 'What the manager sees',
+  dismiss: 'Let nobody look on any more',
+  dismissTitle: 'Let nobody look on any more?',
+  dismissWhat:
+    'The manager then sees nothing any more, not even what was reported before. What has been seen has been seen. The signed agreement no longer holds; sign a new one afterwards.',
+  signing: 'Signing, each on your own device',
+  signingHint: (many) =>
+    `The agreement holds once ${many === 3 ? 'all three' : 'both'} have signed, and only from then on. Changing it takes everyone’s signature.`,
+  notSigned: 'Not signed yet. Until everyone has signed, nothing is reported.',
+  holdsSince: (day) => `Signed by everyone. This agreement holds from ${day}.`,
+  comingFrom: (day) => `Signed by everyone. A new agreement holds from ${day}.`,
+  otherPeople:
+    'The signed agreement no longer holds, because someone else takes part now. Until it has been signed again, nothing is reported.',
+  pageChanged: 'What stands above differs from what was signed. It holds only once everyone has signed it.',
+  proposal: 'Waiting for signatures',
+  from: 'Holds from',
+  fromLine: (day) => `Holds from ${day}.`,
+  fromHint: 'Everyone must have signed by the day after.',
+  signedBy: (names, language) =>
+    names.length === 0 ? 'Nobody has signed yet.' : `Signed by ${formatNames(names, language)}.`,
+  stillToSign: (names, language) => `Still to sign: ${formatNames(names, language)}.`,
+  roles: { coach: 'the coach', coachee: 'the coachee', sponsor: 'the manager' },
+  you: 'you',
+  propose: 'Sign and put to the others',
+  proposeAgain: 'Sign again and put to the others',
+  sign: 'Sign',
+  signHint: 'Read what it says first.',
+  readText: 'The whole text',
+  noText: 'The text cannot be read here. So do not sign; ask for a new proposal.',
+  backdated: 'The day passed before everyone had signed. Put the agreement to the others again.',
+  refusedProposal: 'This proposal no longer fits who takes part or what holds. Put it to the others again.',
+  managerReads: (coach) =>
+    `${coach} is both the coach and the manager, and reads everything you write down together. Nobody else looks on, and nothing is reported to anyone.`,
+  theCoach: 'The coach',
+  reportsOnly: 'This may be reported:',
+  toldTitle: 'What your manager sees',
+  toldTitleCoach: 'What the manager sees',
+  toldLead: 'Exactly this, and nothing else. It comes from the same place where your manager gets it.',
+  toldLeadCoach: 'Exactly this, and nothing else. It comes from the same place where the manager gets it.',
+  onlyHere: 'This trajectory is on this device only. Nobody else sees anything of it.',
+  toShare: 'Together on this trajectory',
+  nobodyLooks: 'Nobody looks on. If you want someone to, arrange it with the agreement.',
+  toAgreement: 'To the agreement',
+  toTrajectory: 'To the trajectory',
+  asSeen: 'What it looks like',
+  asking: 'Fetching it…',
+  again: 'Try again',
+  telling: 'To report',
+  tellingHint:
+    'The device takes this from the trajectory. It goes to your manager only when both of you have signed.',
+  tellingHintCoach:
+    'The device takes this from the trajectory. It goes to the manager only when both of you have signed.',
+  noAgreement: 'No signed agreement holds. So nothing is reported.',
+  nothingToTell: 'There is nothing to report now.',
+  tell: 'Report',
+  signToo: 'Sign too',
+  waitsFor: (other) => `waiting for ${other}`,
+  askedBy: (other) => `${other} has signed`,
+  notSoHere: 'The trajectory on this device says something else. Look at it together.',
+  whereabouts: 'Where the trajectory is',
+  tellWhere: (place) => `Report: ${where[place]}`,
+  tellEnded: 'Report that the trajectory has ended',
+  fact: (line, language) => {
+    const day = formatDay(line.day, language, true)
+    switch (line.kind) {
+      case 'planned':
+        return `Conversation planned on ${day}`
+      case 'moved':
+        return `Conversation moved to ${day}`
+      case 'held':
+        return `Conversation held on ${day}`
+      case 'whereabouts':
+        return `The trajectory is ${where[line.where]}`
+      case 'ended':
+        return `The trajectory ended on ${day}`
+    }
+  },
+  talk: 'Three-way talk',
+  talkHint:
+    'At the start, midway and at the end you can show something yourself: one sentence at a time. Nothing is compulsory. You can always take it back; what has been read has been read.',
+  talkHintCoach: (coachee) =>
+    `At the start, midway and at the end ${coachee} can show something, sentence by sentence. Only ${coachee} can do that, and take it back.`,
+  talkNotAgreed: 'The agreement does not allow this.',
+  moment: 'Which talk',
+  moments: talks,
+  what: 'About what',
+  whats: { goal: 'My goal', 'own-report': 'How it is going' },
+  sentence: 'Your sentence',
+  show: 'Show it',
+  showTitle: 'This is what you let your manager read',
+  takeBack: 'Take back',
+  takeBackOf: (sentence) => `Take back: ${sentence}`,
+  nothingShown: 'Nothing has been released.',
+  looks: 'Who looked',
+  looksNone: 'Nobody has looked yet.',
+  look: (name, when) => `${name}, ${when}`,
+  sponsorTitle: 'Trajectories you look on at',
+  sponsorEmpty:
+    'You do not look on at any trajectory. You can with a link that a coach or a coachee gives you.',
+  sponsorSignIn: 'Sign in to see what is shared with you.',
+  trajectoryOf: (coachee, coach) =>
+    coachee ? `The trajectory of ${coachee}${coach ? `, with ${coach}` : ''}` : 'A trajectory',
+  open: 'Look',
+  toList: 'All trajectories',
+  sponsorWaiting:
+    'Your answer is on its way. Once coach and coachee have both signed, what you agree on together stands here.',
+  sponsorWrong: {
+    stranger:
+      'What the server shows here is not from the person who gave you the link. It is not shown. Contact the coach.',
+    'rolled-back': 'The server shows less than there was before. It is not shown. Contact the coach.',
+    'two-histories': 'The server shows something other than before. It is not shown. Contact the coach.',
+  },
+  toSignTitle: 'To be signed',
+  toSign: (coachee) =>
+    `Coach and coachee put this agreement to you. It holds once all three of you have signed. You will never read more about ${coachee || 'the coachee'} here than it says.`,
+  signedWaiting: 'You have signed. It is waiting for the others.',
+  nothingToSign: 'There is nothing to sign yet. Coach and coachee draw up the agreement.',
+  placeTitle: 'Where the trajectory is',
+  place: (place) => `The trajectory is ${where[place]}.`,
+  ended: (day) => `The trajectory ended on ${day}.`,
+  conversations: 'Conversations',
+  noFacts: 'Nothing has been reported yet.',
+  line: (state) => ({ planned: 'planned', moved: 'moved to this day', held: 'held' })[state],
+  released: (coachee) => `What ${coachee || 'the coachee'} chooses to show`,
+  releasedLabel: (what, moment) => `${kinds[what]} · ${talks[moment].toLowerCase()}`,
+  unreadable: 'This sentence does not open here.',
+  agreedTitle: 'What was agreed',
+  agreedFrom: (day) => `Holds from ${day}.`,
+  notAgreed: 'No signed agreement holds now.',
+  never: (coachee) =>
+    `What is said or written in the conversations is not here and will not be. It stays between ${coachee || 'the coachee'} and the coach.`,
+  seen: (coachee) => `${coachee || 'The coachee'} and the coach see when this page was looked at.`,
+  forget: 'Remove from this device',
+  forgetTitle: 'Stop looking on from this device?',
+  forgetWhat: 'To look on again you will need a new link.',
+  joinTitle: 'Look on at a trajectory',
+  joinWhat:
+    'You are asked to look on as a manager or sponsor. You will see only what the three of you agree on, never what is said or written in the conversations.',
+  joinAsSponsor: 'Look on',
+  waitsForYou: 'Something is waiting for your signature',
+}

@@ -1,0 +1,219 @@
+import type { Language } from '@lef/method'
+import type { ReleaseKind, TalkMoment, Whereabouts } from '@lef/vault'
+import { formatDay, formatNames } from '../messages/format.ts'
+import type { Say } from '../messages/messages.ts'
+import type { FactLine } from './fact-line.ts'
+
+const where: Record<Whereabouts, string> = {
+  start: 'aan het begin',
+  midway: 'halverwege',
+  'near-end': 'bij het eind',
+}
+const talks: Record<TalkMoment, string> = { start: 'Start', midway: 'Halverwege', end: 'Eind' }
+const kinds: Record<ReleaseKind, string> = { goal: 'Het doel', 'own-report': 'Hoe het gaat' }
+
+export const threeWayNl = (say: Say) => ({
+  lookingOn: 'Wie er meekijkt',
+  lookingOnHint:
+    'Een leidinggevende of opdrachtgever kan meekijken: alleen in wat de afspraken toelaten en wat de coachee zelf laat zien. Zij tekenen de afspraken mee.',
+  inviteSponsor: 'Link voor de leidinggevende maken',
+  sponsorLink: 'Link voor de leidinggevende',
+  sponsorHandOver: say(
+    'Geef deze link zelf. Wie hem opent en inlogt, kan vragen om mee te kijken; er gebeurt niets voordat jullie allebei getekend hebben.',
+    'Geef deze link zelf. Wie hem opent en inlogt, kan vragen om mee te kijken; er gebeurt niets voordat u beiden getekend hebt.',
+  ),
+  nobodyYet: 'Er heeft nog niemand geantwoord.',
+  sponsorAnswered: (name: string, mail: string) => `${name} (${mail}) wil meekijken.`,
+  admitSponsor: (name: string) => `${name} laten meekijken`,
+  waitsForOther: (name: string, other: string) =>
+    `${name} kan meekijken zodra ${other} dat ook getekend heeft.`,
+  other: 'de ander',
+  someone: 'iemand',
+  coming: (name: string, other: string) =>
+    `${other} stelt voor dat ${name} meekijkt: alleen in wat de afspraken toelaten. De naam komt van de server. Klopt het?`,
+  confirmSponsor: (name: string) => `Akkoord: ${name} mag meekijken`,
+  sponsorHere: 'Er kijkt een leidinggevende of opdrachtgever mee.',
+  toTold: say('Wat je leidinggevende ziet', 'Wat uw leidinggevende ziet'),
+  toToldCoach: 'Wat de leidinggevende ziet',
+  dismiss: 'Niemand meer laten meekijken',
+  dismissTitle: 'Niemand meer laten meekijken?',
+  dismissWhat:
+    'De leidinggevende ziet dan niets meer, ook niet wat eerder gemeld is. Wat al gezien is, is gezien. De getekende afspraken gelden niet meer; teken daarna nieuwe.',
+
+  signing: 'Tekenen, ieder op het eigen apparaat',
+  signingHint: (many: number) =>
+    `De afspraken gelden als ${many === 3 ? 'alle drie' : 'beiden'} getekend hebben, en alleen vooruit. Wijzigen kan alleen met ieders handtekening.`,
+  notSigned: 'Nog niet getekend. Tot iedereen getekend heeft, wordt er niets gemeld.',
+  holdsSince: (day: string) => `Getekend door iedereen. Deze afspraken gelden vanaf ${day}.`,
+  comingFrom: (day: string) => `Getekend door iedereen. Nieuwe afspraken gelden vanaf ${day}.`,
+  otherPeople:
+    'De getekende afspraken gelden niet meer, want er doet nu iemand anders mee. Tot er opnieuw getekend is, wordt er niets gemeld.',
+  pageChanged:
+    'Wat hierboven staat, is anders dan wat getekend is. Het geldt pas als iedereen het getekend heeft.',
+  proposal: 'Ligt voor om te tekenen',
+  from: 'Geldt vanaf',
+  fromLine: (day: string) => `Geldt vanaf ${day}.`,
+  fromHint: 'Iedereen moet uiterlijk een dag daarna getekend hebben.',
+  signedBy: (names: readonly string[], language: Language) =>
+    names.length === 0 ? 'Nog niemand heeft getekend.' : `Getekend door ${formatNames(names, language)}.`,
+  stillToSign: (names: readonly string[], language: Language) =>
+    `Nog te tekenen: ${formatNames(names, language)}.`,
+  roles: { coach: 'de coach', coachee: 'de coachee', sponsor: 'de leidinggevende' },
+  you: say('jij', 'u'),
+  propose: 'Tekenen en voorleggen',
+  proposeAgain: 'Opnieuw tekenen en voorleggen',
+  sign: 'Tekenen',
+  signHint: 'Lees eerst wat er staat.',
+  readText: 'De hele tekst',
+  noText: 'De tekst is hier niet te lezen. Teken dus niet; vraag om een nieuw voorstel.',
+  backdated: 'De dag was voorbij voordat iedereen getekend had. Leg de afspraken opnieuw voor.',
+  refusedProposal:
+    'Dit voorstel past niet meer bij wie er meedoet of bij wat er geldt. Leg het opnieuw voor.',
+  managerReads: (coach: string) =>
+    say(
+      `${coach} is de coach én de leidinggevende, en leest alles wat jullie samen opschrijven. Er kijkt verder niemand mee en er wordt aan niemand iets gemeld.`,
+      `${coach} is de coach én de leidinggevende, en leest alles wat u samen opschrijft. Er kijkt verder niemand mee en er wordt aan niemand iets gemeld.`,
+    ),
+  theCoach: 'De coach',
+  reportsOnly: 'Gemeld mag worden:',
+
+  toldTitle: say('Wat je leidinggevende ziet', 'Wat uw leidinggevende ziet'),
+  toldTitleCoach: 'Wat de leidinggevende ziet',
+  toldLead: say(
+    'Precies dit, en niets anders. Het komt van dezelfde plek als waar je leidinggevende het krijgt.',
+    'Precies dit, en niets anders. Het komt van dezelfde plek als waar uw leidinggevende het krijgt.',
+  ),
+  toldLeadCoach:
+    'Precies dit, en niets anders. Het komt van dezelfde plek als waar de leidinggevende het krijgt.',
+  onlyHere: 'Dit traject staat alleen op dit apparaat. Niemand anders ziet er iets van.',
+  toShare: 'Samen aan dit traject',
+  nobodyLooks: 'Er kijkt niemand mee. Wie dat wel wil, regelt het bij de afspraken.',
+  toAgreement: 'Naar de afspraken',
+  toTrajectory: 'Naar het traject',
+  asSeen: 'Zo ziet het eruit',
+  asking: 'Even ophalen…',
+  again: 'Opnieuw proberen',
+
+  telling: 'Te melden',
+  tellingHint: say(
+    'Dit haalt het apparaat uit het traject. Het gaat pas naar je leidinggevende als jullie allebei getekend hebben.',
+    'Dit haalt het apparaat uit het traject. Het gaat pas naar uw leidinggevende als u beiden getekend hebt.',
+  ),
+  tellingHintCoach: say(
+    'Dit haalt het apparaat uit het traject. Het gaat pas naar de leidinggevende als jullie allebei getekend hebben.',
+    'Dit haalt het apparaat uit het traject. Het gaat pas naar de leidinggevende als u beiden getekend hebt.',
+  ),
+  noAgreement: 'Er gelden geen getekende afspraken. Er wordt dus niets gemeld.',
+  nothingToTell: 'Er is nu niets te melden.',
+  tell: 'Melden',
+  signToo: 'Ook tekenen',
+  waitsFor: (other: string) => `wacht op ${other}`,
+  askedBy: (other: string) => `${other} heeft al getekend`,
+  notSoHere: 'In het traject op dit apparaat staat dit anders. Kijk het samen na.',
+  whereabouts: 'Waar het traject is',
+  tellWhere: (place: Whereabouts) => `Melden: ${where[place]}`,
+  tellEnded: 'Melden dat het traject is afgerond',
+  fact: (line: FactLine, language: Language): string => {
+    const day = formatDay(line.day, language, true)
+    switch (line.kind) {
+      case 'planned':
+        return `Gesprek gepland op ${day}`
+      case 'moved':
+        return `Gesprek verzet naar ${day}`
+      case 'held':
+        return `Gesprek geweest op ${day}`
+      case 'whereabouts':
+        return `Het traject is ${where[line.where]}`
+      case 'ended':
+        return `Het traject is afgerond op ${day}`
+    }
+  },
+
+  talk: 'Driegesprek',
+  talkHint: say(
+    'Aan het begin, halverwege en aan het eind kun je zelf iets laten zien: één zin per keer. Niets hoeft. Terugnemen kan altijd; wat al gelezen is, is gelezen.',
+    'Aan het begin, halverwege en aan het eind kunt u zelf iets laten zien: één zin per keer. Niets hoeft. Terugnemen kan altijd; wat al gelezen is, is gelezen.',
+  ),
+  talkHintCoach: (coachee: string) =>
+    `Aan het begin, halverwege en aan het eind kan ${coachee} zelf iets laten zien, zin voor zin. Alleen ${coachee} kan dat doen, en terugnemen.`,
+  talkNotAgreed: 'De afspraken laten dit niet toe.',
+  moment: 'Welk gesprek',
+  moments: talks,
+  what: 'Waarover',
+  whats: { goal: 'Mijn doel', 'own-report': 'Hoe het gaat' } satisfies Record<ReleaseKind, string>,
+  sentence: say('Jouw zin', 'Uw zin'),
+  show: 'Laten zien',
+  showTitle: say('Dit laat je je leidinggevende lezen', 'Dit laat u uw leidinggevende lezen'),
+  takeBack: 'Terugnemen',
+  takeBackOf: (sentence: string) => `Terugnemen: ${sentence}`,
+  nothingShown: 'Er is niets vrijgegeven.',
+
+  looks: 'Wie er keek',
+  looksNone: 'Er heeft nog niemand gekeken.',
+  look: (name: string, when: string) => `${name}, ${when}`,
+
+  sponsorTitle: say('Trajecten waarbij je meekijkt', 'Trajecten waarbij u meekijkt'),
+  sponsorEmpty: say(
+    'Je kijkt nergens mee. Dat kan met een link die je van een coach of coachee krijgt.',
+    'U kijkt nergens mee. Dat kan met een link die u van een coach of coachee krijgt.',
+  ),
+  sponsorSignIn: say(
+    'Log in om te zien wat er met je gedeeld is.',
+    'Log in om te zien wat er met u gedeeld is.',
+  ),
+  trajectoryOf: (coachee: string, coach: string) =>
+    coachee ? `Het traject van ${coachee}${coach ? `, met ${coach}` : ''}` : 'Een traject',
+  open: 'Bekijken',
+  toList: 'Alle trajecten',
+  sponsorWaiting: say(
+    'Je antwoord is onderweg. Zodra coach en coachee allebei getekend hebben, staat hier wat jullie afspreken.',
+    'Uw antwoord is onderweg. Zodra coach en coachee allebei getekend hebben, staat hier wat u samen afspreekt.',
+  ),
+  sponsorWrong: {
+    stranger:
+      'Wat de server hier laat zien, komt niet van degene van wie de link kwam. Het wordt niet getoond. Neem contact op met de coach.',
+    'rolled-back':
+      'De server laat minder zien dan er al was. Het wordt niet getoond. Neem contact op met de coach.',
+    'two-histories':
+      'De server laat iets anders zien dan eerder. Het wordt niet getoond. Neem contact op met de coach.',
+  },
+  toSignTitle: 'Om te tekenen',
+  toSign: (coachee: string) =>
+    say(
+      `Coach en coachee leggen je deze afspraken voor. Ze gelden als jullie alle drie getekend hebben. Over ${coachee || 'de coachee'} lees je hier nooit meer dan erin staat.`,
+      `Coach en coachee leggen u deze afspraken voor. Ze gelden als u alle drie getekend hebt. Over ${coachee || 'de coachee'} leest u hier nooit meer dan erin staat.`,
+    ),
+  signedWaiting: say(
+    'Je hebt getekend. Het wacht op de anderen.',
+    'U hebt getekend. Het wacht op de anderen.',
+  ),
+  nothingToSign: 'Er ligt nog niets om te tekenen. Coach en coachee maken de afspraken.',
+  placeTitle: 'Waar het traject is',
+  place: (place: Whereabouts) => `Het traject is ${where[place]}.`,
+  ended: (day: string) => `Het traject is afgerond op ${day}.`,
+  conversations: 'Gesprekken',
+  noFacts: 'Er is nog niets gemeld.',
+  line: (state: 'planned' | 'moved' | 'held') =>
+    ({ planned: 'gepland', moved: 'verzet naar deze dag', held: 'geweest' })[state],
+  released: (coachee: string) => `Wat ${coachee || 'de coachee'} zelf laat zien`,
+  releasedLabel: (what: ReleaseKind, moment: TalkMoment) => `${kinds[what]} · ${talks[moment].toLowerCase()}`,
+  unreadable: 'Deze zin gaat hier niet open.',
+  agreedTitle: 'Wat is afgesproken',
+  agreedFrom: (day: string) => `Geldt vanaf ${day}.`,
+  notAgreed: 'Er gelden nu geen getekende afspraken.',
+  never: (coachee: string) =>
+    `Wat er in de gesprekken gezegd of opgeschreven wordt, staat hier niet en komt hier niet. Het blijft tussen ${coachee || 'de coachee'} en de coach.`,
+  seen: (coachee: string) => `${coachee || 'De coachee'} en de coach zien wanneer deze pagina is bekeken.`,
+  forget: 'Van dit apparaat halen',
+  forgetTitle: 'Niet meer meekijken op dit apparaat?',
+  forgetWhat: 'Wie weer wil meekijken, heeft een nieuwe link nodig.',
+
+  joinTitle: 'Meekijken met een traject',
+  joinWhat: say(
+    'Je wordt gevraagd om als leidinggevende of opdrachtgever mee te kijken. Je ziet straks alleen wat jullie drie afspreken, nooit wat er in de gesprekken gezegd of opgeschreven wordt.',
+    'U wordt gevraagd om als leidinggevende of opdrachtgever mee te kijken. U ziet straks alleen wat u met zijn drieën afspreekt, nooit wat er in de gesprekken gezegd of opgeschreven wordt.',
+  ),
+  joinAsSponsor: 'Meekijken',
+  waitsForYou: 'Er ligt iets om te tekenen',
+})
+export type ThreeWayMessages = ReturnType<typeof threeWayNl>

@@ -1,0 +1,55 @@
+import type { Agreed, ComingSponsor, Sharing, SharedTrajectory } from '@lef/store/shared'
+import type { PersonId } from '@lef/vault'
+import { useEffect, useState } from 'react'
+
+/** What is agreed and told in a shared trajectory, as this device checked it; undefined until it was read. */
+export function useAgreed(sharing: Sharing, { document }: SharedTrajectory): Agreed | null | undefined {
+  const [agreed, setAgreed] = useState<Agreed | null | undefined>(undefined)
+  useEffect(() => {
+    let gone = false
+    const read = () =>
+      void sharing.threeWay.read(document).then((found) => {
+        if (!gone) setAgreed(found)
+      })
+    read()
+    const stop = sharing.subscribe(read)
+    return () => {
+      gone = true
+      stop()
+    }
+  }, [sharing, document])
+  return agreed
+}
+
+/** This person, as the membership of the trajectory names them. */
+export function meIn(agreed: Agreed, { role }: Pick<SharedTrajectory, 'role'>): PersonId | null {
+  return agreed.members.find((member) => member.role === role)?.id ?? null
+}
+
+/** What waits for this person's signature; of both, the agreement first. */
+export function waitingFor(agreed: Agreed, me: PersonId | null): 'agreement' | 'fact' | null {
+  if (me === null) return null
+  const isMine = ({ refused, signedBy }: Agreed['proposed'][number] | Agreed['waiting'][number]) =>
+    refused === null && !signedBy.includes(me)
+  if (agreed.proposed.some(isMine)) return 'agreement'
+  return agreed.waiting.some(isMine) ? 'fact' : null
+}
+
+/** Who is about to come in as sponsor, by what one of the two has signed. */
+export function useComing(sharing: Sharing, { document }: SharedTrajectory): ComingSponsor | null {
+  const [coming, setComing] = useState<ComingSponsor | null>(null)
+  useEffect(() => {
+    let gone = false
+    const look = () =>
+      void sharing.threeWay.comingSponsor(document).then((found) => {
+        if (!gone) setComing(found)
+      })
+    look()
+    const stop = sharing.subscribe(look)
+    return () => {
+      gone = true
+      stop()
+    }
+  }, [sharing, document])
+  return coming
+}

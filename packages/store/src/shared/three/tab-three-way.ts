@@ -1,0 +1,310 @@
+import {
+  checkTelling,
+  checkTerms,
+  err,
+  fromHex,
+  makeFactBody,
+  makeReleaseBody,
+  makeStatement,
+  makeTermsBody,
+  makeWithdrawalBody,
+  noStatement,
+  ok,
+  parseStatementHash,
+  plaintext,
+  toHex,
+  utf8,
+  utcDayOf,
+  whereabouts,
+  type Bytes,
+  type DocumentId,
+  type Membership,
+  type PersonId,
+  type ReleaseKind,
+  type Result,
+  type Statement,
+  type StatementKind,
+  type TalkMoment,
+  type VaultCrypto,
+  type Whereabouts,
+} from '@lef/vault'
+import { sealWords, signStatement } from '@lef/vault/people'
+import { linkFragment, type Meeting } from '../first-contact.ts'
+import type { Relay, RelayProblem } from '../relay.ts'
+import type { PendingAnswer } from '../pending-answer.ts'
+import type { SharingError } from '../sharing-error.ts'
+import { readAgreed, type Agreed } from './agreed.ts'
+import { wordsToBytes } from './agreement-words.ts'
+import {
+  agreesWith,
+  factOf,
+  mayTell,
+  outlineOf,
+  tellableFacts,
+  type ConversationOutline,
+  type Tellable,
+  type TellingPlace,
+} from './outline-of-trajectory.ts'
+import { readOutline } from './read-outline.ts'
+import {
+  admitSponsor,
+  changeToSign,
+  confirmSponsor,
+  dismissSponsor,
+  sponsorAnswers,
+} from './sponsor-contact.ts'
+import type { ComingSponsor, Look, NewTerms, Telling, ThreeWay } from './three-way.ts'
+
+/** What this stands on: the sharing of one tab. */
+export interface ThreeWayParts {
+  readonly crypto: VaultCrypto
+  readonly relay: Relay
+  readonly clock: () => number
+  meeting(document: DocumentId): Promise<Meeting | null>
+  /** Writes down what was done, and goes on from there. */
+  keep(done: Result<null, SharingError>): Promise<Result<null, SharingError>>
+  failed(problem: RelayProblem): SharingError
+}
+
+/** What of the trajectory two people may say and no device can tell. */
+const sayings = (day: Tellable['day']): readonly Tellable[] => [
+  ...whereabouts.map((where: Whereabouts) => ({ kind: 'whereabouts', where, day }) as const),
+  { kind: 'ended', day },
+]
+
+/** The agreement with the sponsor, in one tab. */
+export class TabThreeWay implements ThreeWay {
+  readonly #parts: ThreeWayParts
+  readonly #read = new Map<DocumentId, { readonly of: string; readonly agreed: Promise<Agreed | null> }>()
+
+  /** What the server calls those who are about to come in: asked once. */
+  readonly #names = new Map<PersonId, string>()
+
+  constructor(parts: ThreeWayParts) {
+    this.#parts = parts
+  }
+
+  async read(document: DocumentId): Promise<Agreed | null> {
+    const meeting = await this.#parts.meeting(document)
+    if (meeting === null) return null
+    const { chain, identity } = meeting.standing
+    const statements = meeting.standing.statements()
+    const today = utcDayOf(this.#parts.clock())
+    const head = chain.at(-1)
+    const seen = statements.map(
+      ({ hash, statement, sealed }) => `${hash} ${statement.signatures.length} ${sealed?.length ?? 0}`,
+    )
+    const of = [today, head === undefined ? '' : toHex(head.hash), ...seen].join('\n')
+    const known = this.#read.get(document)
+    if (known?.of === of) return known.agreed
+    const { crypto } = this.#parts
+    const agreed = readAgreed({ crypto, document, chain, statements, identity, today })
+    this.#read.set(document, { of, agreed })
+    return agreed
+  }
+
+  async inviteSponsor(document: DocumentId): Promise<Result<{ readonly fragment: string }, SharingError>> {
+    const meeting = await this.#parts.meeting(document)
+    if (meeting === null || !meeting.standing.takesPart) return err('unknown')
+    const known = meeting.page.text('sponsorLink')
+    if (known !== null) return ok({ fragment: known })
+    const fragment = await linkFragment(this.#parts.crypto, meeting.identity, document, 'sponsor')
+    meeting.page.setText('sponsorLink', fragment)
+    const kept = await this.#parts.keep(ok(null))
+    return kept.ok ? ok({ fragment }) : kept
+  }
+
+  async sponsorLink(document: DocumentId): Promise<string | null> {
+    return (await this.#parts.meeting(document))?.page.text('sponsorLink') ?? null
+  }
+
+  async sponsorAnswers(document: DocumentId): Promise<Result<readonly PendingAnswer[], SharingError>> {
+    const meeting = await this.#parts.meeting(document)
+    if (meeting === null) return err('unknown')
+    const answers = await sponsorAnswers(meeting)
+    if (!answers.ok) return err(this.#asError(answers.error))
+    return ok(answers.value.map(({ person, account, name, mail }) => ({ person, account, name, mail })))
+  }
+
+  admitSponsor(document: DocumentId, person: PersonId): Promise<Result<null, SharingError>> {
+    return this.#change(document, (meeting) => admitSponsor(meeting, person))
+  }
+
+  async comingSponsor(document: DocumentId): Promise<ComingSponsor | null> {
+    const meeting = await this.#parts.meeting(document)
+    const change = meeting && (await changeToSign(meeting))
+    if (!meeting || !change) return null
+    const person = change.sponsor.id
+    if (!this.#names.has(person)) {
+      const listed = await this.#parts.relay.listAnswers(document)
+      const name = listed.ok ? await change.nameIn(listed.value) : null
+      if (name !== null) this.#names.set(person, name)
+    }
+    return { person, name: this.#names.get(person) ?? null, signedByMe: change.signedByMe }
+  }
+
+  confirmSponsor(document: DocumentId): Promise<Result<null, SharingError>> {
+    return this.#change(document, confirmSponsor)
+  }
+
+  dismissSponsor(document: DocumentId): Promise<Result<null, SharingError>> {
+    return this.#change(document, dismissSponsor)
+  }
+
+  propose(document: DocumentId, terms: NewTerms): Promise<Result<null, SharingError>> {
+    return this.#asMember(document, async (meeting, head, agreed) => {
+      const { crypto } = this.#parts
+      const { words, ...said } = terms
+      const sealed = await sealWords(crypto, 'agreement', document, head.members, wordsToBytes(words))
+      if (sealed === null) return err('bad-entry')
+      const before = agreed.agreements.at(-1) ?? null
+      const all = {
+        ...said,
+        document,
+        number: agreed.agreements.length,
+        prev: before?.hash ?? noStatement,
+        membership: head.hash,
+        words: sealed.wordsHash,
+      }
+      const place = { membership: head, before, today: this.#today() }
+      const allowed = checkTerms(place, all)
+      if (!allowed.ok) return err(allowed.error === 'backdated' ? 'backdated' : 'not-agreed')
+      return this.#sign(meeting, unsigned('agreement', makeTermsBody(all)), sealed.sealed)
+    })
+  }
+
+  signWaiting(document: DocumentId, name: string): Promise<Result<null, SharingError>> {
+    return this.#asMember(document, async (meeting, _head, agreed) => {
+      const waits = [...agreed.proposed, ...agreed.waiting].find((one) => one.name === name)
+      if (waits === undefined) return err('unknown')
+      if (waits.refused !== null) return err(waits.refused === 'backdated' ? 'backdated' : 'not-agreed')
+      return this.#sign(meeting, waits.statement)
+    })
+  }
+
+  async telling(
+    document: DocumentId,
+    conversations: readonly ConversationOutline[],
+    zone: string,
+  ): Promise<Telling | null> {
+    const { crypto } = this.#parts
+    const [meeting, agreed] = [await this.#parts.meeting(document), await this.read(document)]
+    const head = meeting?.standing.chain.at(-1)
+    if (!agreed || head === undefined) return null
+    const place = this.#place(head, agreed)
+    const outline = await outlineOf(crypto, document, conversations, zone)
+    const isAsked = (one: Tellable) => agreed.waiting.some(({ fact }) => isSame(fact, one))
+    return {
+      ready: tellableFacts(place, outline).filter((one) => !isAsked(one)),
+      sayable: sayings(place.today).filter((one) => mayTell(place, one) && !isAsked(one)),
+      agrees: new Map(agreed.waiting.map(({ name, fact }) => [name, agreesWith(outline, fact)])),
+    }
+  }
+
+  tell(document: DocumentId, tellable: Tellable): Promise<Result<null, SharingError>> {
+    return this.#asMember(document, async (meeting, head, agreed) => {
+      const place = this.#place(head, agreed)
+      const fact = factOf(place, tellable)
+      if (fact === null || !checkTelling({ ...place, before: agreed.facts }, fact).ok)
+        return err('not-agreed')
+      return this.#sign(meeting, unsigned('process-fact', makeFactBody(fact)))
+    })
+  }
+
+  release(
+    document: DocumentId,
+    said: { readonly moment: TalkMoment; readonly what: ReleaseKind; readonly sentence: string },
+  ): Promise<Result<null, SharingError>> {
+    return this.#asMember(document, async (meeting, head, agreed) => {
+      const { holds } = agreed
+      const isMine = head.members.some(({ role, id }) => role === 'coachee' && id === meeting.identity.id)
+      const allowed = holds?.clauses.includes('release') === true && agreed.sponsor !== null
+      if (!allowed || !isMine || said.sentence.trim() === '') return err('not-agreed')
+      // For the two as well: what they are shown as the sponsor's page is then the very same record.
+      const words = plaintext(utf8(said.sentence.trim()))
+      const sealed = await sealWords(this.#parts.crypto, 'release', document, head.members, words)
+      if (sealed === null) return err('bad-entry')
+      const { moment, what } = said
+      const release = { document, agreement: holds.hash, moment, what, sealedHash: sealed.sealedHash }
+      return this.#sign(meeting, unsigned('release', makeReleaseBody(release)), sealed.sealed)
+    })
+  }
+
+  withdraw(document: DocumentId, name: string): Promise<Result<null, SharingError>> {
+    return this.#asMember(document, async (meeting, _head, agreed) => {
+      const release = parseStatementHash(fromHex(name) ?? new Uint8Array(0))
+      if (release === null || !agreed.released.some((one) => one.name === name)) return err('unknown')
+      return this.#sign(meeting, unsigned('withdrawal', makeWithdrawalBody({ document, release })))
+    })
+  }
+
+  async outline(document: DocumentId): Promise<Result<Agreed | null, SharingError>> {
+    const meeting = await this.#parts.meeting(document)
+    if (meeting === null) return err('unknown')
+    const shown = await this.#parts.relay.showOutline(document)
+    if (!shown.ok) return err(this.#parts.failed(shown.error))
+    const { crypto, clock } = this.#parts
+    const of = { crypto, document, identity: meeting.identity, today: utcDayOf(clock()) }
+    return ok((await readOutline(of, shown.value)).agreed)
+  }
+
+  async looks(document: DocumentId): Promise<Result<readonly Look[], SharingError>> {
+    const looks = await this.#parts.relay.listLooks(document)
+    return looks.ok ? looks : err(this.#parts.failed(looks.error))
+  }
+
+  #today() {
+    return utcDayOf(this.#parts.clock())
+  }
+
+  #place(membership: Membership, { agreements, facts }: Agreed): TellingPlace {
+    return { membership, agreements, facts, today: this.#today() }
+  }
+
+  async #change(
+    document: DocumentId,
+    change: (meeting: Meeting) => Promise<Result<null, RelayProblem | SharingError>>,
+  ): Promise<Result<null, SharingError>> {
+    const meeting = await this.#parts.meeting(document)
+    if (meeting === null || !meeting.standing.takesPart) return err('unknown')
+    const done = await change(meeting)
+    return this.#parts.keep(done.ok ? done : err(this.#asError(done.error)))
+  }
+
+  #asMember(
+    document: DocumentId,
+    work: (meeting: Meeting, head: Membership, agreed: Agreed) => Promise<Result<null, SharingError>>,
+  ): Promise<Result<null, SharingError>> {
+    return this.#change(document, async (meeting) => {
+      const agreed = await this.read(document)
+      const head = meeting.standing.chain.at(-1)
+      return agreed === null || head === undefined ? err('unknown') : work(meeting, head, agreed)
+    })
+  }
+
+  /** Puts this person's name under a statement, beside the names it has, and sends it. */
+  async #sign(
+    { identity, document, standing }: Meeting,
+    statement: Statement,
+    sealed?: Bytes,
+  ): Promise<Result<null, SharingError>> {
+    const bytes = makeStatement(await signStatement(this.#parts.crypto, identity, statement))
+    const added = await this.#parts.relay.addStatement(document, bytes, sealed)
+    if (!added.ok) return err(this.#parts.failed(added.error))
+    if (added.value.outcome === 'refused') return err('refused')
+    await standing.take({ statement: bytes, sealed: sealed ?? null })
+    return ok(null)
+  }
+
+  #asError(error: RelayProblem | SharingError): SharingError {
+    return typeof error === 'object' ? this.#parts.failed(error) : error
+  }
+}
+
+const unsigned = (kind: StatementKind, body: Bytes): Statement => ({ kind, body, signatures: [] })
+
+function isSame(fact: Tellable, other: Tellable): boolean {
+  if (fact.kind !== other.kind) return false
+  if ('conversation' in fact && 'conversation' in other) return fact.conversation === other.conversation
+  return !('where' in fact && 'where' in other) || fact.where === other.where
+}

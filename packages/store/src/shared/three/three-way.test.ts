@@ -1,0 +1,265 @@
+import { clauseKinds, dayOf, parseCalendarDay, type CalendarDay } from '@lef/method'
+import { parseStatement } from '@lef/vault'
+import { expect, test } from 'vitest'
+import { value } from '../../notebook/test-disk.ts'
+import { twoWhoShare, type Side, type Two } from '../test-two.ts'
+import type { Agreed } from './agreed.ts'
+import type { ConversationOutline, Tellable } from './outline-of-trajectory.ts'
+import type { SponsorsPage } from './sponsoring.ts'
+import type { NewTerms } from './three-way.ts'
+
+type Three = Two & { readonly sponsor: Side }
+
+/** Two people, and a sponsor whom both have let in. */
+async function threeTogether(seed: number): Promise<Three> {
+  const two = await twoWhoShare(seed)
+  const { coach, coachee, id, pass } = two
+  const sponsor = await two.newcomer('sponsor', '0c')
+  const { fragment } = value(await coach.sharing.threeWay.inviteSponsor(id))
+  expect((await sponsor.sharing.readLink(fragment)).ok).toBe(false)
+  expect(value(await sponsor.sharing.sponsoring.readLink(fragment))).toBe(id)
+  value(await sponsor.sharing.sponsoring.answerLink(fragment))
+  expect(value(await sponsor.sharing.sponsoring.look(id))).toEqual({ kind: 'waiting' })
+  const [answer] = value(await coach.sharing.threeWay.sponsorAnswers(id))
+  if (answer === undefined) throw new Error('nobody answered')
+  expect(answer.name).toBe('sponsor')
+  value(await coach.sharing.threeWay.admitSponsor(id, answer.person))
+  await pass(5000)
+  // One signature is not enough: the other of the two is asked by name.
+  expect(value(await sponsor.sharing.sponsoring.look(id))).toEqual({ kind: 'waiting' })
+  expect(await coachee.sharing.threeWay.comingSponsor(id)).toEqual({
+    person: answer.person,
+    name: 'sponsor',
+    signedByMe: false,
+  })
+  expect((await coach.sharing.threeWay.comingSponsor(id))?.signedByMe).toBe(true)
+  value(await coachee.sharing.threeWay.confirmSponsor(id))
+  await pass(5000)
+  expect(await coach.sharing.threeWay.comingSponsor(id)).toBe(null)
+  expect((await read(coach, id)).sponsor).toBe(answer.person)
+  return { ...two, sponsor }
+}
+
+const read = async (side: Side, id: Two['id']): Promise<Agreed> => {
+  const agreed = await side.sharing.threeWay.read(id)
+  if (agreed === null) throw new Error('nothing is agreed')
+  return agreed
+}
+const look = async ({ sponsor, id }: Three): Promise<Extract<SponsorsPage, { kind: 'here' }>> => {
+  const page = value(await sponsor.sharing.sponsoring.look(id))
+  if (page.kind !== 'here') throw new Error(page.kind)
+  return page
+}
+const today = ({ machine }: Two): CalendarDay => dayOf(machine.now(), 'UTC')
+const dayAfter = (day: CalendarDay, days: number): CalendarDay => {
+  const later = parseCalendarDay(new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10))
+  if (later === null) throw new Error('a day')
+  return later
+}
+const termsFrom = (from: CalendarDay, changes: Partial<NewTerms> = {}): NewTerms => {
+  const clauses = changes.clauses ?? clauseKinds
+  return {
+    relation: 'independent',
+    from,
+    facts: ['held', 'planned', 'whereabouts'],
+    ...changes,
+    clauses,
+    words: {
+      language: 'nl',
+      coach: 'Ans',
+      coachee: 'Noor',
+      clauses: clauses.map((kind) => ({ kind, heading: kind, text: `tekst ${kind}`, own: '' })),
+    },
+  }
+}
+
+/** Proposed by the coach, signed by the others. */
+async function agree(three: Three, terms: NewTerms): Promise<void> {
+  const { coach, coachee, sponsor, id, pass } = three
+  value(await coach.sharing.threeWay.propose(id, terms))
+  await pass(5000)
+  const [proposed] = (await read(coachee, id)).proposed
+  if (proposed === undefined) throw new Error('nothing was proposed')
+  expect(proposed.text?.coachee).toBe('Noor')
+  value(await coachee.sharing.threeWay.signWaiting(id, proposed.name))
+  expect((await read(coachee, id)).holds?.name).not.toBe(proposed.name)
+  expect((await look(three)).agreed.proposed[0]?.signedBy).toHaveLength(2)
+  value(await sponsor.sharing.sponsoring.sign(id, proposed.name))
+  await pass(5000)
+}
+
+const conversation = (id: string, startedAt: number, more: Partial<ConversationOutline> = {}) => ({
+  id,
+  startedAt,
+  endedAt: startedAt + 1,
+  appointment: null,
+  ...more,
+})
+
+test('S-50 S-51 a sponsor comes in when both sign, and an agreement holds when all three have, forward only', async () => {
+  const three = await threeTogether(31)
+  const { coach, coachee, sponsor, id, pass } = three
+  const day = today(three)
+  expect(await coach.sharing.threeWay.propose(id, termsFrom(dayAfter(day, -3)))).toEqual({
+    ok: false,
+    error: 'backdated',
+  })
+  await agree(three, termsFrom(day))
+  for (const side of [coach, coachee]) {
+    expect((await read(side, id)).holds).toMatchObject({
+      number: 0,
+      facts: ['planned', 'held', 'whereabouts'],
+    })
+  }
+  const page = await look(three)
+  expect(page.agreed.holds?.text?.clauses).toHaveLength(clauseKinds.length)
+  expect(sponsor.sharing.sponsoring.list()).toEqual([
+    { document: id, names: { coach: 'Ans', coachee: 'Noor' } },
+  ])
+  // A change holds from its own day on, and only when all have signed it; until then the one before does.
+  value(await coachee.sharing.threeWay.propose(id, termsFrom(dayAfter(day, 1), { facts: [] })))
+  await pass(5000)
+  const [change] = (await read(coach, id)).proposed
+  expect((await read(coach, id)).holds?.number).toBe(0)
+  value(await coach.sharing.threeWay.signWaiting(id, change?.name ?? ''))
+  value(await sponsor.sharing.sponsoring.sign(id, change?.name ?? ''))
+  await pass(5000)
+  expect((await read(coachee, id)).holds?.number).toBe(0)
+  expect((await read(coachee, id)).coming?.number).toBe(1)
+  three.machine.setClock(three.machine.now() + 86_400_000)
+  expect((await read(coachee, id)).holds).toMatchObject({ number: 1, facts: [] })
+  // One of the two suffices to have nobody look on any more.
+  value(await coachee.sharing.threeWay.dismissSponsor(id))
+  await pass(5000)
+  expect(value(await sponsor.sharing.sponsoring.look(id))).toEqual({ kind: 'waiting' })
+  expect((await read(coach, id)).holds).toBe(null)
+})
+
+test('S-52 S-53 facts come from the trajectory, go when both have signed, and the sponsor sees those and what was released', async () => {
+  const three = await threeTogether(32)
+  const { coach, coachee, machine, server, id, pass } = three
+  const day = today(three)
+  const held = [conversation('one', machine.now())]
+  expect((await coach.sharing.threeWay.telling(id, held, 'UTC'))?.ready).toEqual([])
+  await agree(three, termsFrom(day))
+  const [fact] = (await coach.sharing.threeWay.telling(id, held, 'UTC'))?.ready ?? []
+  if (fact === undefined) throw new Error('a held conversation can be told')
+  expect(fact).toMatchObject({ kind: 'held', day })
+  value(await coach.sharing.threeWay.tell(id, fact))
+  await pass(5000)
+  expect((await look(three)).agreed.facts).toEqual([])
+  const [waits] = (await read(coachee, id)).waiting
+  if (waits === undefined) throw new Error('it waits for the coachee')
+  // The coachee's device looks whether the trajectory says so too.
+  const agrees = async (conversations: readonly ConversationOutline[]) =>
+    (await coachee.sharing.threeWay.telling(id, conversations, 'UTC'))?.agrees.get(waits.name)
+  expect([await agrees(held), await agrees([])]).toEqual([true, false])
+  value(await coachee.sharing.threeWay.signWaiting(id, waits.name))
+  await pass(5000)
+  expect((await look(three)).agreed.facts).toMatchObject([{ kind: 'held', day, clause: 'reported' }])
+  expect((await coach.sharing.threeWay.telling(id, held, 'UTC'))?.ready).toEqual([])
+
+  // Planned, and moved: the same conversation, by a name that says nothing else.
+  const next = { day: dayAfter(day, 7), time: '10:00', zone: 'UTC', minutes: 60 }
+  const planned = [conversation('one', machine.now(), { appointment: next })]
+  const tellBoth = async (one: Tellable | undefined) => {
+    if (one === undefined) throw new Error('nothing to tell')
+    value(await coach.sharing.threeWay.tell(id, one))
+    value(await coachee.sharing.threeWay.tell(id, one))
+    await pass(5000)
+  }
+  await tellBoth((await coach.sharing.threeWay.telling(id, planned, 'UTC'))?.ready[0])
+  const later = [conversation('one', machine.now(), { appointment: { ...next, day: dayAfter(day, 9) } })]
+  await tellBoth((await coach.sharing.threeWay.telling(id, later, 'UTC'))?.ready[0])
+  const where = { kind: 'whereabouts', where: 'midway', day } as const
+  await tellBoth(where)
+  const told = (await look(three)).agreed.facts
+  expect(told.map(({ kind }) => kind)).toEqual(['held', 'planned', 'moved', 'whereabouts'])
+  const names = told.flatMap((one) => ('conversation' in one ? [one.conversation] : []))
+  expect([names[0] === names[1], names[1] === names[2]]).toEqual([false, true])
+  // What the agreement does not have cannot be asked for.
+  expect(await coach.sharing.threeWay.tell(id, { kind: 'ended', day })).toEqual({
+    ok: false,
+    error: 'not-agreed',
+  })
+
+  // The coachee alone releases, and takes back.
+  const said = { moment: 'start', what: 'goal', sentence: ' Rustiger vergaderen. ' } as const
+  expect(await coach.sharing.threeWay.release(id, said)).toEqual({ ok: false, error: 'not-agreed' })
+  value(await coachee.sharing.threeWay.release(id, said))
+  await pass(5000)
+  const [released] = (await look(three)).agreed.released
+  expect(released).toMatchObject({ moment: 'start', what: 'goal', sentence: 'Rustiger vergaderen.' })
+  // The two see the very same page, and who looked.
+  for (const side of [coach, coachee]) {
+    const outline = value(await side.sharing.threeWay.outline(id))
+    expect(outline?.facts).toEqual(told)
+    expect(outline?.released).toEqual([released])
+    expect(value(await side.sharing.threeWay.looks(id)).length).toBeGreaterThan(2)
+  }
+  expect(await coach.sharing.threeWay.withdraw(id, released?.name ?? '')).toMatchObject({ ok: false })
+  value(await coachee.sharing.threeWay.withdraw(id, released?.name ?? ''))
+  await pass(5000)
+  expect((await look(three)).agreed.released).toEqual([])
+  expect((await read(coach, id)).released).toEqual([])
+  const kept = [...(server.documents.get(id)?.statements.values() ?? [])]
+  expect(kept.find(({ statement }) => statement.kind === 'release')?.sealed).toBe(null)
+})
+
+test('S-53 a sponsor believes no server that shows less than it did, or people they were not invited by', async () => {
+  const three = await threeTogether(33)
+  const { sponsor, server, id } = three
+  await agree(three, termsFrom(today(three)))
+  expect((await look(three)).agreed.agreements).toHaveLength(1)
+  const document = server.documents.get(id)
+  const all = sponsor.relay.lookAsSponsor
+  const shows = (keep: (kind: string, number: number) => boolean) => {
+    let seen = 0
+    sponsor.relay.lookAsSponsor = async (of) => {
+      const shown = await all(of)
+      seen = 0
+      if (!shown.ok) return shown
+      const kept = shown.value.filter(({ statement }) => {
+        const parsed = parseStatement(statement)
+        const kind = parsed.ok ? parsed.value.kind : ''
+        return keep(kind, kind === 'membership' ? seen++ : -1)
+      })
+      return { ok: true, value: kept }
+    }
+  }
+  shows((_kind, number) => number !== 1)
+  expect(value(await sponsor.sharing.sponsoring.look(id))).toEqual({ kind: 'wrong', why: 'rolled-back' })
+  shows(() => false)
+  expect(value(await sponsor.sharing.sponsoring.look(id))).toEqual({ kind: 'wrong', why: 'stranger' })
+  // A signature that one of the three did not give: the agreement is not there.
+  const agreement = [...(document?.statements.values() ?? [])].find(
+    ({ statement }) => statement.kind === 'agreement',
+  )
+  const [first, second] = agreement?.statement.signatures ?? []
+  if (!agreement || !first || !second) throw new Error('it was signed')
+  agreement.statement = {
+    ...agreement.statement,
+    signatures: agreement.statement.signatures.map((one) =>
+      one === second ? { ...one, signature: first.signature } : one,
+    ),
+  }
+  sponsor.relay.lookAsSponsor = all
+  expect((await look(three)).agreed.agreements).toEqual([])
+})
+
+test('S-51 where the manager is the coach two agree, nothing is reported and nobody comes in', async () => {
+  const two = await twoWhoShare(34)
+  const { coach, coachee, id, machine, pass } = two
+  const clauses = clauseKinds.filter((kind) => kind !== 'reported' && kind !== 'release')
+  const terms = termsFrom(dayOf(machine.now(), 'UTC'), { relation: 'manager', clauses, facts: [] })
+  expect(await coach.sharing.threeWay.propose(id, { ...terms, facts: ['held'] })).toMatchObject({
+    error: 'not-agreed',
+  })
+  value(await coach.sharing.threeWay.propose(id, terms))
+  await pass(5000)
+  const [proposed] = (await read(coachee, id)).proposed
+  value(await coachee.sharing.threeWay.signWaiting(id, proposed?.name ?? ''))
+  expect((await read(coachee, id)).holds?.relation).toBe('manager')
+  const held = [conversation('one', machine.now())]
+  expect((await coachee.sharing.threeWay.telling(id, held, 'UTC'))?.ready).toEqual([])
+})
