@@ -104,12 +104,19 @@ export function createOpenId({ issuer, client, secret }: SingleSignOn, back: str
           idTokenExpected: true,
         })
         const claims = tokens.claims()
-        return claims === undefined ? 'refused' : { issuer: claims.iss, subject: claims.sub }
+        if (claims === undefined || !isKeepable(claims.iss, 1024) || !isKeepable(claims.sub, 255))
+          return 'refused'
+        return { issuer: claims.iss, subject: claims.sub }
       } catch (error) {
         return isOfNetwork(error) ? 'unreachable' : 'refused'
       }
     },
   }
+}
+
+/** As OpenID Connect says it: printable, and no longer than that. */
+function isKeepable(text: string, longest: number): boolean {
+  return text.length <= longest && /^[\x20-\x7e]+$/.test(text)
 }
 
 function isOfNetwork(error: unknown): boolean {

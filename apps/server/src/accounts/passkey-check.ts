@@ -5,6 +5,9 @@ import type * as z from 'zod/mini'
 /** COSE: Ed25519, ECDSA on P-256, RSA. What platforms have, and nothing weaker. */
 export const passkeyAlgorithms = [-8, -7, -257]
 
+/** In bytes: a key of RSA with 16,384 bits. */
+const longestKey = 4096
+
 /** Where a passkey must have been made and used. */
 export interface RelyingParty {
   readonly id: string
@@ -47,6 +50,7 @@ export async function checkNewPasskey(
     })
     if (!verified || registrationInfo.credential.id !== body.credential) return null
     const { credential, credentialDeviceType } = registrationInfo
+    if (credential.publicKey.length > longestKey) return null
     return {
       publicKey: Buffer.from(credential.publicKey),
       counter: credential.counter,

@@ -60,6 +60,10 @@ onBothDatabases('passkeys', ({ database }) => {
   it('R-25 adds a passkey, signs in with it, lists it and takes it away, and writes all of it down', async () => {
     const someone = await test.newPerson()
     const passkey = newTestPasskey(Buffer.from(someone.account, 'hex').toString('base64url'))
+    // What a PRF gave has no place in a message.
+    const prf = { results: { first: text(32) } }
+    const leaky = { ...passkey.make({ challenge: await begin(someone) }), clientExtensionResults: { prf } }
+    expect((await someone.ask('POST', '/api/passkeys', leaky)).body.problem).toBe('malformed')
     const { answer: added } = await add(passkey, someone)
     expect(added.body).toEqual({
       passkey: expect.stringMatching(/^[0-9a-f]{32}$/),

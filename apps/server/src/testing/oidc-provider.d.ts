@@ -16,6 +16,9 @@ declare module 'oidc-provider' {
   export interface Configuration {
     readonly clients: readonly object[]
     readonly features: object
+    readonly jwks: { readonly keys: readonly object[] }
+    /** In seconds. */
+    readonly ttl: Readonly<Record<string, number>>
     readonly cookies: { readonly keys: readonly string[] }
     readonly interactions: { url(context: Context, interaction: { readonly uid: string }): string }
     readonly claims: object

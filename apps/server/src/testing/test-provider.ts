@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import Provider from 'oidc-provider'
 import { backFromProvider } from '../accounts/single-sign-on-handlers.ts'
@@ -21,9 +22,19 @@ export async function startTestProvider(
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const issuer = `http://localhost:${portOf(server)}`
   const back = backFromProvider(publicAddress)
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const provider = new Provider(issuer, {
-    clients: [{ client_id: 'lef', client_secret: 'a secret of both', redirect_uris: [back] }],
+    clients: [
+      {
+        client_id: 'lef',
+        client_secret: 'a secret of both',
+        redirect_uris: [back],
+        id_token_signed_response_alg: 'ES256',
+      },
+    ],
     features: { devInteractions: { enabled: false } },
+    jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig' }] },
+    ttl: { AccessToken: 60, AuthorizationCode: 60, Grant: 60, IdToken: 60, Interaction: 60, Session: 60 },
     cookies: { keys: ['a key'] },
     claims: { openid: ['sub', 'email', 'email_verified'] },
     interactions: { url: (_, { uid }) => `/here/${uid}` },
