@@ -73,6 +73,7 @@ export function ForMe(props: ForMeProps) {
       <RoomBar trajectory={trajectory} posture="mine" onPosture={props.onPosture} onPause={props.onPause}>
         {timeBox ? <Ribbon box={timeBox} passed={passed} step={step} /> : null}
       </RoomBar>
+      <OtherHere trajectory={trajectory} step={step} onStep={props.onStep} atTop />
       <div className={styles.mine}>
         <Compass trajectory={trajectory} conversation={conversation} step={step} onStep={props.onStep} />
         <main className={styles.main}>
@@ -114,7 +115,6 @@ export function ForMe(props: ForMeProps) {
         </main>
       </div>
       <footer className={styles.tableFoot}>
-        <OtherHere trajectory={trajectory} step={step} onStep={props.onStep} />
         <Undo records={trajectory.shared} />
         <Button kind="quiet" onPress={() => setKeysOpen(true)}>
           {m.shortcuts}

@@ -17,6 +17,7 @@ export const roomEn: RoomMessages = {
   posture: 'Where the screen is',
   shut: 'Shut',
   table: 'On the table',
+  hand: 'In hand',
   mine: 'For me',
   pause: 'Pause',
   pausedTitle: 'A pause',

@@ -19,6 +19,7 @@ export const roomNl = (say: Say) => ({
   posture: 'Hoe het scherm ligt',
   shut: 'Dicht',
   table: 'Op tafel',
+  hand: 'In de hand',
   mine: 'Voor mij',
   pause: 'Pauze',
   pausedTitle: 'Even pauze',

@@ -10,7 +10,7 @@ import { Undo } from '../../parts/undo.tsx'
 import { GoalLine } from './goal-line.tsx'
 import { roomMessages } from './messages.ts'
 import { ConversationPage } from './pages/conversation-page.tsx'
-import { OtherHere } from './other-here.tsx'
+import { OtherHere, useInTheHand } from './other-here.tsx'
 import { phaseOfStep } from './phase-of-step.ts'
 import { RoomBar } from './room-bar.tsx'
 import * as styles from './room.css.ts'
@@ -36,9 +36,12 @@ export function OnTheTable(props: OnTheTableProps) {
   const { trajectory, step } = props
   const m = useMessages(roomMessages)
   const { coachee } = useRoot(trajectory.shared)
+  const inTheHand = useInTheHand(trajectory.id)
+  const otherHere = <OtherHere trajectory={trajectory} step={step} onStep={props.onStep} atTop={inTheHand} />
   return (
     <div className={styles.room} data-phase={phaseOfStep(step)}>
       <RoomBar trajectory={trajectory} posture="table" onPosture={props.onPosture} onPause={props.onPause} />
+      {inTheHand ? otherHere : null}
       <main className={styles.table}>
         <h1 className={hidden}>{m.steps[step]}</h1>
         {isPhase(step) && step !== 'goal' ? (
@@ -62,7 +65,7 @@ export function OnTheTable(props: OnTheTableProps) {
       <footer className={styles.tableFoot}>
         <span>{coachee}</span>
         <StepTabs step={step} onChange={props.onStep} />
-        <OtherHere trajectory={trajectory} step={step} onStep={props.onStep} />
+        {inTheHand ? null : otherHere}
         <Undo records={trajectory.shared} />
         <SaveState />
       </footer>

@@ -38,28 +38,30 @@ interface OtherHereProps {
   readonly trajectory: SharedTrajectory
   readonly step: Step
   readonly onStep: (next: Step) => void
+  /** Under the upper edge, where it has its place also while nobody is there: nothing moves when somebody comes. */
+  readonly atTop?: boolean
 }
 
 /**
  * That the other is here, on which page, and the way there: one line, for who looks. It is not read aloud by itself;
  * somebody is talking.
  */
-export function OtherHere({ trajectory, step, onStep }: OtherHereProps) {
+export function OtherHere({ trajectory, step, onStep, atTop = false }: OtherHereProps) {
   const m = useMessages(roomMessages)
   const shared = useShared(trajectory.id)
   const { coach, coachee } = useRoot(trajectory.shared)
-  const here = shared?.presence.at(-1)
-  if (!shared || !here) return null
+  if (shared?.stage !== 'shared') return null
+  const here = shared.presence.at(-1)
   const other = (shared.role === 'coach' ? coachee : coach).trim() || m.theOther
-  const there = stepOf(here.page)
+  const there = stepOf(here?.page ?? null)
   return (
-    <span className={styles.here}>
-      {m.isHere(other, there === null ? null : m.steps[there])}
+    <div className={atTop ? styles.hereAtTop : styles.here}>
+      {here ? m.isHere(other, there === null ? null : m.steps[there]) : null}
       {there === null || there === step ? null : (
         <Button kind="quiet" onPress={() => onStep(there)}>
           {m.toStep(m.steps[there])}
         </Button>
       )}
-    </span>
+    </div>
   )
 }

@@ -28,7 +28,7 @@ export function PostureSwitch(props: {
           }}
           onClick={() => props.onChange(posture)}
         >
-          {m[posture]}
+          {posture === 'table' && !props.alsoMine ? m.hand : m[posture]}
         </button>
       ))}
     </div>

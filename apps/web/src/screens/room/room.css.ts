@@ -99,13 +99,16 @@ export const tableFoot = style({
   color: theme.soft,
   fontSize: '0.875rem',
 })
-export const here = style({
-  display: 'inline-flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '0 0.25rem',
-  minHeight: '2.75rem',
-})
+export const here = style({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 0.25rem' })
+export const hereAtTop = style([
+  here,
+  {
+    minHeight: '2.75rem',
+    paddingInline: 'clamp(0.875rem, 3vw, 2rem)',
+    color: theme.soft,
+    fontSize: '0.875rem',
+  },
+])
 
 /** For me: compass beside the question. */
 export const mine = style({
