@@ -13,6 +13,7 @@ import type { AppTimes, WorkerTimes } from './page.ts'
 import { serveScripts } from './serve-scripts.ts'
 import { ownTalk } from './texts.ts'
 import type { Asked } from './worker.ts'
+import { workerCpu } from './worker-cpu.ts'
 
 export const hourOfWords = 9_000
 export const workers = 10
@@ -32,9 +33,10 @@ export async function inBrowser(): Promise<{ waits: Figure[]; guard: Figure[]; v
   const server = await serveScripts({ [script]: worker }, webDist)
   try {
     const page = await browser.newPage()
+    await page.exposeFunction('workerCpu', workerCpu)
     await page.goto(server.url)
     const bench = await loadIntoPage(await page.context().newCDPSession(page), pageScript)
-    const waits: Figure[] = []
+    const found: Figure[] = []
     const guard: Figure[] = []
     for (const language of languageCodes) {
       const file = asTeamsFile(ownTalk(language, hourOfWords).flat())
@@ -51,37 +53,18 @@ export async function inBrowser(): Promise<{ waits: Figure[]; guard: Figure[]; v
             analysesEach,
           )) as WorkerTimes,
         )
-      waits.push(...workerFigures(languageNames[language], runs))
+      found.push(...workerFigures(languageNames[language], runs))
       const register = language === 'en' ? 'en' : 'nl-je'
       const inApp: AppTimes[] = []
       for (let time = 0; time < workers; time++)
         inApp.push((await bench.call('readAsTheApp', appWorker(), file, labels.coach, register)) as AppTimes)
-      waits.push(
-        waited(
-          languageNames[language],
-          'the app: from the click to the mirror, after warming up while roles are declared',
-          inApp.map(({ click }) => click),
-          workerLimit,
-        ),
-        waited(
-          languageNames[language],
-          'the app: from file to mirror without a pause, after warming up while the file is looked for',
-          inApp.map(({ chosen }) => chosen),
-          workerLimit,
-        ),
-        waited(
-          languageNames[language],
-          'the app: from file to mirror in a fresh worker, without a pause',
-          inApp.map(({ cold }) => cold),
-          workerLimit,
-        ),
-      )
+      found.push(...appFigures(languageNames[language], inApp))
       const typed = draftsOf(language)
       await bench.call('guardKeys', typed, language)
       const keys = (await bench.call('guardKeys', typed, language)) as number[]
       guard.push(...keyFiguresOf(`browser, ${languageNames[language]}`, keys))
     }
-    return { waits, guard, version: `Chromium ${browser.version()}` }
+    return { waits: found, guard, version: `Chromium ${browser.version()}` }
   } finally {
     await browser.close()
     await server.close()
@@ -97,6 +80,29 @@ function appWorker(): string {
 
 function waited(subject: string, name: string, samples: readonly number[], limit: number | null): Figure {
   return { ...figure(subject, name, 'ms', 'median', samples, limit), table }
+}
+
+const waits = {
+  click: 'from the click to the mirror, after warming up while roles are declared',
+  chosen: 'from file to mirror without a pause, after warming up while the file is looked for',
+  cold: 'from file to mirror in a fresh worker, without a pause',
+} as const
+
+function appFigures(subject: string, runs: readonly AppTimes[]): Figure[] {
+  return (['click', 'chosen', 'cold'] as const).flatMap((wait) => {
+    const worked = runs.flatMap((run) => run[wait].worked ?? [])
+    return [
+      waited(
+        subject,
+        `the app: ${waits[wait]}`,
+        runs.map((run) => run[wait].waited),
+        workerLimit,
+      ),
+      ...(worked.length === 0
+        ? []
+        : [waited(subject, `the app’s worker, processor time: ${waits[wait]}`, worked, workerLimit)]),
+    ]
+  })
 }
 
 function workerFigures(subject: string, runs: readonly WorkerTimes[]): Figure[] {

@@ -31,14 +31,37 @@ export async function analyseInWorker(script: string, asked: Asked, times: numbe
   return { start, analyses }
 }
 
-/** Milliseconds as the app goes about it. */
+/** Milliseconds that somebody waits, and of them those that the worker had a processor; null where nobody tells. */
+export interface Wait {
+  readonly waited: number
+  readonly worked: number | null
+}
+
+/** The waits as the app goes about it. */
 export interface AppTimes {
   /** From giving the file to the mirror, nothing fetched beforehand and nobody pausing. */
-  readonly cold: number
+  readonly cold: Wait
   /** From giving the file to the mirror, nobody pausing, when the worker warmed up while somebody looked for the file. */
-  readonly chosen: number
+  readonly chosen: Wait
   /** From asking for the reading to the mirror, when the worker warmed up while roles were declared as well. */
-  readonly click: number
+  readonly click: Wait
+}
+
+declare global {
+  /** What Node lends the page: milliseconds of processor that each worker thread has had so far. */
+  var workerCpu: (() => Promise<Readonly<Record<string, number>>>) | undefined
+}
+
+const spentByWorkers = async (): Promise<Readonly<Record<string, number>>> =>
+  (await globalThis.workerCpu?.()) ?? {}
+
+/** What was spent in between, by threads that are still there. */
+function workedBetween(
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+): number | null {
+  const spent = Object.entries(after).map(([thread, now]) => now - (before[thread] ?? 0))
+  return spent.length === 0 ? null : spent.reduce((sum, one) => sum + one, 0)
 }
 
 /** How long the worker of the app may warm up, as somebody looks for a file, or declares roles and guesses shares. */
@@ -54,7 +77,8 @@ export async function readAsTheApp(
   coach: string,
   register: Register,
 ): Promise<AppTimes> {
-  const once = async (...warmed: readonly ('opened' | 'parsed')[]): Promise<number> => {
+  const once = async (...warmed: readonly ('opened' | 'parsed')[]): Promise<Wait> => {
+    let spent = await spentByWorkers()
     let begun = performance.now()
     const worker = new Worker(script, { type: 'module' })
     const warmUp = async () => {
@@ -62,6 +86,7 @@ export async function readAsTheApp(
       await new Promise((resolve) => {
         setTimeout(resolve, pause)
       })
+      spent = await spentByWorkers()
       begun = performance.now()
     }
     try {
@@ -76,7 +101,8 @@ export async function readAsTheApp(
       const read = await ask(worker, { task: 'read', transcript: roled.value, register })
       if (read.answer !== 'read') throw new Error('The conversation was not read')
       coachMirror(read.conversation)
-      return performance.now() - begun
+      const waited = performance.now() - begun
+      return { waited, worked: workedBetween(spent, await spentByWorkers()) }
     } finally {
       worker.terminate()
     }

@@ -22,6 +22,6 @@ export const dutch: LanguagePack = makePack({
   polite: new Set(['u', 'uw']),
   betterForms: dutchBetterForms,
   turnWhy: turnDutchWhy,
-  // Chosen on dev, so that one good question in twenty is marked at most: MODEL_CARD.md, The guard.
-  suspectGiftFrom: 0.55,
+  // Chosen on dev, so that one good question in forty is marked at most: MODEL_CARD.md, The guard.
+  suspectGiftFrom: 0.65,
 })

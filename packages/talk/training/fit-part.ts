@@ -180,6 +180,7 @@ export interface Outcome {
   readonly sum: number
   readonly has: boolean
   readonly weight: number
+  readonly conversation: string
 }
 
 /**
@@ -222,32 +223,56 @@ export function plattOf(outcomes: readonly Outcome[]): { readonly slope: number;
 }
 
 /** Hundredths of a probability from which an output may be said, likeliest last: below a quarter nothing ever is. */
-const mayBeSaidFrom = Array.from({ length: 36 }, (_, step) => (25 + step) / 100)
-/** What is said of the cautious outputs has to be right so often. */
-const CAUTION = 0.75
+const hundredths = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, step) => (from + step) / 100)
+const mayBeSaidFrom = hundredths(25, 60)
+/** What has to be right oftener than it is may be said later. */
+const mayBeSaidLate = hundredths(25, 80)
+
+interface Hits {
+  readonly found: number
+  readonly right: number
+  readonly having: number
+}
+
+function hitsFrom(outcomes: readonly Outcome[], from: number): Hits {
+  let found = 0
+  let right = 0
+  let having = 0
+  for (const { sum, has } of outcomes) {
+    if (has) having++
+    if (sum < from) continue
+    found++
+    if (has) right++
+  }
+  return { found, right, having }
+}
+
+const f1Of = ({ found, right, having }: Hits): number =>
+  found + having === 0 ? 0 : (2 * right) / (found + having)
 
 /**
- * From which probability an output is best said: where F1 is highest, or for a cautious one the lowest from which
- * three in four were right. Of equals the highest.
- * @param outcomes with the probability as their sum
+ * From which probability an output is best said: where F1 is highest, as the mean of what it is in each group. Of
+ * equals the highest.
+ * @param groups outcomes with the probability as their sum
  */
-export function saidFromOf(outcomes: readonly Outcome[], cautious: boolean): number {
-  const having = outcomes.reduce((count, { has }) => count + (has ? 1 : 0), 0)
+export function saidFromOf(groups: readonly (readonly Outcome[])[]): number {
   let best = mayBeSaidFrom.at(-1) ?? 1
   let most = 0
   for (const from of mayBeSaidFrom) {
-    let found = 0
-    let right = 0
-    for (const { sum, has } of outcomes) {
-      if (sum < from) continue
-      found++
-      if (has) right++
-    }
-    if (cautious && right >= CAUTION * found && found > 0) return from
-    const f1 = (2 * right) / (found + having)
-    if (cautious || f1 < most) continue
+    const f1 = groups.reduce((sum, outcomes) => sum + f1Of(hitsFrom(outcomes, from)), 0)
+    if (f1 < most) continue
     most = f1
     best = from
   }
   return best
+}
+
+/** The lowest probability from which such a share was right, of what accuses somebody; else the highest there is. */
+export function cautiouslyFromOf(outcomes: readonly Outcome[], share: number): number {
+  const right = mayBeSaidLate.find((from) => {
+    const hits = hitsFrom(outcomes, from)
+    return hits.found > 0 && hits.right >= share * hits.found
+  })
+  return right ?? mayBeSaidLate.at(-1) ?? 1
 }

@@ -72,5 +72,16 @@ export const recipes: Readonly<Record<PartName, Recipe>> = {
 /** Conversations are left out in so many turns to calibrate. */
 export const folds = 6
 
-/** What accuses a coach is said only where it is mostly right, however much of it is missed. */
-export const cautious: ReadonlySet<string> = new Set(['gift', 'judgement', 'yes-but', 'question.leading'])
+/**
+ * What accuses a coach is said only where such a share of it was right, however much of it is missed; advice, which is
+ * said oftenest, has to be right oftenest.
+ */
+export const caution: Readonly<Record<string, number>> = {
+  gift: 0.85,
+  judgement: 0.75,
+  'yes-but': 0.75,
+  'question.leading': 0.75,
+}
+
+/** What some coaches do all the time and others hardly ever, so that neither sort alone should say from where it counts. */
+export const balanced: ReadonlySet<string> = new Set(['reflection'])

@@ -5,9 +5,17 @@ import type { Course, ModelFile, ModelPart } from '../src/model/model-file.ts'
 import { createReader } from '../src/model/reader.ts'
 import { createPhaseModel, phasesOf, phaseStates, phaseTracker } from '../src/phase/index.ts'
 import { previousOf, segmentUnits, trainingUnits, turnUnits, type Role, type Unit } from './examples.ts'
-import { fitPart, plattOf, readRows, saidFromOf, type Outcome, type Recipe } from './fit-part.ts'
+import {
+  cautiouslyFromOf,
+  fitPart,
+  plattOf,
+  readRows,
+  saidFromOf,
+  type Outcome,
+  type Recipe,
+} from './fit-part.ts'
 import type { TrainingLanguage } from './languages.ts'
-import { cautious, folds, recipes } from './recipe.ts'
+import { balanced, caution, folds, recipes } from './recipe.ts'
 
 /** What the train and dev conversations are, as one number: a model tells by it which it was made from. */
 export function corpusHash(
@@ -125,6 +133,7 @@ function outcomesOf(
         sum: sums[output] ?? 0,
         has: unit.outputs.has(name),
         weight: 1,
+        conversation: unit.conversation,
       }))
     })
 }
@@ -136,13 +145,26 @@ function calibrated(part: ModelPart, outcomes: readonly (readonly Outcome[])[]):
   const { probability } = createLinear(fitted)
   return {
     ...fitted,
-    from: part.outputs.map((name, output) =>
-      saidFromOf(
-        ofOutput(output).map((outcome) => ({ ...outcome, sum: probability(output, outcome.sum) })),
-        cautious.has(name),
-      ),
-    ),
+    from: part.outputs.map((name, output) => {
+      const said = ofOutput(output).map((one) => ({ ...one, sum: probability(output, one.sum) }))
+      const share = caution[name]
+      if (share !== undefined) return cautiouslyFromOf(said, share)
+      return saidFromOf(balanced.has(name) ? thirdsOf(said) : [said])
+    }),
   }
+}
+
+/** Outcomes of the conversations that have least, more and most of an output, each third by itself. */
+function thirdsOf(outcomes: readonly Outcome[]): Outcome[][] {
+  const conversations = [...new Set(outcomes.map(({ conversation }) => conversation))]
+    .map((name) => outcomes.filter(({ conversation }) => conversation === name))
+    .map((own) => ({ own, share: own.filter(({ has }) => has).length / own.length }))
+    .toSorted((one, other) => one.share - other.share)
+  return [0, 1, 2].map((third) =>
+    conversations
+      .filter((_, at) => Math.floor((3 * at) / conversations.length) === third)
+      .flatMap(({ own }) => own),
+  )
 }
 
 /**

@@ -4,8 +4,8 @@ import { analyse, type Reader } from './analyse.ts'
 import { readerOf, rulesOf } from './reader-of.ts'
 import type { ReadingAnswer, ReadingTask } from './reading-messages.ts'
 
-/** Turns of the conversation that are read beforehand: enough for the machine to know the way. */
-const turnsToWarm = 60
+/** Turns of the conversation that are read beforehand: enough for the machine to know the way, and most of the words. */
+const turnsToWarm = 240
 const turnsAtOnce = 5
 
 /** Transcripts are parsed and read here, off the main thread, where they can be stopped at any moment. */
@@ -24,7 +24,7 @@ function answering(answer: (given: ReadingAnswer) => void) {
   let asked = 0
   /**
    * Reads for nothing, a little at a time, until something is asked: the beginning of what was parsed, or the examples
-   * of the rules while there is nothing else.
+   * of the rules while there is nothing else; those are parsed for nothing as well.
    */
   const warmUp = async (language: Language) => {
     const now = asked
@@ -32,6 +32,7 @@ function answering(answer: (given: ReadingAnswer) => void) {
     // Whoever reads for real hears that it cannot be fetched.
     if (reader === null) return void readers.delete(language)
     const texts = parsed.length > 0 ? parsed : await examplesIn(language)
+    if (asked === now && parsed.length === 0) parseTranscript(asCaptions(texts), 'examples.vtt')
     const next = (from: number) => {
       if (asked !== now || from >= texts.length) return
       const turns = texts.slice(from, from + turnsAtOnce)
@@ -68,5 +69,15 @@ function answering(answer: (given: ReadingAnswer) => void) {
 
 const examplesIn = async (language: Language): Promise<readonly string[]> =>
   (await rulesOf(language)).rules.flatMap(({ positive }) => positive.map(({ text }) => text))
+
+/** Texts as the captions that a meeting service makes of them, a minute each. */
+function asCaptions(texts: readonly string[]): string {
+  const clock = (minutes: number): string =>
+    `${[Math.floor(minutes / 60), minutes % 60, 0].map((part) => String(part).padStart(2, '0')).join(':')}.000`
+  const cues = texts.map(
+    (text, at) => `${clock(at)} --> ${clock(at + 1)}\n<v Speaker ${(at % 2) + 1}>${text}</v>\n`,
+  )
+  return `WEBVTT\n\n${cues.join('\n')}`
+}
 
 const languageOf = (register: Register): Language => (register === 'en' ? 'en' : 'nl')

@@ -6,7 +6,7 @@ import { readCorpus, readLines } from '../../corpus/build.mjs'
 import { englishModel } from '../../model/en.ts'
 import { dutchModel } from '../../model/nl.ts'
 import { languages } from '../../training/languages.ts'
-import { saidFromOf } from '../../training/fit-part.ts'
+import { cautiouslyFromOf, saidFromOf } from '../../training/fit-part.ts'
 import { asModule, modelPath } from '../../training/train.ts'
 import { corpusHash, trainModel } from '../../training/train-model.ts'
 import { createLinear } from './linear.ts'
@@ -76,12 +76,31 @@ describe('T-32 training', () => {
     expect(once).toContain(corpusHash(few, [...lines, ...dutch.questions]))
   })
 
-  it('T-15 says a code from where F1 is highest, and what accuses from where three in four were right', () => {
-    const outcomes = [0.9, 0.5, 0.4, 0.35, 0.3].map((sum) => ({ sum, has: sum >= 0.4, weight: 1 }))
-    expect(saidFromOf(outcomes, false)).toBe(0.4)
-    expect(saidFromOf(outcomes, true)).toBe(0.31)
-    const seldom = outcomes.map(({ sum, weight }) => ({ sum, has: sum === 0.3, weight }))
-    expect(saidFromOf(seldom, true)).toBe(0.6)
+  const outcomes = [0.9, 0.5, 0.4, 0.35, 0.3].map((sum) => ({
+    sum,
+    has: sum >= 0.4,
+    weight: 1,
+    conversation: 'one',
+  }))
+
+  it('T-15 says a code from where F1 is highest, in groups of conversations alike', () => {
+    expect(saidFromOf([outcomes])).toBe(0.4)
+    // Where it is hardly there, much that is less probable is wrong.
+    const hardly = [0.7, 0.45, 0.44, 0.43, 0.42].map((sum) => ({
+      sum,
+      has: sum === 0.7,
+      weight: 1,
+      conversation: 'other',
+    }))
+    expect(saidFromOf([outcomes, hardly])).toBe(0.5)
+    expect(saidFromOf([[...outcomes, ...hardly]])).toBe(0.5)
+  })
+
+  it('T-15 says what accuses from where so many were right', () => {
+    expect(cautiouslyFromOf(outcomes, 0.75)).toBe(0.31)
+    expect(cautiouslyFromOf(outcomes, 0.9)).toBe(0.36)
+    const seldom = outcomes.map((one) => ({ ...one, has: one.sum === 0.3 }))
+    expect(cautiouslyFromOf(seldom, 0.75)).toBe(0.8)
   })
 
   it('T-32 keeps the test conversations out', () => {
