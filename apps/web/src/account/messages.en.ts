@@ -69,7 +69,7 @@ export const accountEn: AccountMessages = {
       case 'memory':
         return 'This device has too little memory free. Close other programs or tabs and try again.'
       case 'passkey-cancelled':
-        return 'No passkey was used. There may be none on this device for this address.'
+        return 'No passkey was used. Perhaps this device has none for this address.'
       case 'passkey-unsupported':
         return 'This browser cannot handle passkeys.'
       case 'passkey-there':
@@ -79,9 +79,9 @@ export const accountEn: AccountMessages = {
       case 'passkey-unknown':
         return 'This passkey does not belong to an account on this server. It may have been removed.'
       case 'sign-on-refused':
-        return 'Signing in was broken off, or took too long. Try again.'
+        return 'Signing in was cancelled, or took too long. Try again.'
       case 'sign-on-unlinked':
-        return 'No account here is linked to this login. That only happens with an invitation: ask the programme manager for one.'
+        return 'No account here is linked to this login yet. Linking takes an invitation: ask the programme manager for one.'
       case 'sign-on-taken':
         return 'This login, or this email address, already belongs to another account.'
       case 'link-is-over':

@@ -84,9 +84,9 @@ export const accountNl = (say: Say) => ({
       case 'memory':
         return 'Dit apparaat heeft te weinig geheugen vrij. Sluit andere programma’s of tabbladen en probeer het opnieuw.'
       case 'passkey-cancelled':
-        return 'Er is geen passkey gebruikt. Misschien is er op dit apparaat geen voor dit adres.'
+        return 'Er is geen passkey gebruikt. Misschien staat er op dit apparaat geen passkey voor dit adres.'
       case 'passkey-unsupported':
-        return 'Deze browser kan niet met passkeys omgaan.'
+        return 'Deze browser kan niet met passkeys overweg.'
       case 'passkey-there':
         return 'Dit apparaat heeft al een passkey voor dit account.'
       case 'passkey-failed':
@@ -94,9 +94,9 @@ export const accountNl = (say: Say) => ({
       case 'passkey-unknown':
         return 'Deze passkey hoort niet bij een account op deze server. Misschien is hij weggehaald.'
       case 'sign-on-refused':
-        return 'Inloggen werd afgebroken, of duurde te lang. Probeer het nog eens.'
+        return 'Het inloggen is afgebroken, of duurde te lang. Probeer het nog eens.'
       case 'sign-on-unlinked':
-        return 'Aan deze login is hier geen account gekoppeld. Dat gebeurt alleen met een uitnodiging: vraag erom bij de programmabeheerder.'
+        return 'Bij deze login hoort hier nog geen account. Koppelen gaat met een uitnodiging: vraag er een aan de programmabeheerder.'
       case 'sign-on-taken':
         return 'Deze login, of dit mailadres, hoort al bij een ander account.'
       case 'link-is-over':

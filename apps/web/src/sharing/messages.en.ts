@@ -8,8 +8,8 @@ const problems: Record<SyncProblem, string> = {
   'too-large': 'This is more than the server accepts at once.',
   refused: 'The server does not accept this.',
   key: 'The key of this trajectory does not open on this device.',
-  'put-out': 'The other person has put you out of this trajectory. What is here stays here.',
-  alone: 'You no longer share this trajectory: you put the other person out.',
+  'put-out': 'The other person has removed you from this trajectory. What is here stays here.',
+  alone: 'You no longer share this trajectory: you removed the other person.',
   'removed-here': 'This trajectory was removed from this device but is still being shared.',
   replayed: 'The server sent something old again. It was ignored.',
   moved: 'The server sent something that belongs to another trajectory. It was ignored.',
@@ -49,14 +49,14 @@ export const sharingEn: SharingMessages = {
   chemistry: (stage, other) => {
     switch (stage) {
       case 'unanswered':
-        return 'Is there a click?'
+        return 'Is the chemistry right?'
       case 'theirs':
-        return `${other} has answered whether there is a click`
+        return `${other} has answered about the chemistry`
       case 'kept':
       case 'mine':
-        return 'Your answer about the click is closed'
+        return 'You have answered about the chemistry'
       default:
-        return 'The answers about the click are open'
+        return 'The answers about the chemistry are open'
     }
   },
   notYet: 'Not together yet: see how far you are',
@@ -155,7 +155,7 @@ export const sharingEn: SharingMessages = {
       case 'not-for-sponsors':
         return 'This link is for the coach or the coachee, not for someone who looks on.'
       case 'not-agreed':
-        return 'The agreement that holds now does not allow this.'
+        return 'The agreement in force does not allow this.'
       case 'backdated':
         return 'That day has passed. Choose a later one.'
       case 'nobody':
@@ -173,7 +173,7 @@ export const sharingEn: SharingMessages = {
 const pages: Record<PageName, string> = {
   trajectory: ', on the first page',
   agreement: ', in the agreement',
-  told: ', at what the manager sees',
+  told: ', looking at what the manager sees',
   actions: ', in the actions',
   room: ', in the conversation',
   'write-up': ', writing up',

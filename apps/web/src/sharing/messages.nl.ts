@@ -16,12 +16,12 @@ const problems = (say: Say): Record<SyncProblem, string> => ({
   refused: 'De server neemt dit niet aan.',
   key: 'De sleutel van dit traject gaat op dit apparaat niet open.',
   'put-out': say(
-    'De ander heeft je uit dit traject gezet. Wat hier staat, blijft hier.',
-    'De ander heeft u uit dit traject gezet. Wat hier staat, blijft hier.',
+    'De ander heeft je uit dit traject gehaald. Wat hier staat, blijft hier.',
+    'De ander heeft u uit dit traject gehaald. Wat hier staat, blijft hier.',
   ),
   alone: say(
-    'Je deelt dit traject niet meer: je hebt de ander eruit gezet.',
-    'U deelt dit traject niet meer: u hebt de ander eruit gezet.',
+    'Je deelt dit traject niet meer: je hebt de ander eruit gehaald.',
+    'U deelt dit traject niet meer: u hebt de ander eruit gehaald.',
   ),
   'removed-here': 'Dit traject is van dit apparaat verwijderd, maar wordt nog gedeeld.',
   replayed: 'De server stuurde iets ouds nog een keer. Het is genegeerd.',
@@ -67,7 +67,7 @@ export const sharingNl = (say: Say) => ({
         return `${other} heeft geantwoord op de klikvraag`
       case 'kept':
       case 'mine':
-        return say('Je antwoord op de klikvraag is dicht', 'Uw antwoord op de klikvraag is dicht')
+        return say('Je antwoord op de klikvraag ligt vast', 'Uw antwoord op de klikvraag ligt vast')
       default:
         return 'De antwoorden op de klikvraag zijn open'
     }

@@ -15,7 +15,7 @@ const kinds: Record<ReleaseKind, string> = { goal: 'Het doel', 'own-report': 'Ho
 export const threeWayNl = (say: Say) => ({
   lookingOn: 'Wie er meekijkt',
   lookingOnHint:
-    'Een leidinggevende of opdrachtgever kan meekijken: alleen in wat de afspraken toelaten en wat de coachee zelf laat zien. Zij tekenen de afspraken mee.',
+    'Een leidinggevende of opdrachtgever kan meekijken: alleen in wat de afspraken toelaten en wat de coachee zelf laat zien. Die tekent de afspraken mee.',
   inviteSponsor: 'Link voor de leidinggevende maken',
   sponsorLink: 'Link voor de leidinggevende',
   sponsorHandOver: say(
@@ -53,13 +53,13 @@ export const threeWayNl = (say: Say) => ({
   proposal: 'Ligt voor om te tekenen',
   from: 'Geldt vanaf',
   fromLine: (day: string) => `Geldt vanaf ${day}.`,
-  fromHint: 'Iedereen moet uiterlijk een dag daarna getekend hebben.',
+  fromHint: 'Iedereen tekent uiterlijk de dag erna.',
   signedBy: (names: readonly string[], language: Language) =>
     names.length === 0 ? 'Nog niemand heeft getekend.' : `Getekend door ${formatNames(names, language)}.`,
   stillToSign: (names: readonly string[], language: Language) =>
-    `Nog te tekenen: ${formatNames(names, language)}.`,
+    `Nog te tekenen door ${formatNames(names, language)}.`,
   roles: { coach: 'de coach', coachee: 'de coachee', sponsor: 'de leidinggevende' },
-  you: say('jij', 'u'),
+  you: say('jou', 'u'),
   propose: 'Tekenen en voorleggen',
   proposeAgain: 'Opnieuw tekenen en voorleggen',
   sign: 'Tekenen',
@@ -80,11 +80,11 @@ export const threeWayNl = (say: Say) => ({
   toldTitle: say('Wat je leidinggevende ziet', 'Wat uw leidinggevende ziet'),
   toldTitleCoach: 'Wat de leidinggevende ziet',
   toldLead: say(
-    'Precies dit, en niets anders. Het komt van dezelfde plek als waar je leidinggevende het krijgt.',
-    'Precies dit, en niets anders. Het komt van dezelfde plek als waar uw leidinggevende het krijgt.',
+    'Precies dit, en niets anders. Het komt van dezelfde plek als wat je leidinggevende te zien krijgt.',
+    'Precies dit, en niets anders. Het komt van dezelfde plek als wat uw leidinggevende te zien krijgt.',
   ),
   toldLeadCoach:
-    'Precies dit, en niets anders. Het komt van dezelfde plek als waar de leidinggevende het krijgt.',
+    'Precies dit, en niets anders. Het komt van dezelfde plek als wat de leidinggevende te zien krijgt.',
   onlyHere: 'Dit traject staat alleen op dit apparaat. Niemand anders ziet er iets van.',
   toShare: 'Samen aan dit traject',
   nobodyLooks: 'Er kijkt niemand mee. Wie dat wel wil, regelt het bij de afspraken.',
@@ -110,7 +110,7 @@ export const threeWayNl = (say: Say) => ({
   waitsFor: (other: string) => `wacht op ${other}`,
   askedBy: (other: string) => `${other} heeft al getekend`,
   notSoHere: 'In het traject op dit apparaat staat dit anders. Kijk het samen na.',
-  whereabouts: 'Waar het traject is',
+  whereabouts: 'Hoe ver het traject is',
   tellWhere: (place: Whereabouts) => `Melden: ${where[place]}`,
   tellEnded: 'Melden dat het traject is afgerond',
   fact: (line: FactLine, language: Language): string => {
@@ -146,7 +146,7 @@ export const threeWayNl = (say: Say) => ({
   showTitle: say('Dit laat je je leidinggevende lezen', 'Dit laat u uw leidinggevende lezen'),
   takeBack: 'Terugnemen',
   takeBackOf: (sentence: string) => `Terugnemen: ${sentence}`,
-  nothingShown: 'Er is niets vrijgegeven.',
+  nothingShown: 'Er wordt nu niets getoond.',
 
   looks: 'Wie er keek',
   looksNone: 'Er heeft nog niemand gekeken.',
@@ -188,7 +188,7 @@ export const threeWayNl = (say: Say) => ({
     'U hebt getekend. Het wacht op de anderen.',
   ),
   nothingToSign: 'Er ligt nog niets om te tekenen. Coach en coachee maken de afspraken.',
-  placeTitle: 'Waar het traject is',
+  placeTitle: 'Hoe ver het traject is',
   place: (place: Whereabouts) => `Het traject is ${where[place]}.`,
   ended: (day: string) => `Het traject is afgerond op ${day}.`,
   conversations: 'Gesprekken',
@@ -202,7 +202,7 @@ export const threeWayNl = (say: Say) => ({
   agreedFrom: (day: string) => `Geldt vanaf ${day}.`,
   notAgreed: 'Er gelden nu geen getekende afspraken.',
   never: (coachee: string) =>
-    `Wat er in de gesprekken gezegd of opgeschreven wordt, staat hier niet en komt hier niet. Het blijft tussen ${coachee || 'de coachee'} en de coach.`,
+    `Wat er in de gesprekken gezegd of opgeschreven wordt, blijft tussen ${coachee || 'de coachee'} en de coach. Hier komt alleen wat ${coachee || 'de coachee'} zelf laat zien.`,
   seen: (coachee: string) => `${coachee || 'De coachee'} en de coach zien wanneer deze pagina is bekeken.`,
   forget: 'Van dit apparaat halen',
   forgetTitle: 'Niet meer meekijken op dit apparaat?',
@@ -210,8 +210,8 @@ export const threeWayNl = (say: Say) => ({
 
   joinTitle: 'Meekijken met een traject',
   joinWhat: say(
-    'Je wordt gevraagd om als leidinggevende of opdrachtgever mee te kijken. Je ziet straks alleen wat jullie drie afspreken, nooit wat er in de gesprekken gezegd of opgeschreven wordt.',
-    'U wordt gevraagd om als leidinggevende of opdrachtgever mee te kijken. U ziet straks alleen wat u met zijn drieën afspreekt, nooit wat er in de gesprekken gezegd of opgeschreven wordt.',
+    'Je wordt gevraagd om als leidinggevende of opdrachtgever mee te kijken. Je ziet straks alleen wat jullie drie afspreken en wat de coachee zelf laat zien. Wat er verder in de gesprekken gezegd of opgeschreven wordt, zie je nooit.',
+    'U wordt gevraagd om als leidinggevende of opdrachtgever mee te kijken. U ziet straks alleen wat u met zijn drieën afspreekt en wat de coachee zelf laat zien. Wat er verder in de gesprekken gezegd of opgeschreven wordt, ziet u nooit.',
   ),
   joinAsSponsor: 'Meekijken',
   waitsForYou: 'Er ligt iets om te tekenen',

@@ -5,13 +5,13 @@ export const passkeyEn: PasskeyMessages = {
   what: 'With a passkey you sign in with your finger, your face or a PIN, instead of your passphrase.',
   one: (day, mark) => `Since ${day} (ID ${mark})`,
   used: (day) => `Last used: ${day}.`,
-  synced: 'Also kept in an account with the maker of the device or browser.',
-  opens: 'Signs in, and opens the notebook on this device.',
-  onlySignsIn: 'Signs in. It does not open the notebook on this device.',
+  synced: 'Also kept outside this device, in an account or a password manager.',
+  opens: 'For signing in, and for opening the notebook on this device.',
+  onlySignsIn: 'For signing in only. It does not open the notebook on this device.',
   add: 'Add a passkey',
   addNow: 'Add',
   adding: 'Adding…',
-  addWhy: 'You add one with your passphrase. That way nobody can do it who is at your device for a moment.',
+  addWhy: 'Adding one takes your passphrase, so that someone who is at your device for a moment cannot do it.',
   open: 'Let it open the notebook too',
   openOf: (mark) => `Let it open the notebook too, with passkey ${mark}`,
   openNow: 'Let it open the notebook',
@@ -36,11 +36,11 @@ export const passkeyEn: PasskeyMessages = {
   removeOf: (mark) => `Remove passkey ${mark}`,
   removeTitle: 'Remove this passkey?',
   removeWhat:
-    'It can no longer sign in after that, nor open the notebook on this device. If it could open a notebook on another device, undo that there. Delete the passkey itself as well, wherever it is kept: in your phone, your browser or your key.',
+    'After that you can no longer sign in with it, nor open the notebook on this device. If it also opened a notebook on another device, turn that off there. Delete the passkey itself as well, wherever it is kept: on your phone, in your browser or on your security key.',
   removed: 'The passkey has been removed.',
 
   signIn: 'Sign in with a passkey',
-  signInWhat: 'A passkey signs you in. It opens the notebook on this device only if that was set up here.',
+  signInWhat: 'This only signs you in. A passkey opens the notebook on this device only if that was set up here.',
 
   unlock: 'Open with a passkey',
   unlocking: 'Opening…',
@@ -49,5 +49,5 @@ export const passkeyEn: PasskeyMessages = {
     count === 1 ? 'A passkey opens this notebook too.' : `${count} passkeys open this notebook too.`,
   lockOnly: 'Only with the passphrase from now on',
   lockOnlyTitle: 'Open only with the passphrase from now on?',
-  lockOnlyWhat: 'A passkey no longer opens this notebook after that. It can still sign in.',
+  lockOnlyWhat: 'Passkeys will no longer open this notebook. You can still sign in with them.',
 }

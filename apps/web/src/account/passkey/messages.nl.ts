@@ -8,15 +8,15 @@ export const passkeyNl = (say: Say) => ({
   ),
   one: (day: string, mark: string) => `Sinds ${day} (kenmerk ${mark})`,
   used: (day: string) => `Laatst gebruikt: ${day}.`,
-  synced: 'Staat ook in een account bij de maker van het apparaat of de browser.',
-  opens: 'Logt in, en opent het schrift op dit apparaat.',
-  onlySignsIn: 'Logt in. Het schrift op dit apparaat opent hij niet.',
+  synced: 'Wordt ook buiten dit apparaat bewaard, in een account of wachtwoordkluis.',
+  opens: 'Om in te loggen, en om het schrift op dit apparaat te openen.',
+  onlySignsIn: 'Alleen om in te loggen. Het schrift op dit apparaat opent hij niet.',
   add: 'Passkey toevoegen',
   addNow: 'Toevoegen',
   adding: 'Even toevoegen…',
   addWhy: say(
-    'Toevoegen gaat met je wachtzin. Zo kan niemand het doen die even achter je apparaat zit.',
-    'Toevoegen gaat met uw wachtzin. Zo kan niemand het doen die even achter uw apparaat zit.',
+    'Toevoegen gaat met je wachtzin. Zo kan iemand die even achter je apparaat zit, het niet doen.',
+    'Toevoegen gaat met uw wachtzin. Zo kan iemand die even achter uw apparaat zit, het niet doen.',
   ),
   open: 'Ook het schrift laten openen',
   openOf: (mark: string) => `Ook het schrift laten openen, met passkey ${mark}`,
@@ -56,14 +56,14 @@ export const passkeyNl = (say: Say) => ({
   removeOf: (mark: string) => `Passkey ${mark} weghalen`,
   removeTitle: 'Deze passkey weghalen?',
   removeWhat: say(
-    'Inloggen kan er dan niet meer mee, en het schrift op dit apparaat openen ook niet. Kon hij op een ander apparaat een schrift openen, neem dat dan daar terug. Verwijder de passkey zelf ook waar die staat: in je telefoon, je browser of je sleutel.',
-    'Inloggen kan er dan niet meer mee, en het schrift op dit apparaat openen ook niet. Kon hij op een ander apparaat een schrift openen, neem dat dan daar terug. Verwijder de passkey zelf ook waar die staat: in uw telefoon, uw browser of uw sleutel.',
+    'Inloggen kan er dan niet meer mee, en het schrift op dit apparaat openen ook niet. Opende hij ook op een ander apparaat een schrift, zet dat daar dan uit. Verwijder de passkey zelf ook waar hij bewaard wordt: in je telefoon, je browser of je beveiligingssleutel.',
+    'Inloggen kan er dan niet meer mee, en het schrift op dit apparaat openen ook niet. Opende hij ook op een ander apparaat een schrift, zet dat daar dan uit. Verwijder de passkey zelf ook waar hij bewaard wordt: in uw telefoon, uw browser of uw beveiligingssleutel.',
   ),
   removed: 'De passkey is weggehaald.',
 
   signIn: 'Inloggen met een passkey',
   signInWhat:
-    'Een passkey logt in. Het schrift op dit apparaat opent hij alleen als dat hier zo is ingesteld.',
+    'Inloggen, meer niet: het schrift op dit apparaat opent een passkey alleen als dat hier zo is ingesteld.',
 
   unlock: 'Openen met een passkey',
   unlocking: 'Even openen…',

@@ -5,8 +5,8 @@ export const singleSignOnNl = (say: Say) => ({
   join: (name: string) => `Meedoen met ${name}`,
   what: (name: string) =>
     say(
-      `${name} opent je account, en niet wat je opschrijft. Voor het schrift blijft je eigen wachtzin nodig.`,
-      `${name} opent uw account, en niet wat u opschrijft. Voor het schrift blijft uw eigen wachtzin nodig.`,
+      `${name} opent je account, niet wat je opschrijft. Het slot op je schrift blijft zoals het is.`,
+      `${name} opent uw account, niet wat u opschrijft. Het slot op uw schrift blijft zoals het is.`,
     ),
   going: 'Even doorsturen…',
   back: 'Inloggen',

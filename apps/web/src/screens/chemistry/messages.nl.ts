@@ -20,16 +20,16 @@ export const chemistryNl = (say: Say) => ({
       `${other} heeft al geantwoord. Dat antwoord gaat open als jij ook geantwoord hebt.`,
       `${other} heeft al geantwoord. Dat antwoord gaat open als u ook geantwoord hebt.`,
     ),
-  once: say('Wat je afgegeven hebt, verandert niet meer.', 'Wat u afgegeven hebt, verandert niet meer.'),
-  handIn: 'Dicht afgeven',
+  once: 'Na het afgeven ligt het antwoord vast.',
+  handIn: 'Gesloten afgeven',
   kept: say(
-    'Je antwoord ligt dicht op dit apparaat. Het gaat weg zodra de server te bereiken is.',
-    'Uw antwoord ligt dicht op dit apparaat. Het gaat weg zodra de server te bereiken is.',
+    'Je antwoord ligt gesloten op dit apparaat. Het wordt verzonden zodra de server te bereiken is.',
+    'Uw antwoord ligt gesloten op dit apparaat. Het wordt verzonden zodra de server te bereiken is.',
   ),
   mine: (other: string) =>
     say(
-      `Je antwoord is afgegeven, en dicht. Als ${other} ook geantwoord heeft, zien jullie allebei wat het wordt.`,
-      `Uw antwoord is afgegeven, en dicht. Als ${other} ook geantwoord heeft, ziet u allebei wat het wordt.`,
+      `Je antwoord is gesloten afgegeven. Als ${other} ook geantwoord heeft, zien jullie allebei wat het wordt.`,
+      `Uw antwoord is gesloten afgegeven. Als ${other} ook geantwoord heeft, ziet u allebei wat het wordt.`,
     ),
   bothYes: 'Twee keer ja',
   bothYesWhat: say(
@@ -48,7 +48,7 @@ export const chemistryNl = (say: Say) => ({
   toShare: 'Naar het delen',
   toTrajectory: 'Naar het traject',
   manager:
-    'Wie door de eigen leidinggevende gecoacht wordt, kan niet vrij kiezen. Daarom stelt Lef deze vraag hier niet.',
+    'Wie door de eigen leidinggevende wordt gecoacht, kan niet vrij kiezen. Daarom stelt Lef deze vraag hier niet.',
   notShared: say(
     'Deze vraag kan pas als jullie dit traject delen, ieder op een eigen apparaat.',
     'Deze vraag kan pas als u dit traject deelt, ieder op een eigen apparaat.',

@@ -15,9 +15,9 @@ export const lockEn: LockMessages = {
   memory: 'This device has too little memory free. Close other programs or tabs and try again.',
   forgotten: 'Lost the passphrase?',
   forgottenText:
-    'No recovery code was made for this notebook. Then nobody can read what is here any more, unless a passkey opens it. You can erase it, begin again and put a copy back if you have one.',
+    'There is no recovery code for this passphrase. Without the passphrase or a passkey, nobody can read what is here any more. You can erase it, begin again and put a copy back if you have one.',
   neither:
-    'The code lost too? Then nobody can read what is here any more, unless a passkey opens it. You can erase it, begin again and put a copy back if you have one.',
+    'Lost the code too? Then, without a passkey, nobody can read what is here any more. You can erase it, begin again and put a copy back if you have one.',
   throughOther:
     'Did you share a trajectory with someone? That part can come back through them: ask the programme manager for a new link for your account, sign in with it and choose ‘Come back’ in Settings. What was only yours does not come back that way.',
 }

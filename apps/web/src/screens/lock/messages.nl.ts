@@ -16,12 +16,12 @@ export const lockNl = (say: Say) => ({
     'Dit apparaat heeft te weinig geheugen vrij. Sluit andere programma’s of tabbladen en probeer het opnieuw.',
   forgotten: 'Wachtzin kwijt?',
   forgottenText: say(
-    'Er is voor dit schrift geen herstelcode gemaakt. Dan is wat hier staat niet meer te lezen, door niemand, tenzij een passkey dit schrift opent. Je kunt wissen, opnieuw beginnen en een kopie terugzetten als je die hebt.',
-    'Er is voor dit schrift geen herstelcode gemaakt. Dan is wat hier staat niet meer te lezen, door niemand, tenzij een passkey dit schrift opent. U kunt wissen, opnieuw beginnen en een kopie terugzetten als u die hebt.',
+    'Bij deze wachtzin hoort geen herstelcode. Zonder wachtzin of passkey kan niemand meer lezen wat hier staat. Je kunt wissen, opnieuw beginnen en een kopie terugzetten als je die hebt.',
+    'Bij deze wachtzin hoort geen herstelcode. Zonder wachtzin of passkey kan niemand meer lezen wat hier staat. U kunt wissen, opnieuw beginnen en een kopie terugzetten als u die hebt.',
   ),
   neither: say(
-    'Ook de code kwijt? Dan is wat hier staat niet meer te lezen, door niemand, tenzij een passkey dit schrift opent. Je kunt wissen, opnieuw beginnen en een kopie terugzetten als je die hebt.',
-    'Ook de code kwijt? Dan is wat hier staat niet meer te lezen, door niemand, tenzij een passkey dit schrift opent. U kunt wissen, opnieuw beginnen en een kopie terugzetten als u die hebt.',
+    'Ook de code kwijt? Dan kan zonder passkey niemand meer lezen wat hier staat. Je kunt wissen, opnieuw beginnen en een kopie terugzetten als je die hebt.',
+    'Ook de code kwijt? Dan kan zonder passkey niemand meer lezen wat hier staat. U kunt wissen, opnieuw beginnen en een kopie terugzetten als u die hebt.',
   ),
   throughOther: say(
     'Deelde je een traject met iemand? Dat deel kan terugkomen via die ander: vraag de programmabeheerder om een nieuwe link voor je account, log ermee in en kies bij Instellingen ‘Terugkomen’. Wat alleen van jou was, komt zo niet terug.',

@@ -10,13 +10,10 @@ export const recoveryNl = (say: Say) => ({
   ),
   limits: [
     'Wie dit papier heeft en bij dit apparaat kan, kan alles lezen. Bewaar het ergens anders dan het apparaat.',
+    'De code werkt alleen op dit apparaat, en hoort bij de wachtzin van nu. Komt er een andere wachtzin, maak dan een nieuwe code.',
     say(
-      'De code geldt voor dit apparaat en voor de wachtzin van nu. Na een andere wachtzin maak je een nieuwe.',
-      'De code geldt voor dit apparaat en voor de wachtzin van nu. Na een andere wachtzin maakt u een nieuwe.',
-    ),
-    say(
-      'Is het apparaat zelf kwijt, dan helpt de code niet. Maak daarom ook af en toe een kopie, bij Instellingen.',
-      'Is het apparaat zelf kwijt, dan helpt de code niet. Maak daarom ook af en toe een kopie, bij Instellingen.',
+      'Ben je het apparaat zelf kwijt, dan helpt de code niet. Maak daarom ook af en toe een kopie, bij Instellingen.',
+      'Bent u het apparaat zelf kwijt, dan helpt de code niet. Maak daarom ook af en toe een kopie, bij Instellingen.',
     ),
   ],
   noLock: 'Er zit nog geen slot op dit schrift, dus er valt niets te herstellen.',
@@ -24,20 +21,17 @@ export const recoveryNl = (say: Say) => ({
   passphrase: say('Je wachtzin', 'Uw wachtzin'),
   make: 'Code maken',
   making: 'Even bezig…',
-  hasCode: 'Er is al een code voor deze wachtzin. Een nieuwe maakt de vorige ongeldig.',
+  hasCode: 'Er is al een code voor deze wachtzin. Met een nieuwe werkt die niet meer.',
   codeOf: (day: string) => `Herstelcode voor Lef, gemaakt op ${day}`,
-  write: say(
-    'Schrijf ze over, of druk dit blad af. Ze worden maar één keer getoond.',
-    'Schrijf ze over, of druk dit blad af. Ze worden maar één keer getoond.',
-  ),
-  print: 'Afdrukken',
-  away: 'Opgeborgen',
-  paper: 'Openen: kies op het slot ‘Wachtzin kwijt?’ en typ deze dertien woorden over.',
+  write: 'Schrijf de woorden over, of print dit blad. Ze worden maar één keer getoond.',
+  print: 'Printen',
+  away: 'Klaar, ze staan op papier',
+  paper: 'Openen: kies bij het slot ‘Wachtzin kwijt?’ en typ deze dertien woorden over.',
 
   line: 'Herstelcode op papier',
   lineNone: say(
-    'Er is geen herstelcode. Raak je de wachtzin kwijt, dan is wat alleen van jou is voorgoed onleesbaar.',
-    'Er is geen herstelcode. Raakt u de wachtzin kwijt, dan is wat alleen van u is voorgoed onleesbaar.',
+    'Er is geen herstelcode. Raak je de wachtzin kwijt, dan is wat alleen van jou is zonder passkey of kopie voorgoed onleesbaar.',
+    'Er is geen herstelcode. Raakt u de wachtzin kwijt, dan is wat alleen van u is zonder passkey of kopie voorgoed onleesbaar.',
   ),
   lineHas: 'Er is een herstelcode voor deze wachtzin.',
   lineMake: 'Herstelcode maken',
@@ -51,11 +45,11 @@ export const recoveryNl = (say: Say) => ({
   open: 'Openen met de code',
   opening: 'Even openen…',
   notSame: 'Dit is niet twee keer hetzelfde.',
-  weak: 'Deze wachtzin is te zwak. Neem er een van minstens twaalf tekens.',
+  weak: 'Deze wachtzin is te snel te raden. Neem minstens twaalf tekens, en niets wat voor de hand ligt.',
   wrong: ({ kind, ...rest }: ParseRecoveryError): string => {
     switch (kind) {
       case 'wrong-count':
-        return `Het zijn dertien woorden; hier staan er ${'count' in rest ? rest.count : 0}.`
+        return `Het zijn dertien woorden; dit zijn er ${'count' in rest ? rest.count : 0}.`
       case 'unknown-word':
         return `Woord ${'at' in rest ? rest.at + 1 : 1} staat niet op de lijst. Kijk het nog eens na.`
       case 'mistyped':
@@ -67,7 +61,7 @@ export const recoveryNl = (say: Say) => ({
       case 'no-code':
         return 'Voor deze wachtzin is geen herstelcode gemaakt.'
       case 'wrong-code':
-        return 'Dit is een andere code dan die van dit schrift, of een oudere.'
+        return 'Dit is niet de code van dit schrift, of het is een oudere.'
       case 'busy':
         return 'Er is intussen iets veranderd. Probeer het nog eens.'
       case 'damaged-keyring':

@@ -42,9 +42,9 @@ export const what: readonly Question[] = [
         'Welke dag zet u ervoor in uw agenda?',
       ],
       en: [
-        'Which day do you start?',
-        'When do you take the first step?',
-        'Which day goes in your diary for it?',
+        'Which day will you start?',
+        'When will you take the first step?',
+        'Which day will you put in your diary for it?',
       ],
     },
     follow: { deeper: ['what.room-for-it'], wider: ['what.smaller'], on: ['what.when'] },
@@ -59,12 +59,12 @@ export const what: readonly Question[] = [
     wordings: {
       'nl-je': [
         'Wanneer is het klaar?',
-        'Op welke dag heb je het gedaan?',
+        'Wanneer kun je zeggen: het is gedaan?',
         'Welke einddatum zetten we erbij?',
       ],
       'nl-u': [
         'Wanneer is het klaar?',
-        'Op welke dag hebt u het gedaan?',
+        'Wanneer kunt u zeggen: het is gedaan?',
         'Welke einddatum zetten we erbij?',
       ],
       en: [

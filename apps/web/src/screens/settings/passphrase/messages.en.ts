@@ -4,7 +4,7 @@ export const passphraseEn: PassphraseMessages = {
   wordsTitle: 'Your passphrase: five words',
   wordsWhy: 'Chosen at random: very hard to guess, and still possible to remember.',
   writeDown:
-    'Write them on paper now, and keep it apart from this device. If you lose them, everything is lost: nobody has a second key.',
+    'Write them on paper now, and keep it apart from this device. If you lose them, nobody can open the notebook for you.',
   otherWords: 'Other words',
   written: 'I have written them down',
   chooseOwn: 'I would rather choose my own',
@@ -32,7 +32,7 @@ export const passphraseEn: PassphraseMessages = {
   busy: 'Another tab is busy. Try again in a moment.',
   locked: 'The notebook has locked in the meantime.',
   doneTitle: 'The lock is on',
-  done: 'New keys have been made, and everything has been sealed again.',
+  done: 'New keys have been made, and everything has been sealed again. An earlier recovery code or passkey no longer opens the notebook.',
   doneLimits:
     'Copies from before this moment, such as an old backup or traces on the disk, are not protected by it.',
   close: 'Done',

@@ -5,8 +5,8 @@ export const passphraseNl = (say: Say) => ({
   wordsTitle: say('Je wachtzin: vijf woorden', 'Uw wachtzin: vijf woorden'),
   wordsWhy: 'Door het toeval gekozen: heel moeilijk te raden, en toch te onthouden.',
   writeDown: say(
-    'Schrijf ze nu op papier, en bewaar dat apart van dit apparaat. Ben je ze kwijt, dan is alles kwijt: niemand heeft een tweede sleutel.',
-    'Schrijf ze nu op papier, en bewaar dat apart van dit apparaat. Bent u ze kwijt, dan is alles kwijt: niemand heeft een tweede sleutel.',
+    'Schrijf ze nu op papier, en bewaar dat apart van dit apparaat. Raak je ze kwijt, dan kan niemand het schrift voor je openen.',
+    'Schrijf ze nu op papier, en bewaar dat apart van dit apparaat. Raakt u ze kwijt, dan kan niemand het schrift voor u openen.',
   ),
   otherWords: 'Andere woorden',
   written: 'Ik heb ze opgeschreven',
@@ -38,7 +38,7 @@ export const passphraseNl = (say: Say) => ({
   busy: 'Een ander tabblad is bezig. Probeer het zo nog eens.',
   locked: 'Het schrift is intussen op slot gegaan.',
   doneTitle: 'Het slot zit erop',
-  done: 'Er zijn nieuwe sleutels gemaakt, en alles is opnieuw verzegeld.',
+  done: 'Er zijn nieuwe sleutels gemaakt, en alles is opnieuw verzegeld. Een herstelcode of passkey van eerder opent het schrift niet meer.',
   doneLimits:
     'Kopieën van vóór dit moment, zoals een oude back-up of resten op de schijf, zijn er niet mee beschermd.',
   close: 'Klaar',

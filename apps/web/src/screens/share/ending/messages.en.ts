@@ -1,33 +1,33 @@
 import type { EndingMessages } from './messages.nl.ts'
 
 export const endingEn: EndingMessages = {
-  title: 'Ending the sharing',
-  hint: 'Either of you can stop at any moment. What has been shared already, nobody can take back.',
+  title: 'How to stop sharing',
+  hint: 'Either of you can stop at any moment. Nobody can take back what has already been shared.',
   otherGone: (other) =>
-    `The server says that ${other} no longer takes part in this trajectory. What ${other} has stays there.`,
+    `The server says that ${other} no longer takes part in this trajectory. ${other} keeps what is on their device.`,
 
-  remove: (other) => `Put ${other} out of this trajectory`,
-  removeTitle: (other) => `Put ${other} out of this trajectory?`,
-  removeAction: 'Put out',
+  remove: (other) => `Remove ${other} from this trajectory`,
+  removeTitle: (other) => `Remove ${other} from this trajectory?`,
+  removeAction: 'Remove from the trajectory',
   removeFromNow: (other) =>
-    `There will be a new key, which ${other} does not get. What you write from now on does not reach ${other}, and what is still written there no longer arrives here.`,
+    `There will be a new key, which ${other} does not get. What you write from now on will not reach ${other}, and what ${other} still writes will not arrive here.`,
   removeKeeps: (other) =>
-    `Everything shared until now, ${other} keeps on their own device. That cannot be taken back.`,
+    `${other} keeps everything shared until now on their own device. That cannot be taken back.`,
   removeSeen: (other) =>
-    `${other} can see that you did this. It cannot be undone; starting again later is possible, with a new link.`,
+    `${other} can see that you did this. It cannot be undone; you can start again later, with a new link.`,
   removing: 'One moment…',
 
-  stop: 'Stop sharing yourself',
+  stop: 'Stop sharing',
   stopTitle: 'Stop sharing?',
   stopKeeps:
     'What is here stays here; what the other person has stays there. Nothing goes back and forth any more.',
   stopServer:
-    'The server takes you out of this trajectory, now or as soon as it can be reached. What it still keeps, sealed, goes when the other person stops too.',
+    'The server takes you out of this trajectory, now or as soon as it can be reached. What it still keeps, sealed, is erased when the other person stops too.',
 
   alone: (other) =>
-    `You put ${other} out of this trajectory. Everything that was here is still here; it is no longer shared.`,
+    `You removed ${other} from this trajectory. Everything that was here is still here; it is no longer shared.`,
   putOut: (other) =>
-    `${other} put you out of this trajectory. Everything you had until then is still here; nothing arrives any more and nothing leaves.`,
+    `${other} removed you from this trajectory. Everything you had until then is still here; nothing more is sent or received.`,
   again:
     'Would you like to work on this trajectory together again? Clear the sharing here, then make a new link.',
   clear: 'Clear the sharing',

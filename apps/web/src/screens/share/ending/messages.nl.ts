@@ -1,18 +1,18 @@
 import type { Say } from '../../../messages/messages.ts'
 
 export const endingNl = (say: Say) => ({
-  title: 'Ophouden met samen delen',
-  hint: 'Ieder kan op elk moment ophouden. Wat er al gedeeld is, kan niemand terughalen.',
+  title: 'Ophouden met delen',
+  hint: 'Ieder kan op elk moment stoppen. Wat er al gedeeld is, kan niemand terughalen.',
   otherGone: (other: string) =>
     `Volgens de server doet ${other} niet meer mee aan dit traject. Wat ${other} heeft, blijft daar.`,
 
-  remove: (other: string) => `${other} uit dit traject zetten`,
-  removeTitle: (other: string) => `${other} uit dit traject zetten?`,
-  removeAction: 'Uit het traject zetten',
+  remove: (other: string) => `${other} uit dit traject halen`,
+  removeTitle: (other: string) => `${other} uit dit traject halen?`,
+  removeAction: 'Uit het traject halen',
   removeFromNow: (other: string) =>
     say(
-      `Er komt een nieuwe sleutel, die ${other} niet krijgt. Wat je hierna opschrijft, komt niet meer bij ${other}, en wat daar nog geschreven wordt, komt hier niet meer aan.`,
-      `Er komt een nieuwe sleutel, die ${other} niet krijgt. Wat u hierna opschrijft, komt niet meer bij ${other}, en wat daar nog geschreven wordt, komt hier niet meer aan.`,
+      `Er komt een nieuwe sleutel, die ${other} niet krijgt. Wat je hierna opschrijft, komt niet meer bij ${other}, en wat ${other} nog schrijft, komt hier niet meer aan.`,
+      `Er komt een nieuwe sleutel, die ${other} niet krijgt. Wat u hierna opschrijft, komt niet meer bij ${other}, en wat ${other} nog schrijft, komt hier niet meer aan.`,
     ),
   removeKeeps: (other: string) =>
     `Alles wat tot nu toe gedeeld is, houdt ${other} op het eigen apparaat. Dat is niet terug te halen.`,
@@ -27,23 +27,23 @@ export const endingNl = (say: Say) => ({
   stopTitle: 'Stoppen met delen?',
   stopKeeps: 'Wat hier staat, blijft hier; wat de ander heeft, blijft daar. Er gaat niets meer heen en weer.',
   stopServer: say(
-    'De server haalt je uit dit traject, nu of zodra hij te bereiken is. Wat er nog verzegeld op de server staat, gaat weg als ook de ander stopt.',
-    'De server haalt u uit dit traject, nu of zodra hij te bereiken is. Wat er nog verzegeld op de server staat, gaat weg als ook de ander stopt.',
+    'De server haalt je uit dit traject, nu of zodra hij te bereiken is. Wat er nog verzegeld op de server staat, wordt gewist als ook de ander stopt.',
+    'De server haalt u uit dit traject, nu of zodra hij te bereiken is. Wat er nog verzegeld op de server staat, wordt gewist als ook de ander stopt.',
   ),
 
   alone: (other: string) =>
     say(
-      `Je hebt ${other} uit dit traject gezet. Alles wat er stond, staat hier nog; het wordt niet meer gedeeld.`,
-      `U hebt ${other} uit dit traject gezet. Alles wat er stond, staat hier nog; het wordt niet meer gedeeld.`,
+      `Je hebt ${other} uit dit traject gehaald. Alles wat er stond, staat hier nog; het wordt niet meer gedeeld.`,
+      `U hebt ${other} uit dit traject gehaald. Alles wat er stond, staat hier nog; het wordt niet meer gedeeld.`,
     ),
   putOut: (other: string) =>
     say(
-      `${other} heeft je uit dit traject gezet. Alles wat je tot dan toe had, staat hier nog; er komt niets meer bij en er gaat niets meer heen.`,
-      `${other} heeft u uit dit traject gezet. Alles wat u tot dan toe had, staat hier nog; er komt niets meer bij en er gaat niets meer heen.`,
+      `${other} heeft je uit dit traject gehaald. Alles wat je tot dan toe had, staat hier nog; er wordt niets meer verzonden of ontvangen.`,
+      `${other} heeft u uit dit traject gehaald. Alles wat u tot dan toe had, staat hier nog; er wordt niets meer verzonden of ontvangen.`,
     ),
   again: say(
-    'Wil je weer samen aan dit traject? Ruim het delen hier op en maak daarna een nieuwe link.',
-    'Wilt u weer samen aan dit traject? Ruim het delen hier op en maak daarna een nieuwe link.',
+    'Wil je weer samen aan dit traject werken? Ruim het delen hier op en maak daarna een nieuwe link.',
+    'Wilt u weer samen aan dit traject werken? Ruim het delen hier op en maak daarna een nieuwe link.',
   ),
   clear: 'Delen opruimen',
 })
