@@ -42,7 +42,8 @@ export const threeWayEn: ThreeWayMessages = {
   comingFrom: (day) => `Signed by everyone. A new agreement applies from ${day}.`,
   otherPeople:
     'The signed agreement no longer applies, because someone else takes part now. Until it has been signed again, nothing is reported.',
-  pageChanged: 'What is written above differs from what was signed. It takes effect only once everyone has signed it.',
+  pageChanged:
+    'What is written above differs from what was signed. It takes effect only once everyone has signed it.',
   proposal: 'Waiting for signatures',
   from: 'Applies from',
   fromLine: (day) => `Applies from ${day}.`,
@@ -59,7 +60,8 @@ export const threeWayEn: ThreeWayMessages = {
   readText: 'The whole text',
   noText: 'The text cannot be read here. So do not sign; ask for a new proposal.',
   backdated: 'The day passed before everyone had signed. Put the agreement to the others again.',
-  refusedProposal: 'This proposal no longer fits who takes part or what applies now. Put it to the others again.',
+  refusedProposal:
+    'This proposal no longer fits who takes part or what applies now. Put it to the others again.',
   managerReads: (coach) =>
     `${coach} is both the coach and the manager, and reads everything you write down together. Nobody else looks on, and nothing is reported to anyone.`,
   theCoach: 'The coach',
@@ -126,8 +128,7 @@ export const threeWayEn: ThreeWayMessages = {
   looksNone: 'Nobody has looked yet.',
   look: (name, when) => `${name}, ${when}`,
   sponsorTitle: 'Trajectories where you look on',
-  sponsorEmpty:
-    'You are not looking on anywhere. A coach or a coachee can give you a link for that.',
+  sponsorEmpty: 'You are not looking on anywhere. A coach or a coachee can give you a link for that.',
   sponsorSignIn: 'Sign in to see what is shared with you.',
   trajectoryOf: (coachee, coach) =>
     coachee ? `The trajectory of ${coachee}${coach ? `, with ${coach}` : ''}` : 'A trajectory',

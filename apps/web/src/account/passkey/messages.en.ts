@@ -11,7 +11,8 @@ export const passkeyEn: PasskeyMessages = {
   add: 'Add a passkey',
   addNow: 'Add',
   adding: 'Adding…',
-  addWhy: 'Adding one takes your passphrase, so that someone who is at your device for a moment cannot do it.',
+  addWhy:
+    'Adding one takes your passphrase, so that someone who is at your device for a moment cannot do it.',
   open: 'Let it open the notebook too',
   openOf: (mark) => `Let it open the notebook too, with passkey ${mark}`,
   openNow: 'Let it open the notebook',
@@ -40,7 +41,8 @@ export const passkeyEn: PasskeyMessages = {
   removed: 'The passkey has been removed.',
 
   signIn: 'Sign in with a passkey',
-  signInWhat: 'This only signs you in. A passkey opens the notebook on this device only if that was set up here.',
+  signInWhat:
+    'This only signs you in. A passkey opens the notebook on this device only if that was set up here.',
 
   unlock: 'Open with a passkey',
   unlocking: 'Opening…',
