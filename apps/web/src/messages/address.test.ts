@@ -42,7 +42,8 @@ function sentencesIn(value: unknown): readonly string[] {
 }
 
 const je = /(?<!\p{L})(?:je|jij|jou|jouw|jezelf|jullie)(?!\p{L})/iu
-const u = /(?<!\p{L})(?:u|uw|uzelf)(?!\p{L})/iu
+/** No letter in a list of letters: that is a name, asked for where a list of names goes. */
+const u = /(?<!\p{L}|(?<!\p{L})\p{L}, )(?:u|uw|uzelf)(?!\p{L})/iu
 const wrong =
   /(?<!\p{L})(?:u (?:heeft|wil|kan|zal|is|heb|ga|doe|zie|zeg)|(?:heeft|kan|zal|wil|ga|doe|zie|heb) u)(?!\p{L})/iu
 /** A key on the keyboard, and where someone chooses between the two. */

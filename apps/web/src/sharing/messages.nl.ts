@@ -16,8 +16,8 @@ const problems = (say: Say): Record<SyncProblem, string> => ({
   refused: 'De server neemt dit niet aan.',
   key: 'De sleutel van dit traject gaat op dit apparaat niet open.',
   'put-out': say(
-    'De ander heeft je uit dit traject gehaald. Wat hier staat, blijft hier.',
-    'De ander heeft u uit dit traject gehaald. Wat hier staat, blijft hier.',
+    'Je bent door de ander uit dit traject gehaald. Wat hier staat, blijft hier.',
+    'U bent door de ander uit dit traject gehaald. Wat hier staat, blijft hier.',
   ),
   alone: say(
     'Je deelt dit traject niet meer: je hebt de ander eruit gehaald.',

@@ -165,7 +165,7 @@ export const threeWayEn: ThreeWayMessages = {
   forget: 'Remove from this device',
   forgetTitle: 'Stop looking on from this device?',
   forgetWhat: 'To look on again you will need a new link.',
-  joinTitle: 'Looking on with a trajectory',
+  joinTitle: 'Looking on as a manager or sponsor',
   joinWhat:
     'You are asked to look on as a manager or sponsor. You will see only what the three of you agree on and what the coachee chooses to show, never anything else that is said or written in the conversations.',
   joinAsSponsor: 'Look on',

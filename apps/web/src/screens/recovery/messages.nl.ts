@@ -5,8 +5,8 @@ import type { Say } from '../../messages/messages.ts'
 export const recoveryNl = (say: Say) => ({
   title: 'Herstelcode op papier',
   lead: say(
-    'Dertien woorden die dit schrift openen als je de wachtzin kwijt bent. Ook wat alleen van jou is.',
-    'Dertien woorden die dit schrift openen als u de wachtzin kwijt bent. Ook wat alleen van u is.',
+    'Dertien woorden die dit schrift openen als je de wachtzin kwijt bent. Ook wat van jou alleen is.',
+    'Dertien woorden die dit schrift openen als u de wachtzin kwijt bent. Ook wat van u alleen is.',
   ),
   limits: [
     'Wie dit papier heeft en bij dit apparaat kan, kan alles lezen. Bewaar het ergens anders dan het apparaat.',
@@ -30,8 +30,8 @@ export const recoveryNl = (say: Say) => ({
 
   line: 'Herstelcode op papier',
   lineNone: say(
-    'Er is geen herstelcode. Raak je de wachtzin kwijt, dan is wat alleen van jou is zonder passkey of kopie voorgoed onleesbaar.',
-    'Er is geen herstelcode. Raakt u de wachtzin kwijt, dan is wat alleen van u is zonder passkey of kopie voorgoed onleesbaar.',
+    'Er is geen herstelcode. Raak je de wachtzin kwijt, dan kan zonder passkey of kopie niemand meer lezen wat van jou alleen is.',
+    'Er is geen herstelcode. Raakt u de wachtzin kwijt, dan kan zonder passkey of kopie niemand meer lezen wat van u alleen is.',
   ),
   lineHas: 'Er is een herstelcode voor deze wachtzin.',
   lineMake: 'Herstelcode maken',

@@ -44,7 +44,7 @@ export const what: readonly Question[] = [
       en: [
         'Which day will you start?',
         'When will you take the first step?',
-        'Which day will you put in your diary for it?',
+        'Which day are you putting in your diary?',
       ],
     },
     follow: { deeper: ['what.room-for-it'], wider: ['what.smaller'], on: ['what.when'] },

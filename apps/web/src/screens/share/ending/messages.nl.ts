@@ -38,8 +38,8 @@ export const endingNl = (say: Say) => ({
     ),
   putOut: (other: string) =>
     say(
-      `${other} heeft je uit dit traject gehaald. Alles wat je tot dan toe had, staat hier nog; er wordt niets meer verzonden of ontvangen.`,
-      `${other} heeft u uit dit traject gehaald. Alles wat u tot dan toe had, staat hier nog; er wordt niets meer verzonden of ontvangen.`,
+      `Je bent door ${other} uit dit traject gehaald. Alles wat je tot dan toe had, staat hier nog; er wordt niets meer verzonden of ontvangen.`,
+      `U bent door ${other} uit dit traject gehaald. Alles wat u tot dan toe had, staat hier nog; er wordt niets meer verzonden of ontvangen.`,
     ),
   again: say(
     'Wil je weer samen aan dit traject werken? Ruim het delen hier op en maak daarna een nieuwe link.',
