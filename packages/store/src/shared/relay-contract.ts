@@ -6,6 +6,7 @@ import {
   makeStatement,
   noHash,
   parseDocumentId,
+  parseStatement,
   plaintext,
   randomKey,
   readyKey,
@@ -21,8 +22,10 @@ import {
 import {
   countersignMembership,
   createIdentity,
+  createRound,
   memberOf,
   proposeMembership,
+  sealAnswer,
   signDevice,
   type Identity,
 } from '@lef/vault/people'
@@ -147,6 +150,31 @@ export function relayContract(title: string, place: () => Promise<ContractPlace>
       outcome: 'refused',
       reason: 'fork',
     })
+  })
+
+  test(`${title} R-18 two sealed answers are handed out when both are there; one a person is taken`, async () => {
+    const { coach, coachee, crypto } = await three()
+    const { id } = await sharedDocument()
+    const round = createRound(crypto, id)
+    const give = async (from: Someone, to: Someone, yes: number) => {
+      const said = plaintext(new Uint8Array([yes]))
+      const made = await sealAnswer(crypto, from.identity, to.identity, round, said)
+      if (made === null) throw new Error('the other has a key')
+      return value(await from.relay.addStatement(id, made.statement, made.sealed))
+    }
+    const handedOut = async () =>
+      value(await coachee.relay.listStatements(id, 0)).statements.flatMap(({ statement, sealed }) => {
+        const parsed = parseStatement(statement)
+        return parsed.ok && parsed.value.kind === 'sealed-answer' ? [sealed !== null] : []
+      })
+    expect(await give(coach, coachee, 1)).toMatchObject({ outcome: 'kept' })
+    expect(await handedOut()).toEqual([false])
+    expect(await give(coach, coachee, 0)).toMatchObject({ outcome: 'refused', reason: 'already-answered' })
+    const before = value(await coachee.relay.listStatements(id, 0)).last
+    expect(await give(coachee, coach, 1)).toMatchObject({ outcome: 'kept' })
+    expect(await handedOut()).toEqual([true, true])
+    // Whoever listed up to there is given both again, now with what is sealed.
+    expect(value(await coach.relay.listStatements(id, before)).statements).toHaveLength(2)
   })
 
   test(`${title} R-4 R-5 R-6 R-19 envelopes are kept once, in order, and listed from a cursor`, async () => {
