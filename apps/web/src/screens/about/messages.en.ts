@@ -38,10 +38,9 @@ export const aboutEn: AboutMessages = {
       ],
     },
     {
-      title: 'If the passphrase is lost',
+      title: 'Lose the passphrase and you lose everything',
       points: [
-        'No administrator and no help desk can open the notebook. That is on purpose: anyone who can open it for someone can open it against someone.',
-        'There is another key only if you made one yourself, in Settings: a recovery code on paper, or a passkey that opens the notebook on this device.',
+        'There is no second key (except a passkey, if that was set up on this device), no administrator and no help desk that can open the notebook. That is on purpose: anyone who can open it for someone can open it against someone.',
         'Keep your passphrase on paper, and make a copy now and then.',
       ],
     },

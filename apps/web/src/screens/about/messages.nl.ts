@@ -47,13 +47,9 @@ export const aboutNl = (say: Say) => ({
       ],
     },
     {
-      title: 'Als de wachtzin kwijt is',
+      title: 'Wachtzin kwijt is alles kwijt',
       points: [
-        'Geen beheerder en geen helpdesk kan het schrift openen. Dat is de bedoeling: wie het voor iemand kan openen, kan het ook tegen iemand openen.',
-        say(
-          'Een andere sleutel is er alleen als je die zelf hebt gemaakt, bij Instellingen: een herstelcode op papier, of een passkey die het schrift op dit apparaat opent.',
-          'Een andere sleutel is er alleen als u die zelf hebt gemaakt, bij Instellingen: een herstelcode op papier, of een passkey die het schrift op dit apparaat opent.',
-        ),
+        'Er is geen tweede sleutel (behalve een passkey, als die op dit apparaat zo is ingesteld), geen beheerder en geen helpdesk die het schrift kan openen. Dat is de bedoeling: wie het voor iemand kan openen, kan het ook tegen iemand openen.',
         say(
           'Bewaar je wachtzin op papier, en maak af en toe een kopie.',
           'Bewaar uw wachtzin op papier, en maak af en toe een kopie.',
