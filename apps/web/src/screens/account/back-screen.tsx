@@ -9,6 +9,7 @@ import { title } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { comingInMessages } from './messages.ts'
+import { NoLockYet } from './no-lock-yet.tsx'
 
 /** Where the browser comes back from the provider of single sign-on. */
 export default function BackScreen() {
@@ -38,7 +39,10 @@ export default function BackScreen() {
       <div className={stack}>
         <h1 className={title}>{m.back}</h1>
         {state.kind === 'in' ? (
-          <p role="status">{c.inAs(state.session.name, state.session.organisationName)}</p>
+          <>
+            <p role="status">{c.inAs(state.session.name, state.session.organisationName)}</p>
+            <NoLockYet />
+          </>
         ) : refused !== null ? (
           <p role="alert">{a.refused(refused)}</p>
         ) : out && finishing ? (
@@ -49,9 +53,12 @@ export default function BackScreen() {
       </div>
       <div className={row}>
         {state.kind === 'in' ? (
-          <ButtonLink kind="primary" href="/">
-            {c.toHome}
-          </ButtonLink>
+          <>
+            <ButtonLink kind="primary" href="/">
+              {c.toHome}
+            </ButtonLink>
+            <ButtonLink href="/settings">{c.toAccount}</ButtonLink>
+          </>
         ) : (
           <ButtonLink href="/sign-in">{m.again}</ButtonLink>
         )}

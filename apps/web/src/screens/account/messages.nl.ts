@@ -40,6 +40,10 @@ export const comingInNl = (say: Say) => ({
       `Je bent ingelogd als ${name}, bij ${organisation}.`,
       `U bent ingelogd als ${name}, bij ${organisation}.`,
     ),
+  noLockYet: say(
+    'Op het schrift op dit apparaat zit nog geen slot. Maak er bij de instellingen een, voordat je iets deelt.',
+    'Op het schrift op dit apparaat zit nog geen slot. Maak er bij de instellingen een, voordat u iets deelt.',
+  ),
   noOrganisation: 'Op deze server is nog geen organisatie.',
   toHome: 'Naar het begin',
   toAccount: say('Naar je account', 'Naar uw account'),

@@ -10,6 +10,7 @@ import { title } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { comingInMessages } from './messages.ts'
+import { NoLockYet } from './no-lock-yet.tsx'
 
 /** Signing in on a device; who is in already sees as whom. */
 export default function SignInScreen() {
@@ -34,6 +35,7 @@ export default function SignInScreen() {
           <SingleSignOn account={account} invitation={null} />
         </>
       ) : null}
+      {state.kind === 'in' ? <NoLockYet /> : null}
       {state.kind === 'in' ? (
         <div className={row}>
           <ButtonLink kind="primary" href="/">
