@@ -1,4 +1,3 @@
-import type { TrajectoryId } from '@lef/method'
 import { placesOf } from '../flows/device.ts'
 import { fillEveryField, type Filled } from '../flows/every-field.ts'
 import { plant } from '../flows/notebook.ts'
@@ -72,9 +71,6 @@ test(
       let filled: Filled = { trajectory: '', conversation: '' }
       await plant(coach.page, server.url, async (library) => {
         filled = await fillEveryField(library, of)
-        const { shared } = (await library.openTrajectory(filled.trajectory as TrajectoryId)) ?? {}
-        const ended = Date.now() - 3_600_000
-        shared?.add('conversations', { createdAt: ended, startedAt: ended, endedAt: ended })
       })
       expect(all.size).toBeGreaterThan(40)
       await setUp(coach, server.setupLink)
@@ -169,9 +165,11 @@ test(
       await coachee.press(coachee.m.room.toStep(coachee.m.room.steps.what))
       await atCoachee.slide(coachee.m.room.motivation, 4)
       await expect.poll(() => slider(coach, coach.m.room.motivation).inputValue()).toBe('4')
-      for (const { page, m } of [coach, coachee]) {
-        await page.getByRole('link', { name: m.room.toTrajectory }).click()
-      }
+      // The coach closes it, which can be told afterwards.
+      await coachee.page.getByRole('link', { name: coachee.m.room.toTrajectory }).click()
+      await atCoach.goTo('close')
+      await coach.press(coach.m.room.end)
+      await coach.page.getByRole('link', { name: coach.m.after.toTrajectory, exact: true }).click()
       await goal(coach).waitFor()
 
       // Cut in the middle: both write on, and afterwards both have both.
@@ -199,6 +197,10 @@ test(
         sponsor: 'Jan Vos',
       }
       await withSponsor({ url: server.url, coach, coachee, sponsor, names, sentence: released })
+      // Nor does the page show any but what three signed and what was released.
+      const page = await sponsor.page.locator('body').innerText()
+      const agreed = /^trajectory\.(coach|coachee|clause:.*)$/
+      for (const [field, secret] of all) if (!agreed.test(field)) expect(page).not.toContain(secret)
       expect(sponsor.wire.some((text) => text.includes('process-fact'))).toBe(true)
       expect(sponsor.wire.some((text) => text.includes('"type":"envelopes"'))).toBe(false)
 

@@ -3,9 +3,14 @@ import type { PersonId } from '@lef/vault'
 import { useEffect, useState } from 'react'
 
 /** What is agreed and told in a shared trajectory, as this device checked it; undefined until it was read. */
-export function useAgreed(sharing: Sharing, { document }: SharedTrajectory): Agreed | null | undefined {
+export function useAgreed(
+  sharing: Sharing | null,
+  shared: SharedTrajectory | null,
+): Agreed | null | undefined {
+  const document = shared?.document ?? null
   const [agreed, setAgreed] = useState<Agreed | null | undefined>(undefined)
   useEffect(() => {
+    if (sharing === null || document === null) return
     let gone = false
     const read = () =>
       void sharing.threeWay.read(document).then((found) => {

@@ -115,6 +115,7 @@ interface LinkProps {
 /** The link to hand over, and whoever answered it. */
 function Link({ sharing, shared, fragment, busy, onAdmit }: LinkProps) {
   const m = useMessages(threeWayMessages)
+  const sharingM = useMessages(sharingMessages)
   const answers = useSponsorAnswers(sharing, shared)
   const link = `${location.origin}/join#${fragment}`
   return (
@@ -123,6 +124,10 @@ function Link({ sharing, shared, fragment, busy, onAdmit }: LinkProps) {
         <div className={stack}>
           <CopyLine label={m.sponsorLink} text={link} />
           <p>{m.sponsorHandOver}</p>
+          <div className={apart}>
+            <span className={soft}>{sharingM.noAccount(m.roles.sponsor)}</span>
+            <ButtonLink href="/organisation">{sharingM.invite}</ButtonLink>
+          </div>
         </div>
         <QrCode text={link} label={m.sponsorLink} />
       </div>

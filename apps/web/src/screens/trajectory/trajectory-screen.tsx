@@ -45,7 +45,9 @@ export default function TrajectoryScreen({ trajectory }: { readonly trajectory: 
           />
           <RootWords records={shared} field="coach" label={m.coach} quiet placeholder={m.firstName} />
         </div>
-        {root.coachRelation === 'manager' ? <ManagerNotice root={root} agreed={agreed} /> : null}
+        {root.coachRelation === 'manager' ? (
+          <ManagerNotice id={trajectory.id} root={root} agreed={agreed} />
+        ) : null}
         <Ways trajectory={trajectory} />
       </header>
       <div className={stack}>

@@ -176,7 +176,8 @@ export class TabThreeWay implements ThreeWay {
   signWaiting(document: DocumentId, name: string): Promise<Result<null, SharingError>> {
     return this.#asMember(document, async (meeting, _head, agreed) => {
       const waits = [...agreed.proposed, ...agreed.waiting].find((one) => one.name === name)
-      if (waits === undefined) return err('unknown')
+      // Nobody signs what they could not read.
+      if (waits === undefined || ('text' in waits && waits.text === null)) return err('unknown')
       if (waits.refused !== null) return err(waits.refused === 'backdated' ? 'backdated' : 'not-agreed')
       return this.#sign(meeting, waits.statement)
     })

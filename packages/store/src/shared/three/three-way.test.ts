@@ -255,9 +255,17 @@ test('S-51 where the manager is the coach two agree, nothing is reported and nob
   expect(await coach.sharing.threeWay.propose(id, { ...terms, facts: ['held'] })).toMatchObject({
     error: 'not-agreed',
   })
+  // A text about other clauses than the terms is not shown, and nobody is asked to sign what they cannot read.
+  value(await coach.sharing.threeWay.propose(id, { ...terms, words: { ...terms.words, clauses: [] } }))
+  await pass(5000)
+  const [empty] = (await read(coachee, id)).proposed
+  expect(empty?.text).toBe(null)
+  expect(await coachee.sharing.threeWay.signWaiting(id, empty?.name ?? '')).toMatchObject({
+    error: 'unknown',
+  })
   value(await coach.sharing.threeWay.propose(id, terms))
   await pass(5000)
-  const [proposed] = (await read(coachee, id)).proposed
+  const proposed = (await read(coachee, id)).proposed.find(({ text }) => text !== null)
   value(await coachee.sharing.threeWay.signWaiting(id, proposed?.name ?? ''))
   expect((await read(coachee, id)).holds?.relation).toBe('manager')
   const held = [conversation('one', machine.now())]
