@@ -24,7 +24,7 @@ const answers: Partial<Record<RouteName, unknown>> = {
     name: 'Noor Smit',
     again: false,
   },
-  invite: { token: `${organisation}.${'x'.repeat(43)}`, endsAt: '2026-11-16T09:30:00.000Z' },
+  invite: { token: `${organisation}.${'x'.repeat(43)}`, endsAt: '2026-11-16T09:30:00.000Z', mailed: false },
   addDocument: {},
   addDevice: { device: account('d'), madeAt: at },
   listLinkAnswers: { answers: [] },
@@ -75,12 +75,25 @@ const answers: Partial<Record<RouteName, unknown>> = {
       { mail: 'noor@example.org', name: 'Noor Smit', organiser: true, endsAt: '2026-11-16T09:30:00.000Z' },
     ],
   },
+  listUnsentMails: {
+    sends: false,
+    mails: [
+      {
+        at,
+        to: 'noor@example.org',
+        subject: 'Lef: uitnodiging van De Linge / invitation from De Linge',
+        text: 'Dag Noor Smit,\n\nAns Bakker nodigt je uit.\n',
+      },
+    ],
+  },
   listAudit: {
     entries: [
-      { at, account: account('1'), what: 'invited', about: 'noor@example.org' },
-      { at, account: account('1'), what: 'account-closed', about: account('3') },
-      { at, account: account('1'), what: 'setup', about: null },
+      { at, account: account('1'), what: 'invited', about: 'noor@example.org', times: 1 },
+      { at, account: account('1'), what: 'account-closed', about: account('3'), times: 1 },
+      { at, account: null, what: 'sign-in-refused', about: null, times: 12 },
+      { at, account: account('1'), what: 'setup', about: null, times: 1 },
     ],
+    older: null,
   },
 }
 

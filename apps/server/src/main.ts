@@ -1,6 +1,7 @@
 import pino from 'pino'
 import { openFront, type Front } from '../serve/front.mjs'
 import { singleSignOnOf, type SingleSignOnError } from './accounts/open-id.ts'
+import { createSmtp, smtpPlace, type SmtpError } from './mail/smtp.ts'
 import { startServer, type LefServer } from './server.ts'
 import { databasePlace } from './storage/database-place.ts'
 import { openDatabase, type Database, type OpenDatabaseError } from './storage/database.ts'
@@ -16,7 +17,7 @@ export interface RunningServer {
 /**
  * Opens the database and puts a server behind the front. It goes by the environment: `DATABASE_URL` (a PostgreSQL) or
  * `LEF_DATA` (a folder), `LEF_ADDRESS` (what people open), `LEF_LOG`, `LEF_METRICS_TOKEN`, `LEF_BEHIND_PROXY=yes`,
- * `LEF_OIDC_…` (single sign-on).
+ * `LEF_OIDC_…` (single sign-on), `LEF_SMTP` and `LEF_MAIL_FROM`.
  * Gives the reason, for whoever started it, when the database does not open.
  */
 export async function serveBehind(
@@ -25,6 +26,8 @@ export async function serveBehind(
 ): Promise<RunningServer | { readonly refused: string }> {
   const singleSignOn = singleSignOnOf(env)
   if (singleSignOn !== null && 'wrong' in singleSignOn) return { refused: wrongSignOn[singleSignOn.wrong] }
+  const smtp = smtpPlace(env)
+  if (!smtp.ok) return { refused: smtpTexts[smtp.error] }
   const opened = await openDatabase(databasePlace(env))
   if (!opened.ok) return { refused: textOf(opened.error) }
   const database: Database = opened.value
@@ -39,6 +42,8 @@ export async function serveBehind(
     metricsToken: env['LEF_METRICS_TOKEN'] ?? null,
     behindProxy: env['LEF_BEHIND_PROXY'] === 'yes',
     singleSignOn,
+    sendMail: smtp.value && createSmtp(smtp.value),
+    say: console.log,
   })
   return {
     setupLink: server.setupLink,
@@ -92,6 +97,11 @@ const wrongSignOn: Readonly<Record<SingleSignOnError, string>> = {
   incomplete: 'Single sign-on needs LEF_OIDC_ISSUER, LEF_OIDC_CLIENT and LEF_OIDC_SECRET, all three.',
   'no-address': 'LEF_OIDC_ISSUER is no address.',
   'no-tls': 'LEF_OIDC_ISSUER must be an address with TLS (https).',
+}
+
+const smtpTexts: Readonly<Record<SmtpError, string>> = {
+  'no-address': 'LEF_SMTP is no address of a mail server: smtp://login:password@host:587 or smtps://…:465.',
+  'no-sender': 'LEF_MAIL_FROM is missing, or no mail address: who mails come from, “Lef <lef@example.org>”.',
 }
 
 /** Why the database does not open, for whoever started the server. */

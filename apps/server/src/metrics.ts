@@ -5,6 +5,8 @@ export interface Metrics {
   answered(route: string, status: number, seconds: number): void
   stored(outcome: string): void
   failed(): void
+  /** What became of a mail; each try counts. */
+  mailed(outcome: string): void
   /** In the text format of Prometheus. */
   text(): Promise<string>
 }
@@ -38,6 +40,12 @@ export function createMetrics({ connections, waitingBytes }: Gauges): Metrics {
     registers,
   })
   const failures = new Counter({ name: 'lef_failures_total', help: 'What went wrong on our side', registers })
+  const mails = new Counter({
+    name: 'lef_mails_total',
+    help: 'Mails, by what became of them',
+    labelNames: ['outcome'],
+    registers,
+  })
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
       name,
@@ -56,6 +64,7 @@ export function createMetrics({ connections, waitingBytes }: Gauges): Metrics {
     },
     stored: (outcome) => envelopes.inc({ outcome }),
     failed: () => failures.inc(),
+    mailed: (outcome) => mails.inc({ outcome }),
     text: () => registry.metrics(),
   }
 }

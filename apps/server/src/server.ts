@@ -2,8 +2,10 @@ import type { Server } from 'node:http'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Front } from '../serve/front.mjs'
 import type { OrganisationId } from '@lef/protocol'
-import type { AccountId } from '@lef/protocol/messages'
+import { limits, rates, type AccountId } from '@lef/protocol/messages'
 import { accountHandlers } from './accounts/account-handlers.ts'
+import { clearEnded } from './accounts/clear-ended.ts'
+import { createKnownDevices } from './accounts/known-device.ts'
 import { ownAccountHandlers } from './accounts/own-account-handlers.ts'
 import { passkeyHandlers } from './accounts/passkey-handlers.ts'
 import type { SingleSignOn } from './accounts/open-id.ts'
@@ -17,13 +19,24 @@ import { registerHealth } from './http/health.ts'
 import { registerRoutes, type Authenticate } from './http/register-routes.ts'
 import { createLiveServer } from './live/live-server.ts'
 import { createLookAround } from './live/look-around.ts'
+import { createMailer, type SendMail } from './mail/mailer.ts'
 import { createMetrics } from './metrics.ts'
 import { createGroupCommit } from './relay/group-commit.ts'
 import { createHub } from './relay/hub.ts'
+import { createQuota } from './relay/quota.ts'
 import { createRelay } from './relay/relay.ts'
 import { relayHandlers } from './relay/relay-handlers.ts'
+import { createTokenBuckets, type Rate } from './relay/token-bucket.ts'
 import { sharingHandlers } from './sharing/sharing-handlers.ts'
 import type { Database } from './storage/database.ts'
+
+/** What one account may keep, and do at once. */
+export interface Bounds {
+  readonly accountBytes: number
+  readonly connections: number
+  readonly questions: Rate
+  readonly subscriptions: Rate
+}
 
 /** What a server is made of. */
 export interface ServerParts {
@@ -45,6 +58,11 @@ export interface ServerParts {
   readonly singleSignOn?: SingleSignOn | null
   /** Behind a proxy of our own: believe what it says about where a request comes from. */
   readonly behindProxy?: boolean
+  /** What an account may take; as the protocol says, but in tests. */
+  readonly bounds?: Partial<Bounds>
+  /** Hands mails to a mail server; without, they are shown to `say` and to organisers. */
+  readonly sendMail?: SendMail | null
+  readonly say?: (text: string) => void
 }
 
 export interface LefServer {
@@ -70,19 +88,43 @@ export async function startServer(parts: ServerParts): Promise<LefServer> {
     log.error({ error: errorName(error) }, 'failed')
   }
   const commits = createGroupCommit(database, now, failed)
-  const relay = createRelay({ database, commits, hub, now: parts.now, judged: metrics.stored })
+  const bounds: Bounds = { ...limits, ...rates, ...parts.bounds }
+  const quota = createQuota(database, parts.now, bounds.accountBytes)
+  const relay = createRelay({ database, commits, hub, quota, now: parts.now, judged: metrics.stored })
+  const questions = createTokenBuckets(bounds.questions, parts.now)
+  const subscriptions = createTokenBuckets(bounds.subscriptions, parts.now)
   const authenticate: Authenticate = async (cookies) => {
     const secret = readSecret(cookieIn(cookies, sessionCookie(secure)) ?? '')
     if (secret === null) return null
     return database.as('app', secret.organisation, (query) => findSession(query, secret, now()))
   }
   const http = createHttp({ log, secure, behindProxy, metrics, failed })
-  const live = createLiveServer({ http: http.server, authenticate, publicAddress, relay, hub, failed })
+  const live = createLiveServer({
+    http: http.server,
+    authenticate,
+    publicAddress,
+    questions,
+    subscriptions,
+    most: bounds.connections,
+    relay,
+    hub,
+    failed,
+  })
+  const mailer = createMailer({
+    sendMail: parts.sendMail ?? null,
+    publicAddress,
+    now: parts.now,
+    say: parts.say ?? (() => undefined),
+    counted: metrics.mailed,
+  })
   const accountParts = {
     database,
     secure,
+    publicAddress,
+    mailer,
     now: parts.now,
     secret: await serverSecret(database, 'pretended-sign-ins'),
+    knownDevices: createKnownDevices(await serverSecret(database, 'known-devices'), secure),
     sessionsEnded: (organisation: OrganisationId, account: AccountId) => {
       relay.forget({ organisation, account })
       live.closeEnded(organisation, account).catch(failed)
@@ -94,9 +136,9 @@ export async function startServer(parts: ServerParts): Promise<LefServer> {
     ...ownAccountHandlers({ ...accountParts, hub }),
     ...passkeyHandlers({ ...accountParts, publicAddress }),
     ...singleSignOnHandlers({ ...accountParts, publicAddress, singleSignOn: parts.singleSignOn ?? null }),
-    ...sharingHandlers({ database, relay, hub, now: parts.now }),
+    ...sharingHandlers({ database, relay, hub, quota, mailer, now: parts.now, failed }),
   }
-  registerRoutes(http, handlers, { authenticate, publicAddress })
+  registerRoutes(http, handlers, { authenticate, publicAddress, questions })
   let stopping = false
   registerHealth(http, {
     ready: async () => !stopping && (await database.answers()),
@@ -106,6 +148,8 @@ export async function startServer(parts: ServerParts): Promise<LefServer> {
   const tasks = [
     every(parts.lookAroundEvery ?? 2_000, createLookAround(database, hub), failed),
     every(30_000, live.check, failed),
+    every(15_000, mailer.work, failed),
+    every(3_600_000, () => clearEnded(database, now()), failed),
   ]
   const setupLink = await newSetupLink(database, publicAddress, now())
   if (parts.front === undefined) await http.listen({ host: parts.host, port: parts.port })

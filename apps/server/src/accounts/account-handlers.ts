@@ -1,14 +1,19 @@
+import type { FastifyReply } from 'fastify'
 import { rates, type AccountId } from '@lef/protocol/messages'
 import type { OrganisationId } from '@lef/protocol'
-import { dropCookie, keepCookie } from '../http/cookies.ts'
+import { dropCookie, keepCookie, keepKnownCookie } from '../http/cookies.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { Refusal } from '../http/refusal.ts'
 import { createTokenBuckets, type TokenBuckets } from '../relay/token-bucket.ts'
+import type { Mailer } from '../mail/mailer.ts'
 import { codeOf } from '../storage/again.ts'
 import type { Database, Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
-import { writeDown, type AuditKind } from './audit.ts'
-import { comeIn, endWaysIn, invitationOf } from './invitations.ts'
+import { countRefused, writeDown, type AuditKind } from './audit.ts'
+import { inEvenTime } from './even-answer.ts'
+import { accountOf, comeIn, endWaysIn, invitationOf } from './invitations.ts'
+import type { KnownDevices } from './known-device.ts'
+import { readAudit } from './read-audit.ts'
 import { newSecret, readSecret, sessionSeconds, type OrganisationSecret } from './session.ts'
 import { makeAccount, makeOrganisation, onlyOrganisation, takeSetupLink } from './setup.ts'
 import { checkAuthKey, findStretching, keepSignIn, pretendedStretching } from './sign-in.ts'
@@ -30,6 +35,7 @@ type AccountHandlers = Pick<
   | 'listAccounts'
   | 'closeAccount'
   | 'listAudit'
+  | 'listUnsentMails'
 >
 
 /** What these handlers stand on. */
@@ -40,16 +46,19 @@ export interface AccountParts {
   readonly now: () => number
   /** Makes the answers about addresses that nobody has. */
   readonly secret: Uint8Array
+  readonly knownDevices: KnownDevices
+  readonly mailer: Mailer
+  /** What people open. */
+  readonly publicAddress: string
   /** Sessions of this account have ended: its live connections are to be closed. */
   readonly sessionsEnded: (organisation: OrganisationId, account: AccountId) => void
 }
 
 const invitationDays = 14
-const mostShown = 500
 
 /** The handlers of setup, invitations, sign-in, sessions, and what organisers see. */
 export function accountHandlers(parts: AccountParts): AccountHandlers {
-  const { database, secure, secret, sessionsEnded } = parts
+  const { database, secure, secret, knownDevices, mailer, sessionsEnded } = parts
   const now = () => new Date(parts.now())
   const strangers = createTokenBuckets(rates.strangers, parts.now)
   const signInsFromOne = createTokenBuckets(rates.signInsFromOne, parts.now)
@@ -69,6 +78,16 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
 
   const welcomeIn = (query: Query, organisation: OrganisationId, account: AccountId) =>
     welcome(query, organisation, account, now())
+  /** Whoever is not signed in, by address; a browser in which somebody has signed in before, by itself. */
+  const keepStrangersBack = (address: string, reply: FastifyReply) => {
+    const known = knownDevices.find(reply.request.headers.cookie)
+    keepTo(strangers, known === null ? address : `known ${known.name}`)
+    return known
+  }
+  const keepCookies = (reply: FastifyReply, session: string, organisation: OrganisationId, mail: string) => {
+    const known = knownDevices.valueFor(reply.request.headers.cookie, organisation, mail)
+    reply.header('Set-Cookie', [keepCookie(secure, session, sessionSeconds), keepKnownCookie(secure, known)])
+  }
   const invitationSecret = (token: string): OrganisationSecret => {
     const read = readSecret(token)
     if (read === null) throw new Refusal('link-is-over')
@@ -76,13 +95,13 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
   }
 
   return {
-    about: async ({ address }) => {
-      keepTo(strangers, address)
+    about: async ({ address, reply }) => {
+      keepStrangersBack(address, reply)
       const { organisation, none } = await database.as('setup', null, onlyOrganisation)
       return { version: 1, organisation, awaitsSetup: none }
     },
     setUp: async ({ address, body, reply }) => {
-      keepTo(strangers, address)
+      keepStrangersBack(address, reply)
       const { cookie, answer } = await database.as('setup', null, async (query) => {
         if (!(await takeSetupLink(query, body.token, now()))) throw new Refusal('link-is-over')
         const organisation = await makeOrganisation(query, body.organisationName, now())
@@ -91,26 +110,39 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
         await note(query, organisation, 'setup', account)
         return welcomeIn(query, organisation, account)
       })
-      reply.header('Set-Cookie', keepCookie(secure, cookie, sessionSeconds))
+      keepCookies(reply, cookie, answer.organisation, answer.mail)
       return answer
     },
-    beginSignIn: async ({ address, body: { organisation, mail } }) => {
-      keepTo(strangers, address)
-      const found = await database.as('app', organisation, (query) => findStretching(query, mail))
-      return found ?? pretendedStretching(secret, organisation, mail)
+    beginSignIn: ({ address, body: { organisation, mail }, reply }) => {
+      keepStrangersBack(address, reply)
+      return inEvenTime(async () => {
+        const found = await database.as('app', organisation, (query) => findStretching(query, mail))
+        const pretended = pretendedStretching(secret, organisation, mail)
+        return found ?? pretended
+      })
     },
     signIn: async ({ address, body: { organisation, mail, authKey }, reply }) => {
-      keepTo(strangers, address)
-      keepTo(signInsFromOne, `${organisation}/${mail}/${address}`)
-      keepTo(signInsFromAll, `${organisation}/${mail}`)
-      const welcomed = await database.as('app', organisation, async (query) => {
-        const { account, fits } = await checkAuthKey(query, { mail }, authKey)
-        if (account === null) return null
-        await note(query, organisation, fits ? 'signed-in' : 'sign-in-refused', account)
-        return fits ? welcomeIn(query, organisation, account) : null
-      })
+      const known = keepStrangersBack(address, reply)
+      // Tries from elsewhere, also very many, leave a device that its owner has used before its own.
+      if (known?.isOf(organisation, mail) === true) keepTo(signInsFromOne, `known ${known.name}`)
+      else {
+        keepTo(signInsFromOne, `${organisation}/${mail}/${address}`)
+        keepTo(signInsFromAll, `${organisation}/${mail}`)
+      }
+      const welcomed = await inEvenTime(() =>
+        database.as('app', organisation, async (query) => {
+          const { account, fits } = await checkAuthKey(query, { mail }, authKey)
+          if (account === null || !fits) {
+            await countRefused(query, organisation, account, now())
+            return null
+          }
+          await note(query, organisation, 'signed-in', account)
+          return welcomeIn(query, organisation, account)
+        }),
+      )
       if (welcomed === null) throw new Refusal('wrong-sign-in')
-      reply.header('Set-Cookie', keepCookie(secure, welcomed.cookie, sessionSeconds))
+      if (known?.isOf(organisation, mail) !== true) mailer.send(organisation, mail, { kind: 'new-device' })
+      keepCookies(reply, welcomed.cookie, organisation, mail)
       return welcomed.answer
     },
     changeSignIn: async ({ address, session: { organisation, account }, body, reply }) => {
@@ -118,7 +150,7 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
       const welcomed = await database.as('app', organisation, async (query) => {
         const { fits } = await checkAuthKey(query, { account }, body.authKey)
         if (!fits) {
-          await note(query, organisation, 'sign-in-refused', account)
+          await countRefused(query, organisation, account, now())
           return null
         }
         await keepSignIn(query, organisation, account, body.signIn, now())
@@ -128,6 +160,7 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
       })
       if (welcomed === null) throw new Refusal('wrong-sign-in')
       sessionsEnded(organisation, account)
+      mailer.send(organisation, welcomed.answer.mail, { kind: 'passphrase-changed' })
       reply.header('Set-Cookie', keepCookie(secure, welcomed.cookie, sessionSeconds))
       return welcomed.answer
     },
@@ -159,13 +192,10 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
       if (body.organiser && !organiser) throw new Refusal('not-allowed')
       const { text, hash } = newSecret(organisation)
       const endsAt = new Date(parts.now() + invitationDays * 86_400_000)
-      await database.as('app', organisation, async (query) => {
-        const taken = await query
-          .selectFrom('accounts')
-          .select('account')
-          .where('mail', '=', body.mail)
-          .executeTakeFirst()
-        if (taken !== undefined) throw new Refusal('taken')
+      const invited = await database.as('app', organisation, async (query) => {
+        // Organisers see who has an account. To others only using the link says so, and that is written down.
+        const there = await accountOf(query, body.mail)
+        if (organiser && there !== null) throw new Refusal('taken')
         // A new invitation to the same address takes the place of the old one.
         await query.deleteFrom('invitations').where('mail', '=', body.mail).execute()
         await query
@@ -181,11 +211,22 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
           })
           .execute()
         await note(query, organisation, 'invited', account, body.mail)
+        return { there, by: await whoInvites(query, account) }
       })
-      return { token: text, endsAt: endsAt.toISOString() }
+      const { there, by } = invited
+      const until = endsAt.toISOString().slice(0, 10)
+      const link = `${new URL(parts.publicAddress).origin}/invitation#${text}`
+      mailer.send(
+        organisation,
+        body.mail,
+        there === null
+          ? { kind: 'invitation', name: body.name, link, until, ...by }
+          : { kind: 'has-account', ...by },
+      )
+      return { token: text, endsAt: endsAt.toISOString(), mailed: mailer.sends }
     },
-    lookAtInvitation: async ({ address, body: { token } }) => {
-      keepTo(strangers, address)
+    lookAtInvitation: async ({ address, body: { token }, reply }) => {
+      keepStrangersBack(address, reply)
       const found = invitationSecret(token)
       const { organisation } = found
       const { mail, name, account, organisationName } = await database.as('app', organisation, (query) =>
@@ -194,21 +235,25 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
       return { organisation, organisationName, mail, name, again: account !== null }
     },
     acceptInvitation: async ({ address, body, reply }) => {
-      keepTo(strangers, address)
+      keepStrangersBack(address, reply)
       const found = invitationSecret(body.token)
       const { organisation } = found
-      const { cookie, answer } = await database
+      const welcomed = await database
         .as('app', organisation, async (query) => {
           const { name } = body
-          const account = await comeIn(query, organisation, { invitation: found.hash, name }, now())
-          await keepSignIn(query, organisation, account, body.signIn, now())
-          return welcomeIn(query, organisation, account)
+          const came = await comeIn(query, organisation, { invitation: found.hash, name }, now())
+          if (came === null) return null
+          await keepSignIn(query, organisation, came.account, body.signIn, now())
+          return { ...(await welcomeIn(query, organisation, came.account)), again: came.again }
         })
         .catch((error: unknown) => {
           throw codeOf(error) === '23505' ? new Refusal('taken') : error
         })
+      if (welcomed === null) throw new Refusal('taken')
+      const { cookie, answer, again } = welcomed
       sessionsEnded(organisation, answer.account)
-      reply.header('Set-Cookie', keepCookie(secure, cookie, sessionSeconds))
+      if (again) mailer.send(organisation, answer.mail, { kind: 'passphrase-changed' })
+      keepCookies(reply, cookie, organisation, answer.mail)
       return answer
     },
     listAccounts: ({ session: { organisation } }) =>
@@ -250,22 +295,26 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
       sessionsEnded(session.organisation, account)
       return {}
     },
-    listAudit: ({ session: { organisation } }) =>
-      database.as('reader', organisation, async (query) => {
-        const entries = await query
-          .selectFrom('audit')
-          .select(['at', 'account', 'what', 'about'])
-          .orderBy('at', 'desc')
-          .limit(mostShown)
-          .execute()
-        return {
-          entries: entries.map(({ at, account, what, about }) => ({
-            at: at.toISOString(),
-            account: account === null ? null : (hexOf(account) as AccountId),
-            what: what as AuditKind,
-            about,
-          })),
-        }
-      }),
+    listAudit: ({ session: { organisation }, query: asked }) =>
+      database.as('reader', organisation, (query) => readAudit(query, asked)),
+    listUnsentMails: async ({ session: { organisation } }) => ({
+      sends: mailer.sends,
+      mails: mailer
+        .unsent(organisation)
+        .map(({ at, to, subject, text }) => ({ at: at.toISOString(), to, subject, text })),
+    }),
   }
+}
+
+/** Who invites, and where, by the names that they have. */
+export async function whoInvites(
+  query: Query,
+  account: AccountId,
+): Promise<{ readonly by: string; readonly organisation: string }> {
+  return query
+    .selectFrom('accounts')
+    .innerJoin('organisations', 'organisations.organisation', 'accounts.organisation')
+    .select(['accounts.name as by', 'organisations.name as organisation'])
+    .where('account', '=', bytesOf(account))
+    .executeTakeFirstOrThrow()
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import type { OrganisationId } from '@lef/protocol'
 import type { AccountId, auditKinds } from '@lef/protocol/messages'
 import type { Query } from '../storage/database.ts'
@@ -28,4 +29,26 @@ export async function writeDown(
       about,
     })
     .execute()
+}
+
+/** Whose refused sign-ins these are, where nobody has the address. */
+export const nobody = '00'.repeat(16)
+
+/**
+ * Counts a refused sign-in, by the hour. An address that nobody has (null) takes the same work as one that somebody
+ * has: how long the answer takes must not tell them apart.
+ */
+export async function countRefused(
+  query: Query,
+  organisation: OrganisationId,
+  account: AccountId | null,
+  at: Date,
+): Promise<void> {
+  const hour = new Date(Math.floor(at.getTime() / 3_600_000) * 3_600_000)
+  // Of an organisation that there is not, nothing is kept.
+  await sql`insert into refused_sign_ins (organisation, account, hour, times, last_at)
+    select organisation, ${bytesOf(account ?? nobody)}, ${hour}, 1, ${at} from organisations
+    where organisation = ${bytesOf(organisation)}
+    on conflict (organisation, account, hour)
+    do update set times = refused_sign_ins.times + 1, last_at = excluded.last_at`.execute(query)
 }

@@ -7,8 +7,8 @@ import type { Hub } from '../relay/hub.ts'
 import { createTokenBuckets } from '../relay/token-bucket.ts'
 import type { Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
-import type { AccountParts } from './account-handlers.ts'
-import { writeDown } from './audit.ts'
+import { whoInvites, type AccountParts } from './account-handlers.ts'
+import { countRefused, writeDown } from './audit.ts'
 import { leaveDocuments } from './leave-documents.ts'
 import { readOwnData, readSessions } from './own-data.ts'
 import { endWaysIn } from './invitations.ts'
@@ -21,9 +21,10 @@ const invitationDays = 14
 
 /** The handlers of what the server has of oneself, leaving, and letting somebody in again. */
 export function ownAccountHandlers(parts: AccountParts & { readonly hub: Hub }): OwnAccountHandlers {
-  const { database, secure, sessionsEnded, hub } = parts
+  const { database, secure, sessionsEnded, hub, mailer } = parts
   const now = () => new Date(parts.now())
   const leavings = createTokenBuckets(rates.signInsFromOne, parts.now)
+  const invitations = createTokenBuckets(rates.invitations, parts.now)
   return {
     listSessions: async ({ session }) =>
       database.as('app', session.organisation, async (query) => ({
@@ -39,7 +40,7 @@ export function ownAccountHandlers(parts: AccountParts & { readonly hub: Hub }):
       if (wait > 0) throw new Refusal('slow-down', wait)
       const left = await database.as('app', organisation, async (query) => {
         if (!(await isReallyThem(query, session.account, authKey))) {
-          await writeDown(query, organisation, 'sign-in-refused', { account, at: now() })
+          await countRefused(query, organisation, account, now())
           return null
         }
         // Nobody could let anyone in any more.
@@ -49,6 +50,7 @@ export function ownAccountHandlers(parts: AccountParts & { readonly hub: Hub }):
         for (const table of ['link_answers', 'sponsors'] as const) {
           await query.deleteFrom(table).where('account', '=', own).execute()
         }
+        await query.updateTable('documents').set({ made_by: null }).where('made_by', '=', own).execute()
         await query
           .deleteFrom('invitations')
           .where((where) => where.or([where('made_by', '=', own), where('account', '=', own)]))
@@ -83,9 +85,11 @@ export function ownAccountHandlers(parts: AccountParts & { readonly hub: Hub }):
     },
     inviteAgain: async ({ session, params: { account } }) => {
       const { organisation } = session
+      const wait = invitations.take(`${organisation}/${session.account}`)
+      if (wait > 0) throw new Refusal('slow-down', wait)
       const { text, hash } = newSecret(organisation)
       const endsAt = new Date(parts.now() + invitationDays * 86_400_000)
-      await database.as('app', organisation, async (query) => {
+      const again = await database.as('app', organisation, async (query) => {
         const row = await query
           .selectFrom('accounts')
           .select(['mail', 'name', 'organiser'])
@@ -108,8 +112,13 @@ export function ownAccountHandlers(parts: AccountParts & { readonly hub: Hub }):
           .execute()
         const by = { account: session.account, about: account, at: now() }
         await writeDown(query, organisation, 'invited-again', by)
+        return { mail: row.mail, ...(await whoInvites(query, session.account)) }
       })
-      return { token: text, endsAt: endsAt.toISOString() }
+      const { mail, ...by } = again
+      const until = endsAt.toISOString().slice(0, 10)
+      const link = `${new URL(parts.publicAddress).origin}/invitation#${text}`
+      mailer.send(organisation, mail, { kind: 'invited-again', link, until, ...by })
+      return { token: text, endsAt: endsAt.toISOString(), mailed: mailer.sends }
     },
     figures: ({ session }) =>
       database.as('reader', session.organisation, async (query) => {

@@ -87,6 +87,12 @@ export async function readOwnData(query: Query, session: Session, now: Date): Pr
     .where((where) => where.or([where('account', '=', own), where('about', 'in', [account, person.mail])]))
     .orderBy('at')
     .execute()
+  const refused = await query
+    .selectFrom('refused_sign_ins')
+    .select(['last_at', 'times'])
+    .where('account', '=', own)
+    .orderBy('last_at')
+    .execute()
   return {
     version: 1,
     account,
@@ -122,7 +128,15 @@ export async function readOwnData(query: Query, session: Session, now: Date): Pr
       madeAt: inTime(made_at),
       endsAt: inTime(ends_at),
     })),
-    audit: audit.map(({ at, what, about }) => ({ at: inTime(at), what: what as AuditKind, about })),
+    audit: [
+      ...audit.map(({ at, what, about }) => ({ at: inTime(at), what: what as AuditKind, about, times: 1 })),
+      ...refused.map(({ last_at, times }) => ({
+        at: inTime(last_at),
+        what: 'sign-in-refused' as const,
+        about: null,
+        times,
+      })),
+    ],
   }
 }
 

@@ -78,7 +78,9 @@ export function singleSignOnHandlers(
             await writeDown(query, organisation, 'signed-in-by-single-sign-on', { account, at: now() })
             return welcome(query, organisation, account, now())
           }
-          const account = await comeIn(query, organisation, invited, now())
+          const came = await comeIn(query, organisation, invited, now())
+          if (came === null) return null
+          const { account } = came
           await linkIdentity(query, organisation, account, identity, now())
           await writeDown(query, organisation, 'single-sign-on-linked', { account, at: now() })
           return welcome(query, organisation, account, now())
@@ -86,7 +88,11 @@ export function singleSignOnHandlers(
         .catch((error: unknown) => {
           throw codeOf(error) === '23505' ? new Refusal('taken') : error
         })
-      if (invited !== null) sessionsEnded(organisation, welcomed.answer.account)
+      if (welcomed === null) throw new Refusal('taken')
+      if (invited !== null) {
+        sessionsEnded(organisation, welcomed.answer.account)
+        parts.mailer.send(organisation, welcomed.answer.mail, { kind: 'passphrase-changed' })
+      }
       reply.header('Set-Cookie', keepCookie(secure, welcomed.cookie, sessionSeconds))
       return welcomed.answer
     },

@@ -25,7 +25,8 @@ export type RestoreError =
 /**
  * Puts a backup into a place with nothing in it: a folder that need not be there yet, or an empty database. The file is
  * read to its end before the place is touched. All of it comes in, in one transaction, is read back and compared; or
- * nothing does. Tables of an earlier version are then brought up to date.
+ * nothing does. Then sessions and invitations end, each organisation's log says that it was restored, and tables of an
+ * earlier version are brought up to date.
  */
 export async function restoreBackup(
   place: DatabasePlace,
@@ -129,6 +130,8 @@ async function restoreInto(
     await sql`alter table ${sql.raw(table)} drop constraint ${sql.ref(name)}`.execute(query)
   }
   await loadTables(query, tables, linesOfFile(path))
+  if ((await digestOf(query, tables, steps)) !== sha256) throw new Refused('different')
+  await endWhatWasOpen(query, tables)
   for (const { table, name, definition } of keys) {
     await sql`alter table ${sql.raw(table)} add constraint ${sql.ref(name)} ${sql.raw(definition)}`.execute(
       query,
@@ -136,7 +139,20 @@ async function restoreInto(
   }
   for (const { name } of forced)
     await sql`alter table ${sql.table(name)} force row level security`.execute(query)
-  if ((await digestOf(query, tables, steps)) !== sha256) throw new Refused('different')
+}
+
+/** What lets somebody in by having it: whoever was signed out, or whose invitation ended, since the backup stays out. */
+export const waysIn: readonly string[] = ['sessions', 'invitations', 'setup_links', 'challenges', 'sign_ons']
+
+async function endWhatWasOpen(query: Query, tables: readonly TableShape[]): Promise<void> {
+  for (const { name } of tables) {
+    if (waysIn.includes(name)) await sql`delete from ${sql.table(name)}`.execute(query)
+  }
+  if (!tables.some(({ name }) => name === 'audit')) return
+  await sql`insert into audit (organisation, entry, at, account, what, about)
+    select organisation, substring(sha256(organisation || convert_to(now()::text, 'UTF8')) for 16),
+      date_trunc('milliseconds', now()), null, 'restored', null
+    from organisations`.execute(query)
 }
 
 /** The hash that a backup of what is there now would have. */

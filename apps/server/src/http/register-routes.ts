@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { routes, type Route, type RouteName } from '@lef/protocol/messages'
 import { csrfTokenOf, type Session } from '../accounts/session.ts'
+import type { TokenBuckets } from '../relay/token-bucket.ts'
 import type { Handlers } from './handlers.ts'
 import { isOwnOrigin } from './origin.ts'
 import { Refusal } from './refusal.ts'
@@ -15,7 +16,16 @@ export const csrfHeader = 'x-lef-csrf'
 export function registerRoutes(
   server: FastifyInstance,
   handlers: Handlers,
-  { authenticate, publicAddress }: { readonly authenticate: Authenticate; readonly publicAddress: string },
+  {
+    authenticate,
+    publicAddress,
+    questions,
+  }: {
+    readonly authenticate: Authenticate
+    readonly publicAddress: string
+    /** What each account may ask. */
+    readonly questions: TokenBuckets
+  },
 ): void {
   // Object.keys forgets that it gives the keys.
   for (const name of Object.keys(routes) as RouteName[]) {
@@ -35,6 +45,8 @@ export function registerRoutes(
           if (changes && request.headers[csrfHeader] !== csrfTokenOf(session.session)) {
             throw new Refusal('wrong-origin')
           }
+          const wait = questions.take(`${session.organisation}/${session.account}`, costOf(name))
+          if (wait > 0) throw new Refusal('slow-down', wait)
           if (route.who === 'organiser' && !session.organiser) throw new Refusal('not-allowed')
         }
         const answer = await handle({
@@ -50,6 +62,17 @@ export function registerRoutes(
     })
   }
 }
+
+/** Lists of everything take the database as long as many small questions. */
+const costly: readonly RouteName[] = [
+  'listDocuments',
+  'exportOwn',
+  'listAccounts',
+  'listAudit',
+  'listSponsored',
+]
+
+const costOf = (name: RouteName): number => (costly.includes(name) ? 10 : 1)
 
 function checked(schema: Route['body'], value: unknown): unknown {
   const read = schema.safeParse(value)

@@ -170,6 +170,7 @@ onBothDatabases('who sees what', ({ database }) => {
       closeAccount: { params: { account: nobody }, expected: organisers('unknown-account') },
       listAudit: { expected: organisers('ok') },
       figures: { expected: organisers('ok') },
+      listUnsentMails: { expected: organisers('ok') },
       exportOwn: { expected: signedIn('ok') },
       leave: { body: { authKey: text(32) }, expected: signedIn('wrong-sign-in') },
       showSingleSignOn: { expected: everyone('ok') },

@@ -2,6 +2,7 @@ import type { WebSocket } from 'ws'
 import { clientFrame, limits, type ClientFrame, type ServerFrame } from '@lef/protocol/messages'
 import { isRelayProblem, type Relay } from '../relay/relay.ts'
 import type { Follower, Hub } from '../relay/hub.ts'
+import type { TokenBuckets } from '../relay/token-bucket.ts'
 import type { Session } from '../accounts/session.ts'
 import { createSubscription, type Outlet } from './subscription.ts'
 
@@ -9,6 +10,8 @@ import { createSubscription, type Outlet } from './subscription.ts'
 export interface LiveParts {
   readonly relay: Relay
   readonly hub: Hub
+  /** How often each account may begin to follow a document. */
+  readonly subscriptions: TokenBuckets
   /** Is told what went wrong on our side. */
   readonly failed: (error: unknown) => void
 }
@@ -21,7 +24,8 @@ const longestWait = 30_000
 const mostAtOnce = 32
 
 /** Serves one connection until it closes. */
-export function serveLive(socket: WebSocket, session: Session, { relay, hub, failed }: LiveParts): void {
+export function serveLive(socket: WebSocket, session: Session, parts: LiveParts): void {
+  const { relay, hub, subscriptions, failed } = parts
   const followed = new Map<string, { readonly follower: Follower; readonly stop: () => void }>()
   let busyWith = 0
   let lastAppend = Promise.resolve()
@@ -51,6 +55,8 @@ export function serveLive(socket: WebSocket, session: Session, { relay, hub, fai
       followed.delete(document)
       if (frame.type === 'unsubscribe') return
       if (followed.size >= limits.subscriptions) return refuse(frame, { problem: 'full' })
+      const wait = subscriptions.take(`${session.organisation}/${session.account}`)
+      if (wait > 0) return refuse(frame, { problem: 'slow-down', wait })
       follow(frame)
     }
   }

@@ -5,6 +5,7 @@ import { limits, livePath } from '@lef/protocol/messages'
 import type { Session } from '../accounts/session.ts'
 import { isOwnOrigin } from '../http/origin.ts'
 import type { Authenticate } from '../http/register-routes.ts'
+import type { TokenBuckets } from '../relay/token-bucket.ts'
 import { serveLive, type LiveParts } from './live-connection.ts'
 
 /** All live connections of this process. */
@@ -21,11 +22,15 @@ export interface LiveServerParts extends LiveParts {
   readonly http: Server
   readonly authenticate: Authenticate
   readonly publicAddress: string
+  /** What each account may ask: opening a connection is a question too. */
+  readonly questions: TokenBuckets
+  /** How many connections an account may have. */
+  readonly most: number
 }
 
 /** Opens live connections on an HTTP server, for who has a session and comes from our own pages. */
 export function createLiveServer(parts: LiveServerParts): LiveServer {
-  const { http, authenticate, publicAddress, failed } = parts
+  const { http, authenticate, publicAddress, questions, most, failed } = parts
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: limits.messageBytes,
@@ -33,6 +38,13 @@ export function createLiveServer(parts: LiveServerParts): LiveServer {
   })
   const open = new Map<WebSocket, { readonly session: Session; readonly cookies: string | undefined }>()
   const unanswered = new WeakSet<WebSocket>()
+  const connectionsOf = ({ organisation, account }: Session): number => {
+    let count = 0
+    for (const { session } of open.values()) {
+      if (session.account === account && session.organisation === organisation) count += 1
+    }
+    return count
+  }
 
   http.on('upgrade', (request, socket, head) => {
     const refuse = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`)
@@ -43,6 +55,10 @@ export function createLiveServer(parts: LiveServerParts): LiveServer {
     authenticate(cookies).then(
       (session) => {
         if (session === null) return refuse('401 Unauthorized')
+        if (connectionsOf(session) >= most) return refuse('429 Too Many Requests')
+        if (questions.take(`${session.organisation}/${session.account}`) > 0) {
+          return refuse('429 Too Many Requests')
+        }
         server.handleUpgrade(request, socket, head, (opened) => {
           open.set(opened, { session, cookies })
           opened.on('close', () => open.delete(opened))

@@ -1,5 +1,5 @@
 import { deviceIdOf, importVerifier, isSignedBy, type DeviceId, type DocumentId } from '@lef/protocol'
-import { limits, type AccountId } from '@lef/protocol/messages'
+import { limits, rates, type AccountId } from '@lef/protocol/messages'
 import { Refusal } from '../http/refusal.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { writeDown } from '../accounts/audit.ts'
@@ -11,6 +11,7 @@ import type { Hub } from './hub.ts'
 import type { Identity } from './identity.ts'
 import { isMember, readHeads, readLastPlaces } from './read-envelopes.ts'
 import { isRelayProblem, type Relay } from './relay.ts'
+import { createTokenBuckets, type TokenBuckets } from './token-bucket.ts'
 
 type RelayHandlers = Pick<
   Handlers,
@@ -30,6 +31,13 @@ export const registrationLabel = 'lef/registration/1'
 
 /** The handlers of documents, their members and envelopes, and devices. */
 export function relayHandlers(database: Database, relay: Relay, hub: Hub, now: () => Date): RelayHandlers {
+  const milliseconds = () => now().getTime()
+  const newDocuments = createTokenBuckets(rates.documents, milliseconds)
+  const newDevices = createTokenBuckets(rates.devices, milliseconds)
+  const keepTo = (buckets: TokenBuckets, { organisation, account }: Identity) => {
+    const wait = buckets.take(`${organisation}/${account}`)
+    if (wait > 0) throw new Refusal('slow-down', wait)
+  }
   const asMember = <Value>(who: Identity, document: DocumentId, work: (query: Query) => Promise<Value>) =>
     database.as('app', who.organisation, async (query) => {
       if (!(await isMember(query, document, who.account))) throw new Refusal('unknown-document')
@@ -57,6 +65,7 @@ export function relayHandlers(database: Database, relay: Relay, hub: Hub, now: (
         return { devices: rows.map(deviceAnswerOf) }
       }),
     addDevice: async ({ session, body }) => {
+      keepTo(newDevices, session)
       const publicKey = new Uint8Array(Buffer.from(body.publicKey, 'base64url'))
       const proof = Buffer.from(body.proof, 'base64url')
       const verifier = await importVerifier(crypto, publicKey)
@@ -74,6 +83,7 @@ export function relayHandlers(database: Database, relay: Relay, hub: Hub, now: (
         removed_at: null,
       }
       const there = await database.as('app', session.organisation, async (query) => {
+        if (await hasAllDevices(query, session, row.device)) throw new Refusal('full')
         const made = await query
           .insertInto('devices')
           .values(row)
@@ -136,12 +146,17 @@ export function relayHandlers(database: Database, relay: Relay, hub: Hub, now: (
         }
       }),
     addDocument: async ({ session, body: { document } }) => {
+      keepTo(newDocuments, session)
       const organisation = bytesOf(session.organisation)
       const account = bytesOf(session.account)
       await database
         .as('app', session.organisation, async (query) => {
           if (await isMember(query, document, session.account)) return
-          await query.insertInto('documents').values({ organisation, document, made_at: now() }).execute()
+          if (await hasAllDocuments(query, session)) throw new Refusal('full')
+          await query
+            .insertInto('documents')
+            .values({ organisation, document, made_at: now(), made_by: account })
+            .execute()
           await query
             .insertInto('members')
             .values({ organisation, document, account, since: now() })
@@ -154,6 +169,7 @@ export function relayHandlers(database: Database, relay: Relay, hub: Hub, now: (
       return {}
     },
     addMember: async ({ session, params: { document }, body: { account } }) => {
+      keepTo(newDocuments, session)
       await asMember(session, document, async (query) => {
         // Held until the end, so that two who are added at once are counted one after the other.
         const held = query.selectFrom('members').select('account').where('document', '=', document)
@@ -208,6 +224,37 @@ export function relayHandlers(database: Database, relay: Relay, hub: Hub, now: (
       return { results: [...answer.results] }
     },
   }
+}
+
+/** Whether an account has as many devices as it may, and this is not one of them. */
+async function hasAllDevices(query: Query, { account }: Identity, device: Buffer): Promise<boolean> {
+  const rows = await query
+    .selectFrom('devices')
+    .select(['device', 'removed_at'])
+    .where('account', '=', bytesOf(account))
+    .execute()
+  if (rows.some((row) => device.equals(row.device))) return false
+  const inUse = rows.filter(({ removed_at }) => removed_at === null)
+  return inUse.length >= limits.devices || rows.length >= limits.devicesEver
+}
+
+/** Whether an account made as many documents as it may, that somebody still has. */
+async function hasAllDocuments(query: Query, { account }: Identity): Promise<boolean> {
+  const rows = await query
+    .selectFrom('documents')
+    .select('document')
+    .where('made_by', '=', bytesOf(account))
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('members')
+          .select('members.account')
+          .whereRef('members.organisation', '=', 'documents.organisation')
+          .whereRef('members.document', '=', 'documents.document'),
+      ),
+    )
+    .limit(limits.documents)
+    .execute()
+  return rows.length >= limits.documents
 }
 
 function deviceAnswerOf({ device, made_at }: { device: Uint8Array; made_at: Date }) {

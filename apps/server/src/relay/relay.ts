@@ -15,10 +15,12 @@ import {
   type EnvelopePage,
 } from './read-envelopes.ts'
 import { receiveEnvelope, type ReceivedEnvelope } from './received-envelope.ts'
+import type { Quota } from './quota.ts'
 import { createTokenBuckets } from './token-bucket.ts'
 
 export type RelayProblem =
-  { readonly problem: 'unknown-document' | 'busy' } | { readonly problem: 'slow-down'; readonly wait: number }
+  | { readonly problem: 'unknown-document' | 'busy' | 'full' }
+  | { readonly problem: 'slow-down'; readonly wait: number }
 
 type Answer<Value> = Value | RelayProblem
 
@@ -75,6 +77,7 @@ export interface RelayParts {
   readonly database: Database
   readonly commits: GroupCommit
   readonly hub: Hub
+  readonly quota: Quota
   readonly now: () => number
   /** Is told what became of each envelope; to count. */
   readonly judged?: (outcome: AppendOutcome) => void
@@ -83,7 +86,7 @@ export interface RelayParts {
 /** How long it is believed, for passing on at once, that somebody is a member and has a device. Storing asks anew. */
 const believedFor = 10_000
 
-export function createRelay({ database, commits, hub, now, judged }: RelayParts): Relay {
+export function createRelay({ database, commits, hub, quota, now, judged }: RelayParts): Relay {
   const envelopeRate = createTokenBuckets(rates.envelopes, now)
   const byteRate = createTokenBuckets(rates.bytes, now)
   const whisperRate = createTokenBuckets(rates.whispers, now)
@@ -111,6 +114,8 @@ export function createRelay({ database, commits, hub, now, judged }: RelayParts)
       if (wait > 0) return { problem: 'slow-down', wait }
       const { member, devices, epoch } = await standing(who, document)
       if (!member) return { problem: 'unknown-document' }
+      // Base64 is a third longer than what it holds.
+      if (!(await quota.allows(who, Math.ceil(size * 0.75)))) return { problem: 'full' }
       const keyOf = async (device: DeviceId): Promise<Uint8Array | null> => {
         const known = devices.get(device)
         if (known !== undefined) return known

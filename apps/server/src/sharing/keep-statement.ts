@@ -76,7 +76,13 @@ export async function keepStatement(
   const board = await readBoard(query, document)
   const verdict = await judgeStatement(judgedBy(query, who, document, { board, now, sealed }), merged)
   if (typeof verdict === 'string') return refused(verdict)
-  if (there === undefined && (await isFull(query, document, verdict.complete))) return refused('full')
+  const size = {
+    bytes: makeStatement(merged).length,
+    sealed: there === undefined ? (sealed?.length ?? 0) : 0,
+  }
+  if (await isFull(query, document, { ...size, isNew: there === undefined, complete: verdict.complete })) {
+    return refused('full')
+  }
   const place = last + 1
   const { complete, effect } = verdict
   const values = { place, complete, bytes: makeStatement(merged), sealed }
@@ -162,16 +168,31 @@ function judgedBy(
   }
 }
 
-async function isFull(query: Query, document: DocumentId, complete: boolean): Promise<boolean> {
-  const rows = query
+/** Whether there is no room for a statement: all that there are, are read to judge the next one. */
+async function isFull(
+  query: Query,
+  document: DocumentId,
+  more: {
+    readonly bytes: number
+    readonly sealed: number
+    readonly isNew: boolean
+    readonly complete: boolean
+  },
+): Promise<boolean> {
+  const all = await query
     .selectFrom('statements')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select(({ fn, eb }) => [
+      fn.countAll<number>().as('count'),
+      fn.count<number>('statement').filterWhere('complete', '=', false).as('waiting'),
+      fn.coalesce(fn.sum<number>(fn<number>('length', ['bytes'])), eb.lit(0)).as('bytes'),
+      fn.coalesce(fn.sum<number>(fn<number>('length', ['sealed'])), eb.lit(0)).as('sealed'),
+    ])
     .where('document', '=', document)
-  const all = await rows.executeTakeFirstOrThrow()
-  if (all.count >= limits.statements) return true
-  if (complete) return false
-  const waiting = await rows.where('complete', '=', false).executeTakeFirstOrThrow()
-  return waiting.count >= limits.waitingStatements
+    .executeTakeFirstOrThrow()
+  if (all.bytes + more.bytes > limits.allStatementsBytes) return true
+  if (all.sealed + more.sealed > limits.allSealedBytes) return true
+  if (!more.isNew) return false
+  return all.count >= limits.statements || (!more.complete && all.waiting >= limits.waitingStatements)
 }
 
 /** What comes of a statement that counts; gives the last place after it. */

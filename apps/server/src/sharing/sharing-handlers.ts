@@ -1,15 +1,18 @@
-import type { DocumentId } from '@lef/protocol'
-import { rates, type AccountId } from '@lef/protocol/messages'
+import type { DocumentId, Statement } from '@lef/protocol'
+import { rates, type AccountId, type StatementAnswer } from '@lef/protocol/messages'
 import type { Handlers } from '../http/handlers.ts'
 import { Refusal } from '../http/refusal.ts'
+import type { Mailer } from '../mail/mailer.ts'
 import type { Hub, News } from '../relay/hub.ts'
 import type { Identity } from '../relay/identity.ts'
 import { isMember, readLastPlaces } from '../relay/read-envelopes.ts'
+import type { Quota } from '../relay/quota.ts'
 import type { Relay } from '../relay/relay.ts'
 import { createTokenBuckets } from '../relay/token-bucket.ts'
 import type { Database, Query } from '../storage/database.ts'
 import { hexOf } from '../storage/hex.ts'
 import { keepStatement, readBrought, type BroughtStatement } from './keep-statement.ts'
+import { mailsOf } from './mails-of.ts'
 import { keepLinkAnswer, keepSponsor, readLinkAnswers } from './link-answers.ts'
 import { asSponsor, noteLook, readOutline, readSponsored } from './outline.ts'
 import { readStatements } from './read-statements.ts'
@@ -33,13 +36,18 @@ export interface SharingParts {
   readonly database: Database
   readonly relay: Relay
   readonly hub: Hub
+  readonly quota: Quota
+  readonly mailer: Mailer
+  /** Is told what went wrong on our side, where nobody waits for it. */
+  readonly failed: (error: unknown) => void
   readonly now: () => number
 }
 
 const mostLooks = 500
 
 /** The handlers of what people sign together, of answers to links, and of what sponsors see. */
-export function sharingHandlers({ database, relay, hub, now }: SharingParts): SharingHandlers {
+export function sharingHandlers(parts: SharingParts): SharingHandlers {
+  const { database, relay, hub, quota, mailer, now, failed } = parts
   const statements = createTokenBuckets(rates.statements, now)
   const linkAnswers = createTokenBuckets(rates.linkAnswers, now)
   const asMember = <Value>(who: Identity, document: DocumentId, work: (query: Query) => Promise<Value>) =>
@@ -49,6 +57,25 @@ export function sharingHandlers({ database, relay, hub, now }: SharingParts): Sh
     })
   const tell = (who: Identity, document: DocumentId, news: News) => {
     for (const follower of hub.followersOf(who.organisation, document)) follower.tell(news)
+  }
+  /** Mails those who take part, but for whoever did it. */
+  const mailOthers = async (
+    who: Identity,
+    document: DocumentId,
+    kind: 'agreement-waits' | 'recovery-asked' | 'link-answered',
+  ) => {
+    if (!mailer.sends) return
+    const others = await database.as('app', who.organisation, (query) =>
+      mailsOf(query, document, kind === 'agreement-waits'),
+    )
+    for (const { account, mail } of others) {
+      if (account !== who.account) mailer.send(who.organisation, mail, { kind })
+    }
+  }
+  const mailOf = (who: Identity, document: DocumentId, { kind }: Statement, answer: StatementAnswer) => {
+    if (answer.outcome !== 'kept') return
+    if (kind === 'agreement' && !answer.complete) mailOthers(who, document, 'agreement-waits').catch(failed)
+    if (kind === 'recovery-request') mailOthers(who, document, 'recovery-asked').catch(failed)
   }
   const keep = async (who: Identity, document: DocumentId, query: Query, brought: BroughtStatement) => {
     const outcome = await keepStatement(query, who, document, brought, now())
@@ -74,10 +101,16 @@ export function sharingHandlers({ database, relay, hub, now }: SharingParts): Sh
     addStatement: async ({ session, params: { document }, body }) => {
       slowDown(session)
       const brought = await readBrought(body.statement, body.sealed)
+      const size = body.statement.length + (body.sealed?.length ?? 0)
+      if (!(await quota.allows(session, size))) return { outcome: 'refused', reason: 'full' }
       const kept = await asMember(session, document, async (query) =>
         typeof brought === 'string' ? brought : keep(session, document, query, brought),
       )
-      return typeof kept === 'string' ? { outcome: 'refused', reason: kept } : tellOf(session, document, kept)
+      if (typeof kept === 'string' || typeof brought === 'string') {
+        return { outcome: 'refused', reason: typeof kept === 'string' ? kept : 'damaged' }
+      }
+      mailOf(session, document, brought.statement, kept.answer)
+      return tellOf(session, document, kept)
     },
     answerLink: async ({ session, params: { document }, body }) => {
       const wait = linkAnswers.take(`${session.organisation}/${session.account}`)
@@ -86,7 +119,10 @@ export function sharingHandlers({ database, relay, hub, now }: SharingParts): Sh
       const isNews = await database.as('app', session.organisation, (query) =>
         keepLinkAnswer(query, session, document, bytes, now()),
       )
-      if (isNews) tell(session, document, { type: 'answer' })
+      if (isNews) {
+        tell(session, document, { type: 'answer' })
+        mailOthers(session, document, 'link-answered').catch(failed)
+      }
       return {}
     },
     listLinkAnswers: ({ session, params: { document } }) =>

@@ -35,6 +35,8 @@ export interface DocumentsTable extends OfOrganisation {
   readonly epoch: Generated<number | null>
   readonly last_statement: Generated<number>
   readonly people_place: Generated<number>
+  /** Null where somebody who has left made it. */
+  readonly made_by: Generated<Bytea | null>
 }
 
 export interface StatementsTable extends OfOrganisation {
@@ -168,6 +170,14 @@ export interface AuditTable extends OfOrganisation {
   readonly about: string | null
 }
 
+export interface RefusedSignInsTable extends OfOrganisation {
+  /** Sixteen zero bytes: an address that nobody has. */
+  readonly account: Bytea
+  readonly hour: Date
+  readonly times: number
+  readonly last_at: Date
+}
+
 export interface SetupLinksTable {
   readonly link: Bytea
   readonly ends_at: Date
@@ -201,6 +211,7 @@ export interface Tables {
   readonly sessions: SessionsTable
   readonly invitations: InvitationsTable
   readonly audit: AuditTable
+  readonly refused_sign_ins: RefusedSignInsTable
   readonly statements: StatementsTable
   readonly link_answers: LinkAnswersTable
   readonly sponsors: SponsorsTable

@@ -3,11 +3,10 @@ import pino from 'pino'
 import { WebSocket } from 'ws'
 import { organisationIdFromText, type DocumentId, type OrganisationId } from '@lef/protocol'
 import { livePath, type AccountId, type ClientFrame, type ServerFrame } from '@lef/protocol/messages'
-import type { SingleSignOn } from '../accounts/open-id.ts'
 import { csrfTokenOf, openSession, readSecret } from '../accounts/session.ts'
 import { csrfHeader } from '../http/register-routes.ts'
 import { registrationLabel } from '../relay/relay-handlers.ts'
-import { startServer, type LefServer } from '../server.ts'
+import { startServer, type LefServer, type ServerParts } from '../server.ts'
 import type { Database } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
 import { newTestDevice, type TestDevice } from './test-device.ts'
@@ -58,8 +57,10 @@ export async function startTestServer(
   {
     now = Date.now,
     lookAroundEvery = 100,
-    singleSignOn = null,
-  }: { now?: () => number; lookAroundEvery?: number; singleSignOn?: SingleSignOn | null } = {},
+    ...rest
+  }: Partial<
+    Pick<ServerParts, 'now' | 'lookAroundEvery' | 'bounds' | 'sendMail' | 'say' | 'singleSignOn'>
+  > = {},
 ): Promise<TestServer> {
   let logged = ''
   const log = pino({ level: 'trace' }, { write: (line: string) => void (logged += line) })
@@ -72,7 +73,7 @@ export async function startTestServer(
     now,
     lookAroundEvery,
     metricsToken: 'a token',
-    singleSignOn,
+    ...rest,
   })
   const address = `http://127.0.0.1:${server.port}`
   return {

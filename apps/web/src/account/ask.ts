@@ -24,6 +24,7 @@ export type AnswerOf<Name extends RouteName> = z.infer<Routes[Name]['answer']>
 /** What a route is asked with; what it does not take, is left out. */
 export interface Asking<Name extends RouteName> {
   readonly params?: Readonly<Record<string, string>>
+  readonly query?: z.input<Routes[Name]['query']>
   readonly body?: z.input<Routes[Name]['body']>
 }
 
@@ -37,9 +38,12 @@ const failed = (problem: AskProblem, wait = 0) => ({ ok: false, error: { problem
 
 /** `csrf` gives the session's token, which goes along with every change; null while nobody is signed in. */
 export function createAsk(view: Pick<Window, 'fetch'>, csrf: () => string | null): Ask {
-  return async (name, { params = {}, body } = {}) => {
+  return async (name, { params = {}, query = {}, body } = {}) => {
     const { method, path, answer }: Routes[RouteName] = routes[name]
-    const address = path.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(params[part] ?? ''))
+    const search = new URLSearchParams(Object.entries(query)).toString()
+    const address =
+      path.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(params[part] ?? '')) +
+      (search === '' ? '' : `?${search}`)
     const token = csrf()
     let response: Response
     let read: unknown

@@ -7,15 +7,10 @@ export const name = z
   .string()
   .check(z.trim(), z.minLength(1), z.maxLength(200), z.regex(/^[^\p{Cc}\p{Cs}]*$/u))
 export { name as personName }
+/** One address, as people write it: nothing in it that begins, ends or joins addresses in a mail. */
+export const plainAddress = /^[^\s@,;:<>()[\]"\\\p{Cc}\p{Cs}]{1,64}@[^\s@,;:<>()[\]"\\\p{Cc}\p{Cs}]{1,189}$/u
 /** As it is compared: without capitals. Whether it exists, only a mail can tell. */
-export const mail = z
-  .string()
-  .check(
-    z.trim(),
-    z.toLowerCase(),
-    z.maxLength(254),
-    z.regex(/^[^\s@\p{Cc}\p{Cs}]{1,64}@[^\s@\p{Cc}\p{Cs}]{1,189}$/u),
-  )
+export const mail = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.regex(plainAddress))
 
 /** How the device stretches the passphrase; weaker than this is refused (the vault's V-9). */
 export const stretching = z.strictObject({
@@ -66,7 +61,12 @@ export const signInBody = z.strictObject({ organisation: organisationId, mail, a
 export const changeSignInBody = z.strictObject({ authKey, signIn: newSignIn })
 
 export const newInvitationBody = z.strictObject({ mail, name, organiser: z.boolean() })
-export const newInvitationAnswer = z.strictObject({ token: z.string(), endsAt: moment })
+export const newInvitationAnswer = z.strictObject({
+  token: z.string(),
+  endsAt: moment,
+  /** The link is on its way by mail, too. */
+  mailed: z.boolean(),
+})
 export const invitationBody = z.strictObject({ token: invitationToken })
 export const invitationAnswer = z.strictObject({
   organisation: organisationId,
@@ -116,14 +116,44 @@ export const auditKinds = [
   'passkey-removed',
   'device-added',
   'device-removed',
+  'restored',
 ] as const
+const auditKind = z.enum(auditKinds)
+
+/** What is rare and matters most: who came in by whose doing, and who went. Nobody who signs in often pushes it out of sight. */
+export const auditOfPeople: readonly z.infer<typeof auditKind>[] = [
+  'setup',
+  'joined',
+  'invited-again',
+  'let-in-again',
+  'account-left',
+  'account-closed',
+  'restored',
+]
+
+export const auditEntry = z.strictObject({
+  at: moment,
+  /** Null: nobody, or an address that nobody has. */
+  account: z.nullable(accountId),
+  what: auditKind,
+  about: z.nullable(z.string()),
+  /** Refused sign-ins are counted by the hour; all else is 1. */
+  times: z.int(),
+})
+/** `people`: the kinds of `auditOfPeople`; `visits`: all others. `before`: what `older` of the answer before was. */
+export const auditQuery = z.strictObject({
+  part: z.optional(z.enum(['people', 'visits'])),
+  before: z.optional(z.string().check(z.regex(/^\d{1,15}-[0-9a-f]{32}$/))),
+})
 export const auditAnswer = z.strictObject({
-  entries: z.array(
-    z.strictObject({
-      at: moment,
-      account: z.nullable(accountId),
-      what: z.enum(auditKinds),
-      about: z.nullable(z.string()),
-    }),
-  ),
+  /** The newest first. */
+  entries: z.array(auditEntry),
+  /** Where the next page begins; null when there is none. */
+  older: z.nullable(z.string()),
+})
+
+/** Mails that were not sent: this server has no mail server (`sends` is false), or it did not take them. */
+export const unsentMailsAnswer = z.strictObject({
+  sends: z.boolean(),
+  mails: z.array(z.strictObject({ at: moment, to: z.string(), subject: z.string(), text: z.string() })),
 })

@@ -12,6 +12,15 @@ export const limits = {
   whisperBytes: 4 * 1024,
   /** Documents that one connection follows. */
   subscriptions: 500,
+  /** Live connections of an account at one server: each device has one. */
+  connections: 200,
+  /** Documents that an account made and somebody still has. */
+  documents: 1_000,
+  /** Devices of an account, and those together with the ones it removed. */
+  devices: 100,
+  devicesEver: 1_000,
+  /** What an account's devices have stored, with the statements of the documents that it made; rows count 256 bytes each. */
+  accountBytes: 1024 * 1024 * 1024,
   /** Devices named in a cursor. */
   cursorDevices: 64,
   /** Who may append to a document: the two people of a conversation. */
@@ -21,11 +30,14 @@ export const limits = {
   /** What travels beside a statement: words of an agreement, an answer, a released sentence. */
   sealedBytes: 256 * 1024,
   /** Statements of a document, together, and those that wait for a signature. */
-  statements: 10_000,
+  statements: 5_000,
   waitingStatements: 100,
   /** A credential's id (WebAuthn's own limit), and passkeys of an account. */
   credentialIdBytes: 1023,
   passkeys: 20,
+  /** What they say, together: all of it is read to judge the next. And what travels beside them. */
+  allStatementsBytes: 4 * 1024 * 1024,
+  allSealedBytes: 16 * 1024 * 1024,
   /** An answer to a trajectory link, and how many of a document are kept. */
   linkAnswerBytes: 256,
   linkAnswers: 8,
@@ -42,6 +54,13 @@ export const rates = {
   signInsFromOne: { burst: 10, perSecond: 1 / 30 },
   signInsFromAll: { burst: 100, perSecond: 1 / 6 },
   statements: { burst: 300, perSecond: 1 },
+  /** New documents, and people added to one. */
+  documents: { burst: 60, perSecond: 1 / 60 },
+  devices: { burst: 20, perSecond: 1 / 300 },
+  /** Whatever is asked, by somebody who is signed in; lists of everything count for more. */
+  questions: { burst: 2_000, perSecond: 20 },
+  /** Documents that begin to be followed, on all connections together. */
+  subscriptions: { burst: 2_000, perSecond: 10 },
   linkAnswers: { burst: 10, perSecond: 1 / 60 },
   invitations: { burst: 50, perSecond: 1 / 60 },
 } as const

@@ -1,7 +1,7 @@
 /** Messages about one's own account: what the server has of it, and leaving (SPEC ). */
 import * as z from 'zod/mini'
 import { accountId, bytesExactly, deviceId, documentId, moment, seq } from './fields.ts'
-import { auditKinds } from './accounts.ts'
+import { auditEntry } from './accounts.ts'
 import { passkey } from './passkeys.ts'
 import { identity } from './single-sign-on.ts'
 
@@ -54,7 +54,7 @@ export const exportAnswer = z.strictObject({
   invitations: z.array(
     z.strictObject({ mail: z.string(), name: z.string(), madeAt: moment, endsAt: moment }),
   ),
-  audit: z.array(z.strictObject({ at: moment, what: z.enum(auditKinds), about: z.nullable(z.string()) })),
+  audit: z.array(z.omit(auditEntry, { account: true })),
 })
 
 /** The auth key says that it is really them; where there is no passphrase, null. */

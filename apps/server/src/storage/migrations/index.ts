@@ -3,6 +3,7 @@ import { sql as accounts } from './0002-accounts.ts'
 import { sql as sharing } from './0003-sharing.ts'
 import { sql as leaving } from './0004-leaving.ts'
 import { sql as passkeys } from './0005-passkeys.ts'
+import { sql as limits } from './0006-limits.ts'
 import { sql as singleSignOn } from './0007-single-sign-on.ts'
 
 /** A step from one form of the tables to the next. Once released, its text never changes. */
@@ -18,5 +19,6 @@ export const migrations: readonly Migration[] = [
   { name: '0003-sharing', sql: sharing },
   { name: '0004-leaving', sql: leaving },
   { name: '0005-passkeys', sql: passkeys },
+  { name: '0006-limits', sql: limits },
   { name: '0007-single-sign-on', sql: singleSignOn },
 ]

@@ -1,8 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Account } from '../../account/account.ts'
-import type { AnswerOf } from '../../account/ask.ts'
+import type { AnswerOf, AskError } from '../../account/ask.ts'
 import { accountMessages } from '../../account/messages.ts'
-import { useAnswer } from '../../account/use-answer.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { formatMoment } from '../../messages/format.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -11,24 +10,75 @@ import { Section } from '../../parts/section.tsx'
 import { organisationMessages } from './messages.ts'
 import * as styles from './organisation.css.ts'
 
+type Entry = AnswerOf<'listAudit'>['entries'][number]
+
 /** So many lines at first; the rest on demand. */
 const atFirst = 12
 
-/** What the server wrote down of who did what: of coming in and going, and nothing of what people do in between. */
+interface Pages {
+  readonly entries: readonly Entry[]
+  readonly older: string | null
+}
+
+/**
+ * What the server wrote down of who did what, and nothing of what people do in between. Who came in and went stands by
+ * itself, so that nobody who signs in very often pushes it out of sight.
+ */
 export function Audit(props: {
   readonly account: Account
   readonly people: AnswerOf<'listAccounts'>['accounts']
 }) {
   const m = useMessages(organisationMessages)
+  return (
+    <>
+      <Section title={m.audit} hint={m.auditHint}>
+        <Written {...props} part="people" />
+      </Section>
+      <Section title={m.visits} hint={m.visitsHint}>
+        <Written {...props} part="visits" />
+      </Section>
+    </>
+  )
+}
+
+function Written(props: {
+  readonly account: Account
+  readonly part: 'people' | 'visits'
+  readonly people: AnswerOf<'listAccounts'>['accounts']
+}) {
+  const { account, part, people } = props
+  const m = useMessages(organisationMessages)
   const a = useMessages(accountMessages)
   const [{ language }] = usePreferences()
-  const [list, error] = useAnswer(props.account, 'listAudit', props.people)
+  const [pages, setPages] = useState<Pages>({ entries: [], older: null })
+  const [error, setError] = useState<AskError | null>(null)
   const [all, setAll] = useState(false)
+  useEffect(() => {
+    let gone = false
+    void account.ask('listAudit', { query: { part } }).then((answered) => {
+      if (gone) return
+      setError(answered.ok ? null : answered.error)
+      if (answered.ok) setPages(answered.value)
+    })
+    return () => {
+      gone = true
+    }
+  }, [account, part, people])
+  const { entries, older } = pages
+  const lookFurther = async () => {
+    setAll(true)
+    if (!all || older === null) return
+    const answered = await account.ask('listAudit', { query: { part, before: older } })
+    setError(answered.ok ? null : answered.error)
+    if (!answered.ok) return
+    const { value } = answered
+    setPages((before) => ({ entries: [...before.entries, ...value.entries], older: value.older }))
+  }
   const nameOf = (account: string | null) =>
-    props.people.find((person) => person.account === account)?.name ?? m.somebody
-  const entries = list?.entries ?? []
+    people.find((person) => person.account === account)?.name ?? m.somebody
+  const more = all ? older !== null : entries.length > atFirst || older !== null
   return (
-    <Section title={m.audit} hint={m.auditHint}>
+    <>
       {error ? <p role="alert">{a.refused(error)}</p> : null}
       <table className={styles.audit}>
         <thead>
@@ -39,22 +89,26 @@ export function Audit(props: {
         </thead>
         <tbody>
           {(all ? entries : entries.slice(0, atFirst)).map((entry, index) => (
-            // Two things can be written down in one moment, and none is ever taken out.
-            <tr key={entries.length - index}>
+            // Two things can be written down in one moment; older lines come after these.
+            <tr key={index}>
               <td className={styles.moment}>{formatMoment(Date.parse(entry.at), language)}</td>
               <td>
-                {m.audited(entry.what, nameOf(entry.account), aboutWhom(entry.what, entry.about, nameOf))}
+                {entry.what === 'sign-in-refused'
+                  ? m.refusedSignIns(entry.account === null ? null : nameOf(entry.account), entry.times)
+                  : m.audited(entry.what, nameOf(entry.account), aboutWhom(entry.what, entry.about, nameOf))}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {!all && entries.length > atFirst ? (
+      {more ? (
         <div>
-          <Button onPress={() => setAll(true)}>{m.auditAll(entries.length)}</Button>
+          <Button label={part === 'people' ? m.auditOlder : m.visitsOlder} onPress={() => void lookFurther()}>
+            {m.older}
+          </Button>
         </div>
       ) : null}
-    </Section>
+    </>
   )
 }
 

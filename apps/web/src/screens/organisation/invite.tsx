@@ -20,6 +20,8 @@ export interface Invited {
   readonly name: string
   readonly link: string
   readonly endsAt: string
+  /** It went by mail, too. */
+  readonly mailed: boolean
 }
 
 interface Person {
@@ -33,7 +35,7 @@ export async function inviteBy(account: Account, person: Person): Promise<Invite
   const made = await account.ask('invite', { body: person })
   if (!made.ok) return made.error
   const link = `${location.origin}/invitation#${made.value.token}`
-  return { name: person.name, link, endsAt: made.value.endsAt }
+  return { name: person.name, link, endsAt: made.value.endsAt, mailed: made.value.mailed }
 }
 
 /** Inviting somebody by name and mail address; the link is handed over by whoever invites. */
@@ -103,7 +105,9 @@ function InvitationLink({ invited }: { readonly invited: Invited }) {
   return (
     <div className={`${sheet} ${stack}`} role="status">
       <CopyLine label={m.linkFor(invited.name)} text={invited.link} />
-      <p className={soft}>{m.handOver(formatInstant(Date.parse(invited.endsAt), language))}</p>
+      <p className={soft}>
+        {(invited.mailed ? m.mailed : m.handOver)(formatInstant(Date.parse(invited.endsAt), language))}
+      </p>
     </div>
   )
 }

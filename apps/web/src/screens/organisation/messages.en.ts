@@ -13,7 +13,15 @@ export const organisationEn: OrganisationMessages = {
   inviteNow: 'Make a link',
   linkFor: (name) => `Link for ${name}`,
   handOver: (day) =>
-    `Lef does not send email yet: send this link yourself. It works once, up to and including ${day}. It cannot be shown again later.`,
+    `This server does not send email: send this link yourself. It works once, up to and including ${day}. It cannot be shown again later.`,
+  mailed: (day) =>
+    `This link was sent by email, too. It works once, up to and including ${day}. It cannot be shown again later.`,
+
+  mails: 'Email that was not sent',
+  mailsHint: (sends) =>
+    `${sends ? 'The mail server did not take these messages.' : 'This server does not send email.'} Pass them on yourself where needed; they are gone from here once the server restarts.`,
+  mailTo: (to, moment) => `to ${to}, ${moment}`,
+  mailText: 'Text of the message',
 
   open: 'Invited, not here yet',
   openHint: 'A new link replaces the old one.',
@@ -34,10 +42,21 @@ export const organisationEn: OrganisationMessages = {
 
   audit: 'Log',
   auditHint:
-    'Who came and went, and with which device. Nothing about conversations. It cannot be changed from within Lef.',
+    'Who joined, by whose doing, and who left. Nothing about conversations. It cannot be changed from within Lef.',
   auditWhen: 'When',
   auditWhat: 'What',
-  auditAll: (count) => `All ${count} lines`,
+  visits: 'Signing in and devices',
+  visitsHint:
+    'Who was invited, signed in and out, and with which device. Failed attempts are counted by the hour.',
+  older: 'Older',
+  auditOlder: 'Older in the log',
+  visitsOlder: 'Older under signing in and devices',
+  refusedSignIns: (who, times) => {
+    const how = times === 1 ? 'failed' : `failed ${times} times`
+    return who === null
+      ? `Signing in with an address without an account ${how}`
+      : `Signing in as ${who} ${how}`
+  },
   somebody: 'Someone',
   audited: (what, who, about) => {
     switch (what) {
@@ -79,6 +98,8 @@ export const organisationEn: OrganisationMessages = {
         return `${who} added a device`
       case 'device-removed':
         return `${who} removed a device`
+      case 'restored':
+        return 'A backup was restored: everybody is signed out, and open invitations have ended'
     }
   },
 }

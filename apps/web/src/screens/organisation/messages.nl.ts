@@ -19,7 +19,23 @@ export const organisationNl = (say: Say) => ({
   inviteNow: 'Link maken',
   linkFor: (name: string) => `Link voor ${name}`,
   handOver: (day: string) =>
-    `Lef verstuurt nog geen mail: stuur deze link zelf. Hij werkt één keer, tot en met ${day}. Later is hij hier niet meer te zien.`,
+    `Deze server verstuurt geen mail: stuur deze link zelf. Hij werkt één keer, tot en met ${day}. Later is hij hier niet meer te zien.`,
+  mailed: (day: string) =>
+    `Deze link is ook per mail verstuurd. Hij werkt één keer, tot en met ${day}. Later is hij hier niet meer te zien.`,
+
+  mails: 'Niet verstuurde mail',
+  mailsHint: (sends: boolean): string =>
+    sends
+      ? say(
+          'De mailserver nam deze berichten niet aan. Zo nodig geef je ze zelf door; na een herstart van de server staan ze hier niet meer.',
+          'De mailserver nam deze berichten niet aan. Zo nodig geeft u ze zelf door; na een herstart van de server staan ze hier niet meer.',
+        )
+      : say(
+          'Deze server verstuurt geen mail. Zo nodig geef je deze berichten zelf door; na een herstart van de server staan ze hier niet meer.',
+          'Deze server verstuurt geen mail. Zo nodig geeft u deze berichten zelf door; na een herstart van de server staan ze hier niet meer.',
+        ),
+  mailTo: (to: string, moment: string) => `aan ${to}, ${moment}`,
+  mailText: 'Tekst van het bericht',
 
   open: 'Uitgenodigd, nog niet binnen',
   openHint: 'Een nieuwe link maakt de oude ongeldig.',
@@ -40,10 +56,19 @@ export const organisationNl = (say: Say) => ({
 
   audit: 'Logboek',
   auditHint:
-    'Wie er kwam en ging, en met welk apparaat. Over gesprekken staat hier niets. Vanuit Lef is er niets in te veranderen.',
+    'Wie erbij kwam, door wie, en wie er ging. Over gesprekken staat hier niets. Vanuit Lef is er niets in te veranderen.',
   auditWhen: 'Wanneer',
   auditWhat: 'Wat',
-  auditAll: (count: number) => `Alle ${count} regels`,
+  visits: 'Inloggen en apparaten',
+  visitsHint:
+    'Wie werd uitgenodigd, in- en uitlogde, en met welk apparaat. Mislukte pogingen staan per uur bij elkaar.',
+  older: 'Ouder',
+  auditOlder: 'Ouder in het logboek',
+  visitsOlder: 'Ouder bij inloggen en apparaten',
+  refusedSignIns: (who: string | null, times: number): string => {
+    const how = times === 1 ? 'mislukte' : `mislukte ${times} keer`
+    return who === null ? `Inloggen met een mailadres zonder account ${how}` : `Inloggen als ${who} ${how}`
+  },
   somebody: 'Iemand',
   audited: (what: AuditKind, who: string, about: string): string => {
     switch (what) {
@@ -85,6 +110,8 @@ export const organisationNl = (say: Say) => ({
         return `${who} voegde een apparaat toe`
       case 'device-removed':
         return `${who} haalde een apparaat weg`
+      case 'restored':
+        return 'Een reservekopie werd teruggezet: iedereen is uitgelogd en open uitnodigingen zijn vervallen'
     }
   },
 })

@@ -15,6 +15,7 @@ import { Invite, type Invited } from './invite.tsx'
 import { organisationMessages } from './messages.ts'
 import { OpenInvitations } from './open-invitations.tsx'
 import { People } from './people.tsx'
+import { UnsentMails } from './unsent-mails.tsx'
 
 /** Who is in the organisation, and letting in others. Organisers see everybody; anyone can invite. */
 export default function OrganisationScreen() {
@@ -64,6 +65,7 @@ function ForOrganisers(props: { readonly account: Account; readonly session: Ses
         }}
       />
       <People account={account} own={session.account} people={list.accounts} onClosed={lookAgain} />
+      <UnsentMails account={account} after={list} />
       <Audit account={account} people={list.accounts} />
     </>
   )

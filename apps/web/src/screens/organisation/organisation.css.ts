@@ -10,3 +10,11 @@ globalStyle(`${audit} :is(th, td)`, {
 })
 globalStyle(`${audit} th`, { fontWeight: 600, color: theme.soft })
 export const moment = style({ color: theme.soft, fontVariantNumeric: 'tabular-nums' })
+
+export const mail = style({
+  margin: 0,
+  fontFamily: 'inherit',
+  fontSize: '0.9375rem',
+  whiteSpace: 'pre-wrap',
+  overflowWrap: 'anywhere',
+})
