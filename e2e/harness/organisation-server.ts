@@ -46,17 +46,21 @@ export async function startOrganisationServer(
     url: `http://localhost:${port}`,
     setupLink,
     said: () => said,
-    files: () =>
-      readdirSync(data, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-        .map((where) => ({ where, bytes: readFileSync(where) })),
+    files: () => filesIn(data),
     stop: async () => {
       child.kill('SIGTERM')
       await ended
     },
     remove: () => rmSync(data, { recursive: true, force: true }),
   }
+}
+
+/** Every file in a folder and below, as it lies on the disk now. */
+export function filesIn(folder: string): readonly { readonly where: string; readonly bytes: Buffer }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((where) => ({ where, bytes: readFileSync(where) }))
 }
 
 function freePort(): Promise<number> {

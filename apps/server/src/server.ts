@@ -52,6 +52,8 @@ export interface ServerParts {
   readonly now: () => number
   /** How often it is looked whether another server has stored something, in milliseconds. */
   readonly lookAroundEvery?: number
+  /** How often it is looked whether live connections still answer, in milliseconds. */
+  readonly checkEvery?: number
   /** Who shows it, sees the metrics; without one, nobody does. */
   readonly metricsToken?: string | null
   /** The provider with which people may sign in. */
@@ -147,7 +149,7 @@ export async function startServer(parts: ServerParts): Promise<LefServer> {
   })
   const tasks = [
     every(parts.lookAroundEvery ?? 2_000, createLookAround(database, hub), failed),
-    every(30_000, live.check, failed),
+    every(parts.checkEvery ?? 30_000, live.check, failed),
     every(15_000, mailer.work, failed),
     every(3_600_000, () => clearEnded(database, now()), failed),
   ]

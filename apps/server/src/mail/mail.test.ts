@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { organisationIdFromText } from '@lef/protocol'
 import { openDatabase, type Database } from '../storage/database.ts'
 import { newTestFolder } from '../testing/new-data-folder.ts'
+import { startMailServer } from '../testing/mail-server.ts'
 import { ask, startTestServer, type TestServer } from '../testing/test-server.ts'
 import {
   agreeAll,
@@ -30,71 +30,6 @@ const newSignIn = (authKey: string) => ({
 const a = organisationIdFromText('ab'.repeat(16))
 if (a === null) throw new Error('this is an id')
 const organisation = a
-
-/** A mail as a mail server got it. */
-interface Received {
-  readonly from: string
-  readonly to: readonly string[]
-  readonly raw: string
-  readonly headers: ReadonlyMap<string, string>
-  readonly text: string
-}
-
-function read(raw: string): Pick<Received, 'raw' | 'headers' | 'text'> {
-  const [head = '', ...body] = raw.split('\r\n\r\n')
-  const lines = head.replace(/\r\n[ \t]+/g, ' ').split('\r\n')
-  const headers = new Map(
-    lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 2)]),
-  )
-  const coded = body.join('\r\n\r\n')
-  const text =
-    headers.get('content-transfer-encoding') === 'base64'
-      ? Buffer.from(coded, 'base64').toString('utf8')
-      : Buffer.from(
-          coded
-            .replace(/=\r\n/g, '')
-            .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-          'latin1',
-        ).toString('utf8')
-  return { raw, headers, text }
-}
-
-/** A real mail server on this machine; `accepts` says whether it takes anything now. */
-async function startMailServer() {
-  const received: Received[] = []
-  const state = { accepts: true }
-  const server = new SMTPServer({
-    disabledCommands: ['STARTTLS'],
-    allowInsecureAuth: true,
-    logger: false,
-    onAuth: ({ username, password }, _, done) =>
-      username === 'lef' && password === 'p@ss' ? done(null, { user: 1 }) : done(new Error('not you')),
-    onData: (stream, session, done) => {
-      let raw = ''
-      stream.on('data', (chunk: Buffer) => (raw += chunk.toString('latin1')))
-      stream.on('end', () => {
-        if (!state.accepts) return done(new Error('not now'))
-        const { mailFrom, rcptTo } = session.envelope
-        const from = mailFrom === false ? '' : mailFrom.address
-        received.push({ from, to: rcptTo.map(({ address }) => address), ...read(raw) })
-        done()
-      })
-    },
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', () => done()))
-  const address = server.server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  return {
-    port,
-    received,
-    state,
-    to: async (mail: string) => {
-      await expect.poll(() => received.some(({ to }) => to.includes(mail)), { timeout: 20_000 }).toBe(true)
-      return received.filter(({ to }) => to.includes(mail))
-    },
-    stop: () => new Promise<void>((done) => server.close(() => done())),
-  }
-}
 
 function smtpTo(port: number, host = '127.0.0.1'): SendMail {
   const place = smtpPlace({
@@ -248,11 +183,14 @@ describe('mail', () => {
   })
 
   it('R-27 gives nothing to a mail server elsewhere without TLS', async () => {
-    const send = smtpTo(post.port, '127.0.0.2')
+    // On this machine, but not by the name of it: as far as settings go, elsewhere.
+    const elsewhere = await startMailServer('127.0.0.2')
+    const send = smtpTo(elsewhere.port, '127.0.0.2')
     await expect(send({ to: 'x@example.org', subject: 's', text: 't' })).rejects.toMatchObject({
       code: 'ETLS',
     })
-    expect(post.received).toEqual([])
+    expect(elsewhere.received).toEqual([])
+    await elsewhere.stop()
   })
 
   it('R-27 mails one address, whatever stands in it, and never a list', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDatabase, type Database } from '../storage/database.ts'
+import { findPostgres, runPostgres } from '../testing/run-postgres.ts'
 import { newDataFolder } from '../testing/new-data-folder.ts'
 import { documentNamed } from '../testing/test-device.ts'
 import { sharedDocument, startTestServer } from '../testing/test-server.ts'
@@ -65,5 +66,50 @@ describe.skipIf(!canMount)(`a disk that is full${reason}`, () => {
     expect(there.slice(0, acknowledged.length)).toEqual(acknowledged)
     expect(there.length - acknowledged.length).toBeLessThanOrEqual(1)
     await again.close()
+  }, 120_000)
+})
+
+const bin = findPostgres()
+const without = bin === null ? ' (skipped: no PostgreSQL is here)' : reason
+
+describe.skipIf(!canMount || bin === null)(`a disk that is full under PostgreSQL${without}`, () => {
+  it('R-4 loses nothing that was acknowledged, says busy, and goes on by itself when there is room', async () => {
+    const small = mkdtempSync(join(tmpdir(), 'lef-disk-'))
+    expect(mount('-t', 'tmpfs', '-o', 'size=75m', 'tmpfs', small)).toBe(true)
+    const postgres = await runPostgres(bin ?? '', small)
+    try {
+      const opened = await openDatabase({ url: await postgres.newDatabase() })
+      if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+      const database = opened.value
+      const server = await startTestServer(database)
+      const person = await server.newPerson()
+      const document = await sharedDocument(documentNamed('d'), person)
+      const path = `/api/documents/${document}/envelopes`
+      const acknowledged: string[] = []
+      let refused: { readonly text: string; readonly status: number } | null = null
+      for (let at = 0; at < 100 && refused === null; at++) {
+        const { text } = await person.device.next(document, 1_000_000)
+        const { status } = await person.ask('POST', path, { envelopes: [text] })
+        if (status === 200) acknowledged.push(text)
+        else refused = { text, status }
+      }
+      expect(acknowledged.length).toBeGreaterThan(0)
+      expect(refused?.status).toBe(503)
+      expect(mount('-o', 'remount,size=200m', small)).toBe(true)
+      // The same one again, on the same server, as a client sends it.
+      const again = await person.ask('POST', path, { envelopes: [refused?.text] })
+      expect(['stored', 'known']).toContain(again.body.results[0].outcome)
+      const rows = await database.as('app', person.organisation, (query) =>
+        query.selectFrom('envelopes').select('bytes').orderBy('seq').execute(),
+      )
+      const there = rows.map(({ bytes }) => Buffer.from(bytes ?? []).toString('base64url'))
+      expect(there).toEqual([...acknowledged, refused?.text])
+      await server.server.stop()
+      await database.close()
+    } finally {
+      await postgres.stop()
+      spawnSync('umount', [small])
+      rmSync(small, { recursive: true, force: true })
+    }
   }, 120_000)
 })

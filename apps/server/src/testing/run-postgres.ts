@@ -10,6 +10,10 @@ import pg from 'pg'
 export interface RunningPostgres {
   /** A new empty database, owned by somebody who is not a superuser. */
   newDatabase(): Promise<string>
+  /** All that is in it as `pg_dump` writes it down: every row of every table, whoever may see it. */
+  dump(database: string): Buffer
+  /** Where its files are, the log of what was written among them. */
+  readonly folder: string
   /** Ends it at once, as a power cut would. */
   kill(): void
   stop(): Promise<void>
@@ -60,18 +64,29 @@ function freePort(): Promise<number> {
   })
 }
 
-/** Starts a PostgreSQL from `bin` with fsync as in real use, on a free port of the loopback. */
-export async function runPostgres(bin: string): Promise<RunningPostgres> {
+/**
+ * Starts a PostgreSQL from `bin` with fsync as in real use, on a free port of the loopback. `dataIn`: its tables lie on
+ * another disk than its log.
+ */
+export async function runPostgres(bin: string, dataIn: string | null = null): Promise<RunningPostgres> {
   const user = otherUser()
   const folder = mkdtempSync(join(tmpdir(), 'lef-pg-'))
   chmodSync(folder, 0o700)
   if ('uid' in user) chownSync(folder, user.uid, user.gid)
-  const data = join(folder, 'data')
-  const made = spawnSync(
-    join(bin, 'initdb'),
-    ['-D', data, '-U', 'postgres', '--auth=trust', '-E', 'UTF8', '--no-locale', '--no-sync'],
-    { ...user, cwd: folder, encoding: 'utf8' },
-  )
+  const data = join(dataIn ?? folder, 'data')
+  const settingsOfNew = [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '--auth=trust',
+    '-E',
+    'UTF8',
+    '--no-locale',
+    '--no-sync',
+  ]
+  if (dataIn !== null) settingsOfNew.push(`--waldir=${join(folder, 'wal')}`)
+  const made = spawnSync(join(bin, 'initdb'), settingsOfNew, { ...user, cwd: folder, encoding: 'utf8' })
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`)
   const port = await freePort()
   const settings = {
@@ -95,6 +110,17 @@ export async function runPostgres(bin: string): Promise<RunningPostgres> {
       const name = `lef_${databases}`
       await asSuperuser(address('postgres', 'postgres'), `create database ${name} owner lef_owner`)
       return address('lef_owner', name)
+    },
+    folder,
+    dump: (database) => {
+      const name = new URL(database).pathname.slice(1)
+      const made = spawnSync(
+        join(bin, 'pg_dump'),
+        ['-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', '--inserts', name],
+        { maxBuffer: 1024 * 1024 * 1024 },
+      )
+      if (made.status !== 0) throw new Error(`pg_dump: ${made.stderr.toString('utf8')}`)
+      return made.stdout
     },
     kill: () => void server.kill('SIGKILL'),
     stop: async () => {

@@ -59,7 +59,10 @@ export async function startTestServer(
     lookAroundEvery = 100,
     ...rest
   }: Partial<
-    Pick<ServerParts, 'now' | 'lookAroundEvery' | 'bounds' | 'sendMail' | 'say' | 'singleSignOn'>
+    Pick<
+      ServerParts,
+      'now' | 'lookAroundEvery' | 'bounds' | 'checkEvery' | 'sendMail' | 'say' | 'singleSignOn'
+    >
   > = {},
 ): Promise<TestServer> {
   let logged = ''

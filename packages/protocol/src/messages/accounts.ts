@@ -126,6 +126,7 @@ export const auditOfPeople: readonly z.infer<typeof auditKind>[] = [
   'joined',
   'invited-again',
   'let-in-again',
+  'single-sign-on-linked',
   'account-left',
   'account-closed',
   'restored',

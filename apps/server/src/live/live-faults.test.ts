@@ -1,0 +1,133 @@
+import { connect, createServer, type Socket } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDatabase, type Database } from '../storage/database.ts'
+import { newTestFolder } from '../testing/new-data-folder.ts'
+import { documentNamed } from '../testing/test-device.ts'
+import { openLive, sharedDocument, startTestServer, type TestServer } from '../testing/test-server.ts'
+
+const origin = 'http://localhost:15333'
+
+describe('a bad network', () => {
+  let folder: Awaited<ReturnType<typeof newTestFolder>>
+  let database: Database
+  let test: TestServer
+  beforeAll(async () => {
+    folder = await newTestFolder()
+    const opened = await openDatabase({ folder: folder.folder })
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+    database = opened.value
+    test = await startTestServer(database, { checkEvery: 200, lookAroundEvery: 3_600_000 })
+  }, 120_000)
+  afterAll(async () => {
+    await test.server.stop()
+    await database.close()
+    folder.remove()
+  })
+
+  it('R-7 lets go of a connection whose other end is gone without a word, and of no other', async () => {
+    const person = await test.newPerson()
+    const alive = await person.live()
+    const { port } = new URL(test.address)
+    // It opens a live connection, and then answers nothing any more, as after a cable was pulled.
+    const silent = connect(Number(port), '127.0.0.1')
+    const gone = new Promise((done) => silent.once('close', done))
+    silent.on('error', () => undefined)
+    silent.write(
+      [
+        'GET /api/live HTTP/1.1',
+        'Host: localhost',
+        'Upgrade: websocket',
+        'Connection: Upgrade',
+        'Sec-WebSocket-Version: 13',
+        'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==',
+        `Origin: ${origin}`,
+        `Cookie: ${person.cookie}`,
+        '\r\n',
+      ].join('\r\n'),
+    )
+    const answer = await new Promise<string>((heard) => silent.once('data', (data) => heard(String(data))))
+    expect(answer).toContain('101 Switching Protocols')
+    silent.resume()
+    await gone
+    expect(alive.socket.readyState).toBe(alive.socket.OPEN)
+    const document = await sharedDocument(documentNamed('half-open'), person)
+    alive.send({ type: 'subscribe', document, after: {} })
+    await alive.until(({ type }) => type === 'caught-up')
+    await alive.close()
+  })
+
+  it('R-4 R-5 loses and doubles nothing when the network is cut while answers are on their way', async () => {
+    const person = await test.newPerson()
+    const document = await sharedDocument(documentNamed('cut'), person)
+    const line = await startCuttableLine(Number(new URL(test.address).port))
+    const sent = []
+    for (let at = 0; at < 30; at++) sent.push(await person.device.next(document, 300))
+    let acknowledged = 0
+    let cuts = 0
+    for (let tried = 0; acknowledged < sent.length && tried < 50; tried++) {
+      // What reaches the sender ends after ever more bytes: in the middle of a frame, or before any answer.
+      line.cutAfter(400 + tried * 350)
+      const live = await openLive(line.address, { cookie: person.cookie, origin }).catch(() => null)
+      if (live === null) continue
+      live.socket.on('error', () => undefined)
+      const ended = new Promise<void>((done) => live.socket.once('close', () => done()))
+      const from = acknowledged
+      for (const [at, { text }] of sent.slice(from).entries()) {
+        live.send({ type: 'append', id: from + at, document, envelopes: [text] })
+      }
+      const all = live
+        .until((frame) => frame.type === 'appended' && frame.id === sent.length - 1)
+        .then(
+          () => live.close(),
+          () => undefined,
+        )
+      await Promise.race([ended, all])
+      for (const frame of live.frames) {
+        if (frame.type !== 'appended') continue
+        expect(['stored', 'known']).toContain(frame.results[0]?.outcome)
+        acknowledged = Math.max(acknowledged, frame.id + 1)
+      }
+      if (acknowledged < sent.length) cuts += 1
+    }
+    await line.stop()
+    expect([acknowledged, cuts > 2]).toEqual([sent.length, true])
+    const { body } = await person.ask('GET', `/api/documents/${document}/envelopes`)
+    expect(body.envelopes).toEqual(sent.map(({ text }) => text))
+  })
+})
+
+/** A line to a server that ends, both ways, after so many bytes came back over it. */
+async function startCuttableLine(port: number) {
+  let left = 0
+  const open = new Set<Socket>()
+  const server = createServer((near) => {
+    const far = connect(port, '127.0.0.1')
+    const both = [near, far]
+    for (const socket of both) {
+      open.add(socket)
+      socket.on('error', () => undefined)
+      socket.on('close', () => {
+        open.delete(socket)
+        for (const other of both) other.destroy()
+      })
+    }
+    near.pipe(far)
+    far.on('data', (data: Buffer) => {
+      near.write(data.subarray(0, left))
+      left -= data.length
+      if (left <= 0) for (const socket of both) socket.destroy()
+    })
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', () => done()))
+  const address = server.address()
+  return {
+    address: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
+    cutAfter: (bytes: number) => {
+      left = bytes
+    },
+    stop: async () => {
+      for (const socket of open) socket.destroy()
+      await new Promise((done) => server.close(done))
+    },
+  }
+}
