@@ -1,14 +1,8 @@
-import {
-  hashEnvelope,
-  importVerifier,
-  isEnvelopeSigned,
-  parseEnvelope,
-  type CheckingCrypto,
-  type DeviceId,
-  type DocumentId,
-} from '@lef/protocol'
+import type { KeyObject } from 'node:crypto'
+import { parseEnvelope, type DeviceId, type DocumentId } from '@lef/protocol'
 import { limits, type AppendOutcome } from '@lef/protocol/messages'
 import { hexOf } from '../storage/hex.ts'
+import { envelopeHashOf, type CheckSignature } from './device-signature.ts'
 
 /** An envelope whose outside is in order and signed by the device it names. What is in it, nobody here can tell. */
 export interface ReceivedEnvelope {
@@ -21,15 +15,15 @@ export interface ReceivedEnvelope {
   readonly bytes: Buffer
 }
 
-/** Looks up the public key of a device of the sender; null when they have no such device. */
-export type KeyOfDevice = (device: DeviceId) => Promise<Uint8Array | null>
+/** Looks up what checks the signatures of a device of the sender; null when they have no such device. */
+export type VerifierOfDevice = (device: DeviceId) => Promise<KeyObject | null>
 
 /** Checks all that can be checked about an envelope without its key (SPEC R-3). */
 export async function receiveEnvelope(
-  crypto: CheckingCrypto,
+  isSigned: CheckSignature,
   text: string,
   document: DocumentId,
-  keyOf: KeyOfDevice,
+  verifierOf: VerifierOfDevice,
 ): Promise<ReceivedEnvelope | AppendOutcome> {
   const bytes = Buffer.from(text, 'base64url')
   if (bytes.length > limits.envelopeBytes) return 'too-large'
@@ -37,14 +31,13 @@ export async function receiveEnvelope(
   if (!parts.ok) return parts.error
   const { header } = parts.value
   if (header.document !== document) return 'wrong-document'
-  const publicKey = await keyOf(header.device)
-  if (publicKey === null) return 'wrong-device'
-  const verifier = await importVerifier(crypto, publicKey)
-  if (verifier === null || !(await isEnvelopeSigned(crypto, verifier, parts.value))) return 'wrong-signature'
+  const verifier = await verifierOf(header.device)
+  if (verifier === null) return 'wrong-device'
+  if (!(await isSigned(verifier, parts.value))) return 'wrong-signature'
   return {
     device: header.device,
     seq: header.seq,
-    hash: hexOf(await hashEnvelope(crypto, bytes)),
+    hash: envelopeHashOf(bytes),
     prevHash: hexOf(header.prevHash),
     epoch: header.epoch,
     bytes,

@@ -1,7 +1,9 @@
+import type { KeyObject } from 'node:crypto'
 import type { DeviceId, DocumentId, OrganisationId } from '@lef/protocol'
 import { rates, type Appended, type AppendOutcome } from '@lef/protocol/messages'
 import type { Database } from '../storage/database.ts'
-import { bytesOf } from '../storage/hex.ts'
+import { bytesOf, hexOf } from '../storage/hex.ts'
+import { createSignatureCheck, verifierOf } from './device-signature.ts'
 import type { GroupCommit } from './group-commit.ts'
 import type { Hub } from './hub.ts'
 import type { Identity } from './identity.ts'
@@ -90,8 +92,9 @@ export function createRelay({ database, commits, hub, quota, now, judged }: Rela
   const envelopeRate = createTokenBuckets(rates.envelopes, now)
   const byteRate = createTokenBuckets(rates.bytes, now)
   const whisperRate = createTokenBuckets(rates.whispers, now)
+  const isSigned = createSignatureCheck()
   const remembered = createMemory<{
-    readonly devices: ReadonlyMap<string, Uint8Array>
+    readonly devices: ReadonlyMap<string, KeyObject>
     readonly member: boolean
     /** The newest epoch; null where there is no membership. */
     readonly epoch: number | null
@@ -116,7 +119,7 @@ export function createRelay({ database, commits, hub, quota, now, judged }: Rela
       if (!member) return { problem: 'unknown-document' }
       // Base64 is a third longer than what it holds.
       if (!(await quota.allows(who, Math.ceil(size * 0.75)))) return { problem: 'full' }
-      const keyOf = async (device: DeviceId): Promise<Uint8Array | null> => {
+      const verifierOfDevice = async (device: DeviceId): Promise<KeyObject | null> => {
         const known = devices.get(device)
         if (known !== undefined) return known
         // It may be new, and registered at another server.
@@ -124,7 +127,7 @@ export function createRelay({ database, commits, hub, quota, now, judged }: Rela
         return (await standing(who, document)).devices.get(device) ?? null
       }
       const received = await Promise.all(
-        envelopes.map((text) => receiveEnvelope(crypto, text, document, keyOf)),
+        envelopes.map((text) => receiveEnvelope(isSigned, text, document, verifierOfDevice)),
       )
       await turn?.before
       const sound = received.filter((envelope) => typeof envelope !== 'string')
@@ -257,14 +260,19 @@ function isStored(result: Appended | undefined): boolean {
 async function devicesOf(
   query: Parameters<Parameters<Database['as']>[2]>[0],
   account: string,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+): Promise<ReadonlyMap<string, KeyObject>> {
   const rows = await query
     .selectFrom('devices')
     .select(['device', 'public_key'])
     .where('account', '=', bytesOf(account))
     .where('removed_at', 'is', null)
     .execute()
-  return new Map(rows.map(({ device, public_key }) => [Buffer.from(device).toString('hex'), public_key]))
+  return new Map(
+    rows.flatMap(({ device, public_key }) => {
+      const verifier = verifierOf(public_key)
+      return verifier === null ? [] : [[hexOf(device), verifier] as const]
+    }),
+  )
 }
 
 /** Remembers what was looked up, for a short while and for a limited number of keys. Only what was found to hold. */
