@@ -181,6 +181,46 @@ onBothDatabases('bad input', ({ database }) => {
     await other?.close()
   })
 
+  it('R-8 answers frames that are nearly right with a reason, or ends the connection, and fails at none', async () => {
+    const [, member] = people
+    // Each field is mostly what belongs there, so that what is behind it is reached.
+    const mostly = (right: fc.Arbitrary<unknown>) => fc.oneof({ weight: 6, arbitrary: right }, values)
+    const document = mostly(fc.constantFrom('d', id))
+    const cursor = fc.constantFrom({}, { [id]: 1 }, { [id]: 2 ** 32 - 1 })
+    const envelope = fc.uint8Array({ maxLength: 300 }).map(base64)
+    const frame = fc.oneof(
+      fc.record({ type: fc.constant('subscribe'), document, after: mostly(cursor) }),
+      fc.record({ type: fc.constant('unsubscribe'), document }),
+      fc.record({
+        type: fc.constant('append'),
+        id: mostly(fc.constantFrom(0, 1, 2 ** 32 - 1)),
+        document,
+        envelopes: mostly(fc.array(envelope, { minLength: 1, maxLength: 3 })),
+      }),
+      fc.record({ type: fc.constant('whisper'), document, bytes: mostly(envelope) }),
+    )
+    const answered = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(fc.array(frame, { minLength: 1, maxLength: 4 }), async (frames) => {
+        now += 60_000
+        const live = await member?.live()
+        if (live === undefined) return
+        const closed = new Promise((done) => live.socket.once('close', done))
+        for (const one of frames) live.send(one)
+        // Something that surely has an answer: what was before it, was dealt with or ended the connection.
+        live.send({ type: 'append', id: 77, document: 'nowhere', envelopes: ['AA'] })
+        await Promise.race([closed, live.until((got) => got.type === 'problem' && got.id === 77)])
+        for (const got of live.frames) answered.add(got.type === 'problem' ? got.problem : got.type)
+        live.socket.terminate()
+      }),
+      { numRuns: 30, seed: 4 },
+    )
+    expect([...answered]).toEqual(
+      expect.arrayContaining(['malformed', 'unknown-document']),
+    )
+    expect(answered).not.toContain('busy')
+  })
+
   it('R-8 failed at nothing of all that', () => {
     expect(test.logged()).not.toContain('"failed"')
   })

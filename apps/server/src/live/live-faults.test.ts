@@ -4,19 +4,30 @@ import { openDatabase, type Database } from '../storage/database.ts'
 import { newTestFolder } from '../testing/new-data-folder.ts'
 import { documentNamed } from '../testing/test-device.ts'
 import { openLive, sharedDocument, startTestServer, type TestServer } from '../testing/test-server.ts'
+import {
+  agreeAll,
+  bring,
+  heldFact,
+  newTrajectory,
+  short,
+  signedBy,
+  termsOf,
+} from '../testing/test-trajectory.ts'
 
 const origin = 'http://localhost:15333'
+const day = 86_400_000
 
-describe('a bad network', () => {
+describe('a bad network, and clocks that differ', () => {
   let folder: Awaited<ReturnType<typeof newTestFolder>>
   let database: Database
   let test: TestServer
+  let now = Date.parse('2026-03-04T12:00:00Z')
   beforeAll(async () => {
     folder = await newTestFolder()
     const opened = await openDatabase({ folder: folder.folder })
     if (!opened.ok) throw new Error(JSON.stringify(opened.error))
     database = opened.value
-    test = await startTestServer(database, { checkEvery: 200, lookAroundEvery: 3_600_000 })
+    test = await startTestServer(database, { now: () => now, checkEvery: 200, lookAroundEvery: 3_600_000 })
   }, 120_000)
   afterAll(async () => {
     await test.server.stop()
@@ -93,6 +104,37 @@ describe('a bad network', () => {
     expect([acknowledged, cuts > 2]).toEqual([sent.length, true])
     const { body } = await person.ask('GET', `/api/documents/${document}/envelopes`)
     expect(body.envelopes).toEqual(sent.map(({ text }) => text))
+  })
+
+  it('R-14 P-16 P-17 works with clocks that are a day apart, also when the server’s is put back, and says why beyond that', async () => {
+    const trajectory = await newTrajectory(test)
+    const { coach, coachee, path, document } = trajectory
+    const live = await coach.person.live()
+    live.send({ type: 'subscribe', document, after: {} })
+    await live.until(({ type }) => type === 'caught-up')
+    // People's devices go by this clock; the server's is a day behind, then a day ahead of it.
+    const theirs = now
+    now = theirs - day
+    const agreement = await agreeAll(trajectory, theirs)
+    for (const skew of [-day, 0, day]) {
+      now = theirs + skew
+      const fact = await signedBy(heldFact(trajectory, agreement, theirs), coach.signer, coachee.signer)
+      expect([skew, short(await bring(coach, path, fact))]).toEqual([skew, 'kept, complete'])
+      const envelope = await coachee.person.device.next(document)
+      const answer = await coachee.person.ask('POST', `${path}/envelopes`, { envelopes: [envelope.text] })
+      expect([skew, answer.body.results[0].outcome]).toEqual([skew, 'stored'])
+      await live.until((frame) => frame.type === 'envelopes' && frame.envelopes.includes(envelope.text))
+      expect((await coach.person.ask('GET', '/api/session')).status).toBe(200)
+    }
+    // Further apart, nobody is believed: with a reason, and nothing is broken by it.
+    now = theirs - 2 * day
+    const early = await signedBy(heldFact(trajectory, agreement, theirs), coach.signer, coachee.signer)
+    expect(short(await bring(coach, path, early))).toBe('not-yet')
+    now = theirs + 2 * day
+    const { statement } = termsOf(trajectory, theirs, { number: 1, prev: agreement })
+    expect(short(await bring(coach, path, await coach.signer.sign(statement)))).toBe('backdated')
+    await live.close()
+    now = theirs
   })
 })
 
