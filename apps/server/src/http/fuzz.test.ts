@@ -215,9 +215,7 @@ onBothDatabases('bad input', ({ database }) => {
       }),
       { numRuns: 30, seed: 4 },
     )
-    expect([...answered]).toEqual(
-      expect.arrayContaining(['malformed', 'unknown-document']),
-    )
+    expect([...answered]).toEqual(expect.arrayContaining(['malformed', 'unknown-document']))
     expect(answered).not.toContain('busy')
   })
 
