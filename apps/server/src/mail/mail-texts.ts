@@ -55,7 +55,7 @@ function textsOf(mail: MailKind, address: string, moment: Date): readonly [MailT
       return [
         {
           subject: `uitnodiging van ${organisation}`,
-          text: `Dag ${name},\n\n${by} nodigt je uit voor Lef bij ${organisation}. Met deze link maak je een account:\n\n${link}\n\nDe link werkt één keer, tot en met ${until}. Ken je ${by} niet, doe dan niets.`,
+          text: `Dag ${name},\n\nDit is een uitnodiging van ${by} voor Lef bij ${organisation}. Een account maken gaat met deze link:\n\n${link}\n\nDe link werkt één keer, tot en met ${until}. Is ${by} een onbekende, doe dan niets.`,
         },
         {
           subject: `invitation from ${organisation}`,
@@ -67,8 +67,8 @@ function textsOf(mail: MailKind, address: string, moment: Date): readonly [MailT
       const { by, organisation } = mail
       return [
         {
-          subject: 'je hebt al een account',
-          text: `${by} nodigde je uit voor Lef bij ${organisation}. Met dit mailadres heb je daar al een account. Je kunt inloggen:\n\n${address}/sign-in`,
+          subject: 'er is al een account',
+          text: `${by} stuurde een uitnodiging voor Lef bij ${organisation}. Met dit mailadres is daar al een account. Inloggen kan hier:\n\n${address}/sign-in`,
         },
         {
           subject: 'you already have an account',
@@ -81,7 +81,7 @@ function textsOf(mail: MailKind, address: string, moment: Date): readonly [MailT
       return [
         {
           subject: 'een nieuwe wachtzin kiezen',
-          text: `${by} laat je weer binnen in je account bij ${organisation}. Met deze link kies je een nieuwe wachtzin:\n\n${link}\n\nDe link werkt één keer, tot en met ${until}. Heb je hier niet om gevraagd, vraag ${by} dan waarom dit gebeurt.`,
+          text: `${by} geeft weer toegang tot het account bij ${organisation}. Een nieuwe wachtzin kiezen gaat met deze link:\n\n${link}\n\nDe link werkt één keer, tot en met ${until}. Komt dit onverwacht, vraag ${by} dan waarom het gebeurt.`,
         },
         {
           subject: 'choose a new passphrase',
@@ -93,55 +93,55 @@ function textsOf(mail: MailKind, address: string, moment: Date): readonly [MailT
       return [
         {
           subject: 'ingelogd op een nieuw apparaat',
-          text: `Op ${at} is er met jouw account ingelogd in een browser waarin dat nog niet eerder gebeurde. Was jij dat, dan hoef je niets te doen. Was jij het niet: log in en kies een andere wachtzin. Dat logt alle andere apparaten uit.\n\n${address}/account`,
+          text: `Op ${at} is er met dit account ingelogd in een browser waarin dat nog niet eerder gebeurde. Klopt dat, dan is er niets te doen. Klopt het niet: log in en kies bij Instellingen een andere wachtzin. Dat logt alle andere apparaten uit.\n\n${address}/settings`,
         },
         {
           subject: 'signed in on a new device',
-          text: `On ${at} somebody signed in with your account in a browser where that had not happened before. If it was you, there is nothing to do. If it was not: sign in and choose another passphrase. That signs out all other devices.\n\n${address}/account`,
+          text: `On ${at} somebody signed in with your account in a browser where that had not happened before. If it was you, there is nothing to do. If it was not: sign in and choose another passphrase in Settings. That signs out all other devices.\n\n${address}/settings`,
         },
       ]
     case 'passphrase-changed':
       return [
         {
-          subject: 'je inloggen is veranderd',
-          text: `Op ${at} kreeg jouw account een andere wachtzin of een andere manier van inloggen; alle andere apparaten zijn uitgelogd. Was jij dat niet, neem dan contact op met de programmabeheerder van je organisatie. Wat je schreef, gaat daarmee alleen niet open.\n\n${address}`,
+          subject: 'het inloggen is veranderd',
+          text: `Op ${at} kreeg dit account een andere wachtzin of een andere manier van inloggen; alle andere apparaten zijn uitgelogd. Klopt dat niet, neem dan contact op met de programmabeheerder van de organisatie. Wat er geschreven is, gaat hier niet mee open.\n\n${address}`,
         },
         {
           subject: 'your sign-in was changed',
-          text: `On ${at} your account got another passphrase or another way to sign in; all other devices were signed out. If that was not you, contact the programme manager of your organisation. That alone does not open what you wrote.\n\n${address}`,
+          text: `On ${at} your account was given another passphrase or another way to sign in; all other devices were signed out. If that was not you, contact the programme manager of your organisation. This does not open what you wrote.\n\n${address}`,
         },
       ]
     case 'agreement-waits':
       return [
         {
-          subject: 'er wacht een afspraak op je handtekening',
-          text: `In Lef ligt een afspraak klaar die je kunt lezen en ondertekenen. Ze geldt pas als iedereen heeft getekend.\n\n${address}`,
+          subject: 'er liggen afspraken om te tekenen',
+          text: `In Lef liggen afspraken klaar om te lezen en te tekenen. Ze gelden pas als iedereen heeft getekend.\n\n${address}`,
         },
         {
           subject: 'an agreement awaits your signature',
-          text: `An agreement is ready in Lef for you to read and sign. It holds only once everyone has signed.\n\n${address}`,
+          text: `An agreement is ready in Lef for you to read and sign. It takes effect only once everyone has signed.\n\n${address}`,
         },
       ]
     case 'link-answered':
       return [
         {
-          subject: 'iemand heeft je link geopend',
-          text: `Iemand heeft geantwoord op een link die jij doorgaf. Open Lef om te zien wie, en om diegene binnen te laten of niet.\n\n${address}`,
+          subject: 'iemand heeft een link geopend',
+          text: `Iemand heeft geantwoord op een link naar een traject. Open Lef om te zien wie het is, en om die toe te laten of niet.\n\n${address}`,
         },
         {
-          subject: 'somebody opened your link',
-          text: `Somebody has answered a link that you passed on. Open Lef to see who, and whether to let them in.\n\n${address}`,
+          subject: 'somebody opened a link',
+          text: `Somebody has answered a link to a trajectory. Open Lef to see who it is, and to let them in or not.\n\n${address}`,
         },
       ]
     case 'recovery-asked':
       return [
         {
           subject: 'iemand vraagt om weer mee te doen',
-          text: `Met nieuwe sleutels vraagt iemand de plaats terug van wie meedoet in een traject van jou. Ben je dat zelf, dan klopt het. Ben je het niet, of doe je samen met iemand anders: open Lef, vergelijk de zin van zeven woorden terwijl je elkaar hoort, of zeg nee op een apparaat dat je nog hebt. Na 48 uur kan de ander het toestaan.\n\n${address}`,
+          text: `Iemand vraagt om met nieuwe sleutels weer mee te doen aan een gedeeld traject. Open Lef, en vergelijk samen het nummer voordat er iemand wordt toegelaten: aan tafel, of aan de telefoon op een nummer dat al bekend was. Klopt het niet, laat dan niemand toe.\n\n${address}`,
         },
         {
           subject: 'somebody asks to take part again',
-          text: `With new keys, somebody asks for the place of one who takes part in a trajectory of yours. If that is you, all is well. If it is not, or if you are the other: open Lef, compare the sentence of seven words while you hear each other, or say no on a device that you still have. After 48 hours the other may allow it.\n\n${address}`,
+          text: `Somebody asks to take part in a shared trajectory again, with new keys. Open Lef, and compare the number together before you let anyone in: face to face, or over the phone on a number you already knew. If it does not match, let nobody in.\n\n${address}`,
         },
       ]
   }

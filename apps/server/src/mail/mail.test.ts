@@ -117,7 +117,7 @@ describe('mail', () => {
     const again = await member.ask('POST', '/api/invitations', body)
     expect(again.body).toMatchObject({ mailed: true, token: expect.any(String) })
     const [there] = await post.to(mail)
-    expect(there?.text).toContain('heb je daar al een account')
+    expect(there?.text).toContain('is daar al een account')
     expect(there?.text).not.toContain(again.body.token)
     // Let in again, an account's owner learns of it twice: when it is offered, and when somebody has used it.
     post.received.length = 0
@@ -126,7 +126,7 @@ describe('mail', () => {
     post.received.length = 0
     const body2 = { token: back.body.token, name: 'Zoë', signIn: newSignIn(key()) }
     await ask(test.address, 'POST', '/api/invitations/accept', body2, { origin })
-    expect((await post.to(mail))[0]?.text).toContain('kreeg jouw account een andere wachtzin')
+    expect((await post.to(mail))[0]?.text).toContain('kreeg dit account een andere wachtzin')
   })
 
   it('R-27 says between people only that something waits: to whom it concerns, with no word of what', async () => {
@@ -141,7 +141,7 @@ describe('mail', () => {
     await bring(coach, path, await coach.signer.sign(statement))
     const [toCoachee] = await post.to(mailOf(coachee))
     const [toSponsor] = await post.to(mailOf(sponsor))
-    expect(toCoachee?.text).toContain('die je kunt lezen en ondertekenen')
+    expect(toCoachee?.text).toContain('om te lezen en te tekenen')
     expect(toSponsor?.text).toBe(toCoachee?.text)
     await agreeAll(trajectory, Date.now())
     // Its signing is seen in Lef; who brought something gets no mail of it.

@@ -41,8 +41,8 @@ export const comingInNl = (say: Say) => ({
       `U bent ingelogd als ${name}, bij ${organisation}.`,
     ),
   noLockYet: say(
-    'Op het schrift op dit apparaat zit nog geen slot. Maak er bij de instellingen een, voordat je iets deelt.',
-    'Op het schrift op dit apparaat zit nog geen slot. Maak er bij de instellingen een, voordat u iets deelt.',
+    'Op het schrift op dit apparaat zit nog geen slot. Maak er een bij Instellingen voordat je iets deelt.',
+    'Op het schrift op dit apparaat zit nog geen slot. Maak er een bij Instellingen voordat u iets deelt.',
   ),
   noOrganisation: 'Op deze server is nog geen organisatie.',
   toHome: 'Naar het begin',

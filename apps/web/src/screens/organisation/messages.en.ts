@@ -15,7 +15,7 @@ export const organisationEn: OrganisationMessages = {
   handOver: (day) =>
     `This server does not send email: send this link yourself. It works once, up to and including ${day}. It cannot be shown again later.`,
   mailed: (day) =>
-    `This link was sent by email, too. It works once, up to and including ${day}. It cannot be shown again later.`,
+    `This link was also sent by email. It works once, up to and including ${day}. It cannot be shown again later.`,
 
   mails: 'Email that was not sent',
   mailsHint: (sends) =>
@@ -42,15 +42,15 @@ export const organisationEn: OrganisationMessages = {
 
   audit: 'Log',
   auditHint:
-    'Who joined, by whose doing, and who left. Nothing about conversations. It cannot be changed from within Lef.',
+    'Who joined, who let them in, and who left. Nothing about conversations. It cannot be changed from within Lef.',
   auditWhen: 'When',
   auditWhat: 'What',
   visits: 'Signing in and devices',
   visitsHint:
     'Who was invited, signed in and out, and with which device. Failed attempts are counted by the hour.',
-  older: 'Older',
-  auditOlder: 'Older in the log',
-  visitsOlder: 'Older under signing in and devices',
+  older: 'Older lines',
+  auditOlder: 'Older lines in the log',
+  visitsOlder: 'Older lines under signing in and devices',
   refusedSignIns: (who, times) => {
     const how = times === 1 ? 'failed' : `failed ${times} times`
     return who === null

@@ -62,9 +62,9 @@ export const organisationNl = (say: Say) => ({
   visits: 'Inloggen en apparaten',
   visitsHint:
     'Wie werd uitgenodigd, in- en uitlogde, en met welk apparaat. Mislukte pogingen staan per uur bij elkaar.',
-  older: 'Ouder',
-  auditOlder: 'Ouder in het logboek',
-  visitsOlder: 'Ouder bij inloggen en apparaten',
+  older: 'Oudere regels',
+  auditOlder: 'Oudere regels in het logboek',
+  visitsOlder: 'Oudere regels bij inloggen en apparaten',
   refusedSignIns: (who: string | null, times: number): string => {
     const how = times === 1 ? 'mislukte' : `mislukte ${times} keer`
     return who === null ? `Inloggen met een mailadres zonder account ${how}` : `Inloggen als ${who} ${how}`
@@ -111,7 +111,7 @@ export const organisationNl = (say: Say) => ({
       case 'device-removed':
         return `${who} haalde een apparaat weg`
       case 'restored':
-        return 'Een reservekopie werd teruggezet: iedereen is uitgelogd en open uitnodigingen zijn vervallen'
+        return 'Een back-up werd teruggezet: iedereen is uitgelogd en open uitnodigingen zijn vervallen'
     }
   },
 })
