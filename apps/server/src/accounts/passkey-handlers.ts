@@ -22,7 +22,7 @@ type PasskeyHandlers = Pick<
 
 /** The handlers of passkeys: adding one, signing in with one, taking one away (SPEC R-25). */
 export function passkeyHandlers(parts: AccountParts & { readonly publicAddress: string }): PasskeyHandlers {
-  const { database, secure, publicAddress } = parts
+  const { database, secure, publicAddress, mailer } = parts
   const now = () => new Date(parts.now())
   const relyingParty = relyingPartyOf(publicAddress)
   const strangers = createTokenBuckets(rates.strangers, parts.now)
@@ -61,7 +61,7 @@ export function passkeyHandlers(parts: AccountParts & { readonly publicAddress: 
       if (begun === null) throw new Refusal('wrong-sign-in')
       return begun
     },
-    addPasskey: async ({ session: { organisation, account }, body }) => {
+    addPasskey: async ({ session: { organisation, account, session }, body }) => {
       const added = await database
         .as('app', organisation, async (query): Promise<Passkey | null> => {
           const challenge = await takeChallenge(query, body.clientData, account, now())
@@ -93,6 +93,11 @@ export function passkeyHandlers(parts: AccountParts & { readonly publicAddress: 
         })
       // Not thrown before: a challenge is used up also by an answer that does not fit.
       if (added === null) throw new Refusal('not-acceptable')
+      const { mail } = await database.as('app', organisation, (query) =>
+        describeSession(query, organisation, account, session),
+      )
+      // A new passphrase leaves passkeys as they are: whoever added one unseen would stay.
+      mailer.send(organisation, mail, { kind: 'passkey-added' })
       return added
     },
     removePasskey: async ({ session: { organisation, account }, params: { passkey } }) => {

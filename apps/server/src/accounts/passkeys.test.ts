@@ -19,8 +19,9 @@ onBothDatabases('passkeys', ({ database }) => {
   let test: TestServer
   let person: TestPerson
   let now = Date.parse('2026-03-01T10:00:00Z')
+  const mails: string[] = []
   beforeAll(async () => {
-    test = await startTestServer(database(), { now: () => now })
+    test = await startTestServer(database(), { now: () => now, say: (text) => mails.push(text) })
     person = await test.newPerson()
   }, 120_000)
   afterAll(() => test.server.stop())
@@ -73,6 +74,7 @@ onBothDatabases('passkeys', ({ database }) => {
       usedAt: null,
       synced: false,
     })
+    expect(mails.filter((mail) => mail.includes(someone.account)).join()).toContain('passkey')
     now += 60_000
     const { answer } = await signIn(passkey, {}, someone)
     expect(sessionAnswer.parse(answer.body).account).toBe(someone.account)

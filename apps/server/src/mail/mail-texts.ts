@@ -17,6 +17,7 @@ export type MailKind =
       readonly until: string
     }
   | { readonly kind: 'new-device' }
+  | { readonly kind: 'passkey-added' }
   | { readonly kind: 'passphrase-changed' }
   | { readonly kind: 'agreement-waits' }
   | { readonly kind: 'link-answered' }
@@ -98,6 +99,17 @@ function textsOf(mail: MailKind, address: string, moment: Date): readonly [MailT
         {
           subject: 'signed in on a new device',
           text: `On ${at} somebody signed in with your account in a browser where that had not happened before. If it was you, there is nothing to do. If it was not: sign in and choose another passphrase in Settings. That signs out all other devices.\n\n${address}/settings`,
+        },
+      ]
+    case 'passkey-added':
+      return [
+        {
+          subject: 'er kwam een passkey bij',
+          text: `Op ${at} kreeg dit account een passkey erbij, die zonder wachtzin inlogt. Klopt dat, dan is er niets te doen. Klopt het niet: log in, haal bij Instellingen de passkey weg en kies een andere wachtzin. Een andere wachtzin alleen haalt geen passkey weg.\n\n${address}/settings`,
+        },
+        {
+          subject: 'a passkey was added',
+          text: `On ${at} a passkey was added to your account, which signs in without the passphrase. If it was you, there is nothing to do. If it was not: sign in, remove the passkey in Settings and choose another passphrase. Another passphrase alone removes no passkey.\n\n${address}/settings`,
         },
       ]
     case 'passphrase-changed':

@@ -21,8 +21,9 @@ export async function removeOther(
       const tail = tails.get(device)
       return { device, seq: tail?.seq ?? 0, hash: tail?.hash ?? noHash }
     })
-    const members = head.members.filter((member) => member.id !== id)
-    if (contentMembers(members).length === 0) return err('unknown')
+    // Nobody looks on at one person: whoever is put out could not take a sentence back from there any more.
+    const members = contentMembers(head.members).filter((member) => member.id !== id)
+    if (members.length === 0) return err('unknown')
     const proposal = await proposeMembership(crypto, identity, head, { members, closed, newEpoch: true })
     if (!proposal.ok) return err('refused')
     const statement = makeStatement(proposal.value.statement)

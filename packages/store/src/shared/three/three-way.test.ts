@@ -206,6 +206,19 @@ test('S-52 S-53 facts come from the trajectory, go when both have signed, and th
   expect(kept.find(({ statement }) => statement.kind === 'release')?.sealed).toBe(null)
 })
 
+test('S-30 when one of the two is put out, nobody looks on any more: no sentence stays that cannot be taken back', async () => {
+  const three = await threeTogether(37)
+  const { coach, coachee, sponsor, id, pass } = three
+  await agree(three, termsFrom(today(three)))
+  const said = { moment: 'start', what: 'goal', sentence: 'Rustiger vergaderen.' } as const
+  value(await coachee.sharing.threeWay.release(id, said))
+  await pass(5000)
+  expect((await look(three)).agreed.released).toHaveLength(1)
+  value(await coach.sharing.removeOther(id))
+  await pass(5000)
+  expect(value(await sponsor.sharing.sponsoring.look(id))).toEqual({ kind: 'waiting' })
+})
+
 test('S-53 a sponsor believes no server that shows less than it did, or people they were not invited by', async () => {
   const three = await threeTogether(33)
   const { sponsor, server, id } = three
