@@ -8,6 +8,8 @@ import { recoveryEn } from '../../apps/web/src/screens/recovery/messages.en.ts'
 import { recoveryNl } from '../../apps/web/src/screens/recovery/messages.nl.ts'
 import { singleSignOnEn } from '../../apps/web/src/account/single-sign-on/messages.en.ts'
 import { singleSignOnNl } from '../../apps/web/src/account/single-sign-on/messages.nl.ts'
+import { returnEn } from '../../apps/web/src/screens/share/return/messages.en.ts'
+import { returnNl } from '../../apps/web/src/screens/share/return/messages.nl.ts'
 import { sharingEn } from '../../apps/web/src/sharing/messages.en.ts'
 import { sharingNl } from '../../apps/web/src/sharing/messages.nl.ts'
 import { chemistryEn } from '../../apps/web/src/screens/chemistry/messages.en.ts'
@@ -92,6 +94,7 @@ const nl = {
   sharing: sharingNl(je),
   chemistry: chemistryNl(je),
   ending: endingNl(je),
+  back: returnNl(je),
   recovery: recoveryNl(je),
   organisation: organisationNl(je),
   threeWay: threeWayNl(je),
@@ -124,6 +127,7 @@ const en: typeof nl = {
   sharing: sharingEn,
   chemistry: chemistryEn,
   ending: endingEn,
+  back: returnEn,
   recovery: recoveryEn,
   organisation: organisationEn,
   threeWay: threeWayEn,

@@ -10,6 +10,7 @@ import { Button, ButtonLink } from '../parts/button.tsx'
 import { Confirm } from '../parts/dialog.tsx'
 import type { Account } from './account.ts'
 import type { ComingIn, ComingInError } from './coming-in.ts'
+import { returnMessages } from '../screens/share/return/messages.ts'
 import { accountMessages } from './messages.ts'
 import { ServerTrouble } from './server-trouble.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -19,6 +20,7 @@ const OwnPasskeys = lazy(() => import('./passkey/own-passkeys.tsx'))
 /** Who is signed in on this device and where; leaving; the devices that can sign for this account. */
 export default function OwnAccount() {
   const m = useMessages(accountMessages)
+  const back = useMessages(returnMessages)
   const account = useAccount()
   const state = useAccountState(account)
   const [refused, setRefused] = useState<ComingInError | null>(null)
@@ -48,6 +50,11 @@ export default function OwnAccount() {
         >
           {m.signOutElsewhere}
         </Button>
+      </div>
+      <div>
+        <ButtonLink kind="quiet" href="/come-back">
+          {back.comeBack}
+        </ButtonLink>
       </div>
       <p role="status">{refused === null ? said : m.refused(refused)}</p>
       <Suspense>

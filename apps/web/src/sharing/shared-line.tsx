@@ -6,6 +6,7 @@ import { useRead, useRoot } from '../app/use-records.ts'
 import { useMessages } from '../messages/messages.ts'
 import { threeWayMessages } from '../three-way/messages.ts'
 import { meIn, useAgreed, useComing, waitingFor } from '../three-way/use-agreed.ts'
+import { returnMessages } from '../screens/share/return/messages.ts'
 import { sharingMessages } from './messages.ts'
 import { pageNameOf, parsePageName } from './page-name.ts'
 import * as styles from './sharing.css.ts'
@@ -34,6 +35,7 @@ interface SharedLineProps {
 /** Above a shared trajectory: with whom, where what was written is, and whether the other is here. */
 export default function SharedLine({ sharing, shared, trajectory }: SharedLineProps) {
   const m = useMessages(sharingMessages)
+  const back = useMessages(returnMessages)
   const root = useRoot(trajectory.shared)
   const [path] = useLocation()
   const { document, stage, sync, presence } = shared
@@ -59,6 +61,11 @@ export default function SharedLine({ sharing, shared, trajectory }: SharedLinePr
       <Link className={styles.toShare} href={`/t/${trajectory.id}/share`}>
         {together ? m.sharedWith(other) : stage === 'ended' ? m.ended : m.notYet}
       </Link>
+      {shared.askedBack ? (
+        <Link className={styles.toShare} href={`/t/${trajectory.id}/share`}>
+          {back.line}
+        </Link>
+      ) : null}
       {together ? (
         <>
           <span role="status">{m.state(sync, other)}</span>

@@ -26,6 +26,17 @@ export class Compaction {
     turns.later('quiet', quietTime, () => turns.take(() => this.#consider()))
   }
 
+  /** Somebody came back with new keys, who cannot open what was sealed before: they are given all of it. */
+  considerWhole(): void {
+    if (this.#owesWhole) this.considerLater()
+  }
+
+  get #owesWhole(): boolean {
+    const { standing, page } = this.#state
+    const owed = page.text('owesWhole')
+    return owed !== null && standing?.other?.id === owed
+  }
+
   /** The other, or this device before, made a snapshot: it is compared with what is here. */
   async look(before: Progress, header: Header, hash: Tail['hash'], update: Update | null): Promise<void> {
     const state = this.#state
@@ -49,15 +60,18 @@ export class Compaction {
     const before = state.progress
     const quiet = before.out.length === 0 && words.pending === 0 && !state.withheld && state.stuck === null
     // The one who invited first; the other only when that does not happen.
-    const due = totalOf(before) - before.compacted >= around.snapshotAfter * (state.page.inviting ? 1 : 2)
+    const many = totalOf(before) - before.compacted >= around.snapshotAfter * (state.page.inviting ? 1 : 2)
+    const due = many || this.#owesWhole
     if (!quiet || !due || state.held.size > 0) return
     const update = stateOf(words.doc)
     const covers = coversOf(ledgerOf(state.document, before))
     const sealed = await sealNext(around.crypto, standing, device, before, update, covers)
     if (sealed === null) return
     state.progress = { ...sealed.progress, owes: false, compacted: totalOf(sealed.progress) }
-    if (await state.keepProgress()) this.#sending.sendWaiting()
-    else state.progress = before
+    if (await state.keepProgress()) {
+      this.#sending.sendWaiting()
+      if (standing.other?.id === state.page.text('owesWhole')) state.page.setText('owesWhole', null)
+    } else state.progress = before
   }
 }
 

@@ -13,6 +13,9 @@
  *   proposed                        an entry that still lacks a signature
  *   certificate.<device>, revocation.<device>
  *   statement.<hash>                any other: { place, bytes, sealed }
+ *   old                             who this person was, and asks to be again (P-19)
+ *   comparedNew, owesWhole          who asks so, when the number of their new keys was compared, and was let back in
+ *   recovery.<hash>                 when a request was first seen, epoch milliseconds
  *   compared                        the other's person id when the safety number was compared
  *   answer                          this person's own answer to the chemistry question, and what was made of it
  *   progress                        what changes with every envelope (`Progress`), as one value: overwriting one value

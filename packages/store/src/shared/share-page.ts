@@ -134,7 +134,18 @@ const aside = z.object({
 const mostAside = 50
 const mostAsideBytes = 2 * 1024 * 1024
 
-type Text = 'local' | 'role' | 'person' | 'account' | 'link' | 'admitted' | 'compared' | 'sponsorLink'
+type Text =
+  | 'local'
+  | 'role'
+  | 'person'
+  | 'account'
+  | 'link'
+  | 'admitted'
+  | 'compared'
+  | 'comparedNew'
+  | 'old'
+  | 'owesWhole'
+  | 'sponsorLink'
 
 /** One trajectory's page in the share document. What cannot be read there counts as not there. */
 export class SharePage {
@@ -243,6 +254,16 @@ export class SharePage {
   setProgress({ tails, recent, ...rest }: Progress): void {
     const stored = structuredClone({ ...rest, tails: [...tails], recent: [...recent] })
     this.#change(() => this.#map.set('progress', stored))
+  }
+
+  /** When this device first saw somebody ask to come back (P-19); null: not yet. */
+  recoverySeen(request: string): number | null {
+    const stored = this.#map.get(`recovery.${request}`)
+    return typeof stored === 'number' ? stored : null
+  }
+
+  seeRecovery(request: string, now: number): void {
+    if (this.recoverySeen(request) === null) this.#change(() => this.#map.set(`recovery.${request}`, now))
   }
 
   asides(): readonly Aside[] {

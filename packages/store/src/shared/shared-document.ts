@@ -93,6 +93,7 @@ export class SharedDocument {
       await this.#chemistry.look()
       await this.#follow()
       await this.#sending.push()
+      this.#compaction.considerWhole()
     })
   }
 
@@ -117,6 +118,7 @@ export class SharedDocument {
       await this.#takingIn.retryHeld()
       await this.#takingIn.persist()
       await this.#sending.push()
+      this.#compaction.considerWhole()
     })
   }
 

@@ -64,7 +64,7 @@ export class SharedState {
 
   /** Whether both have signed, so that content may flow. */
   get shared(): boolean {
-    return this.standing !== null && this.standing.chain.length > 0
+    return this.standing !== null && this.standing.chain.length > 0 && !this.standing.asksBack
   }
 
   /** Where what was written here is. */

@@ -3,6 +3,7 @@ import type { ChemistryStage } from './chemistry/chemistry.ts'
 import type { Incident } from './incident.ts'
 import type { PendingAnswer } from './pending-answer.ts'
 import type { LinkError, SharingError } from './sharing-error.ts'
+import type { Recovery } from './recovery/recovery.ts'
 import type { SyncState } from './sync-state.ts'
 import type { Sponsoring } from './three/sponsoring.ts'
 import type { ThreeWay } from './three/three-way.ts'
@@ -17,9 +18,10 @@ export type ContentRole = Exclude<MemberRole, 'sponsor'>
  * How far two people are with each other. `inviting`: a link was made. `answered`: this person answered one and waits.
  * `to-confirm`: the other let them in; `confirmEntry` makes it so. `confirming`: this person let the other in, who has
  * yet to confirm. `shared`: keys exist, and content flows. `ended`: one of the two has put the other out; both keep what
- * they have, and nothing goes to and fro any more.
+ * they have, and nothing goes to and fro any more. `asking`: this person lost their keys, and asks the other to let them
+ * back in with new ones (`recovery`).
  */
-export type Stage = 'inviting' | 'answered' | 'to-confirm' | 'confirming' | 'shared' | 'ended'
+export type Stage = 'inviting' | 'answered' | 'to-confirm' | 'confirming' | 'shared' | 'ended' | 'asking'
 
 /** The other of the two, by their keys. `safety`: whether their number was compared, and with the keys they have now. */
 export interface OtherPerson {
@@ -51,6 +53,8 @@ export interface SharedTrajectory {
   readonly chemistry: ChemistryStage
   /** Of each of the other's devices that is here; empty: nobody, or not connected. */
   readonly presence: readonly Presence[]
+  /** Somebody asks to come back as one of the two, and it is not decided: see `recovery`. */
+  readonly askedBack: boolean
   /** What was noticed of a server or device that does not do as it should, newest last. */
   readonly incidents: readonly Incident[]
 }
@@ -126,6 +130,8 @@ export interface Sharing {
   readonly threeWay: ThreeWay
   /** Where this person looks on as a sponsor. */
   readonly sponsoring: Sponsoring
+  /** Getting back in through the other, after losing one's keys. */
+  readonly recovery: Recovery
 
   /** Tells the other, sealed, which page this tab shows; null: none in particular. Told again until it changes. */
   showPage(document: DocumentId, page: string | null): void

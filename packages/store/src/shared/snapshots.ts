@@ -3,22 +3,19 @@ import {
   checkCovers,
   isEnvelopeSigned,
   makeSnapshotCheckBody,
-  makeStatement,
   parseEnvelope,
   sameBytes,
-  statementToSign,
-  withSignature,
   type Bytes,
   type Device,
   type Header,
   type SnapshotName,
-  type Statement,
   type Tail,
   type VaultCrypto,
 } from '@lef/vault'
 import { applyUpdates, wholeState, type Update, type WholeState } from '../notebook/payload.ts'
 import { hashAt } from './envelope-intake.ts'
 import { withRecent, type Progress } from './share-page.ts'
+import { signByDevice } from './sign-by-device.ts'
 import type { Standing } from './standing.ts'
 
 /**
@@ -97,12 +94,6 @@ function replayed(update: Update): WholeState | null {
 }
 
 /** This device's word that a snapshot holds what it claims. */
-export async function signSnapshotCheck(
-  crypto: VaultCrypto,
-  device: Device,
-  name: SnapshotName,
-): Promise<Bytes> {
-  const unsigned: Statement = { kind: 'snapshot-check', body: makeSnapshotCheckBody(name), signatures: [] }
-  const signature = await crypto.subtle.sign('Ed25519', device.signer, statementToSign(unsigned))
-  return makeStatement(withSignature(unsigned, { signer: device.id, signature: new Uint8Array(signature) }))
+export function signSnapshotCheck(crypto: VaultCrypto, device: Device, name: SnapshotName): Promise<Bytes> {
+  return signByDevice(crypto, device, { kind: 'snapshot-check', body: makeSnapshotCheckBody(name) })
 }

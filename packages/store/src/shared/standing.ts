@@ -82,13 +82,26 @@ export class Standing {
 
   /** Whether there is somebody to read with and to write to. */
   get takesPart(): boolean {
-    return this.#chain.length > 0 && this.ended === null
+    return this.#chain.length > 0 && this.ended === null && !this.asksBack
+  }
+
+  /** This person asks to come back with new keys, and is not in yet (P-19). */
+  get asksBack(): boolean {
+    return this.#page.text('old') !== null && this.readsFrom === null
+  }
+
+  /** The first epoch that this person has the key of; null: none. */
+  get readsFrom(): number | null {
+    const first = this.#chain.find(({ members }) =>
+      contentMembers(members).some(({ id }) => id === this.identity.id),
+    )
+    return first?.epoch ?? null
   }
 
   /** `put-out`: the other has put this person out. `alone`: this person has put the other out. By signed entries alone. */
   get ended(): 'put-out' | 'alone' | null {
     const head = this.#chain.at(-1)
-    if (head === undefined) return null
+    if (head === undefined || this.asksBack) return null
     const readers = contentMembers(head.members)
     if (!readers.some(({ id }) => id === this.identity.id)) return 'put-out'
     return readers.length < 2 ? 'alone' : null
@@ -176,7 +189,8 @@ export class Standing {
   async #takeEntry(bytes: Bytes): Promise<StatementTaken> {
     const longer = await followChain(this.#crypto, this.document, this.#chain, bytes)
     // Whoever takes part signed the first entry: one without this person is of another two.
-    if (longer.ok && !longer.value[0]?.members.some(({ id }) => id === this.identity.id)) {
+    const selves: readonly (string | null)[] = [this.identity.id, this.#page.text('old')]
+    if (longer.ok && !longer.value[0]?.members.some(({ id }) => selves.includes(id))) {
       return { incident: 'stranger' }
     }
     if (longer.ok) {

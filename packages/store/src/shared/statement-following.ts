@@ -10,6 +10,14 @@ export class StatementFollowing {
     this.#state = state
   }
 
+  /** From when somebody asks to come back, the wait is counted (P-19), whether or not anybody looks. */
+  #noteRequests(): void {
+    const { standing, page, around } = this.#state
+    for (const { hash, statement } of standing?.statements() ?? []) {
+      if (statement.kind === 'recovery-request') page.seeRecovery(hash, around.clock())
+    }
+  }
+
   /** Takes in what is new; false when the server did not say it all. */
   async follow(): Promise<boolean> {
     const state = this.#state
@@ -26,6 +34,7 @@ export class StatementFollowing {
       for (const kept of page.value.statements) {
         all.push(kept)
         const taken = await standing.take(kept)
+        if (taken === 'kept') this.#noteRequests()
         if (typeof taken === 'object') state.notice(taken.incident)
         else if (taken !== 'nothing-new') changed = true
       }

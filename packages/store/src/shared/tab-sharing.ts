@@ -25,6 +25,7 @@ import {
 import { Identities } from './identities.ts'
 import { LeadingTab } from './leading-tab.ts'
 import type { SharingPorts } from './open-sharing.ts'
+import { TabRecovery } from './recovery/tab-recovery.ts'
 import type { RelayProblem } from './relay.ts'
 import { leaveThere, removeOther } from './removal.ts'
 import type { ShareBook } from './share-book.ts'
@@ -55,6 +56,7 @@ export class TabSharing implements Sharing {
   readonly #leading: LeadingTab
   readonly threeWay: TabThreeWay
   readonly sponsoring: TabSponsoring
+  readonly recovery: TabRecovery
   readonly #listeners = new Set<() => void>()
   readonly #shown = new Map<DocumentId, SharedTrajectory>()
   readonly #numbers = new Map<PersonId, Promise<SafetyNumber>>()
@@ -99,6 +101,18 @@ export class TabSharing implements Sharing {
         return kept.ok ? kept : err(kept.error === 'locked' ? 'locked' : 'disk')
       },
       changed: () => this.#changed(),
+    })
+    this.recovery = new TabRecovery({
+      crypto: ports.crypto,
+      argon2id: ports.argon2id,
+      relay: ports.relay,
+      clock: ports.clock,
+      book,
+      device: () => notebook.device,
+      identity: () => this.#identity(),
+      meeting: (document) => this.#meeting(document),
+      failed: (problem) => this.#failed(problem),
+      keep: (done) => this.#keep(done),
     })
   }
 

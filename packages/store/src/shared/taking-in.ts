@@ -191,6 +191,12 @@ export class TakingIn {
     const state = this.#state
     const before = state.progress
     state.progress = progress
+    // From before this person came back with new keys: the one who let them in says it all again.
+    const fromBefore = update === null && header.epoch < (state.standing?.readsFrom ?? 0)
+    if (fromBefore) {
+      this.#compaction.considerLater()
+      return
+    }
     if (update === null || (hasContent(update) && !state.words.apply(update))) {
       this.#refuse('unreadable', header, bytes)
     }

@@ -15,7 +15,7 @@ interface MeetingProps {
 export function Meeting({ sharing, shared, other }: MeetingProps) {
   const m = useMessages(sharingMessages)
   const { busy, refused, run } = useDoing()
-  if (shared.stage === 'inviting' || shared.stage === 'ended') return null
+  if (['inviting', 'ended', 'asking'].includes(shared.stage)) return null
   return (
     <div className={stack}>
       <div role="status">

@@ -12,6 +12,7 @@ import { Begin } from './begin.tsx'
 import { Ending } from './ending/ending.tsx'
 import { Inviting } from './inviting.tsx'
 import { Meeting } from './meeting.tsx'
+import { AskedBackList } from './return/asked-back.tsx'
 import { Noticed } from './noticed.tsx'
 import { Safety } from './safety.tsx'
 import { WhatGoes } from './what-goes.tsx'
@@ -23,6 +24,7 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
   const shared = useShared(trajectory.id)
   const root = useRoot(trajectory.shared)
   const ended = shared?.stage === 'ended'
+  const asking = shared?.stage === 'asking'
   const role = shared?.role ?? 'coach'
   const other = (role === 'coach' ? root.coachee : root.coach).trim() || m.theOther
   return (
@@ -49,8 +51,11 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
         <>
           {shared.stage === 'inviting' ? <Inviting sharing={sharing} shared={shared} other={other} /> : null}
           <Meeting sharing={sharing} shared={shared} other={other} />
+          {shared.askedBack || asking ? (
+            <AskedBackList sharing={sharing} shared={shared} other={other} />
+          ) : null}
           {ended ? <Ending sharing={sharing} shared={shared} other={other} /> : null}
-          {ended || (shared.other === null && shared.stage !== 'to-confirm') ? null : (
+          {ended || asking || (shared.other === null && shared.stage !== 'to-confirm') ? null : (
             <Safety sharing={sharing} shared={shared} other={other} language={root.language} />
           )}
           <Noticed incidents={shared.incidents} />

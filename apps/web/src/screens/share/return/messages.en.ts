@@ -1,0 +1,57 @@
+import type { ReturnMessages } from './messages.nl.ts'
+
+export const returnEn: ReturnMessages = {
+  listTitle: 'Come back to what you shared',
+  listLead:
+    'Did you lose your passphrase or device? What you shared with someone can come back through them. What was only yours does not come back that way.',
+  steps: [
+    'You ask here to come back.',
+    'The two of you compare a number, face to face or over the phone. That tells the other person that it is you, and not someone with your mailbox.',
+    '48 hours pass, so that an old device of yours can say no. If such a device says yes, there is no need to wait.',
+    'The other person lets you back in, and you confirm.',
+  ],
+  bothLost:
+    'If both of you have lost everything, it is gone. Nobody else has a key, not even the programme manager.',
+  looking: 'Looking…',
+  none: 'There is nothing of yours on the server that is not on this device already.',
+  signIn: 'Sign in',
+  signInFirst:
+    'Sign in first. If you lost the passphrase of your account too, ask the programme manager for a new link.',
+  one: (mark) => `Shared trajectory (ID ${mark})`,
+  was: (role) => (role === 'coach' ? 'I was the coach' : 'I was the coachee'),
+  comeBack: 'Come back to a shared trajectory',
+
+  mineTitle: 'You are asking to come back',
+  mineWhy:
+    'Call the other person, or sit down together, and ask them to open the screen ‘Together on this trajectory’. Compare this number.',
+  mineWaiting: (until) =>
+    `Compared. The other person can let you in from about ${until}, or sooner if an old device says yes.`,
+  mineRipe: 'Compared. The other person can let you in now; then a button to confirm appears here.',
+  mineIn: 'The other person has let you in.',
+  mineStopped: 'An old device said no. It does not go on from here; start a new trajectory together.',
+  confirm: 'Confirm and come back',
+
+  otherTitle: (other) => `${other} is asking to come back`,
+  otherWhy: (other) =>
+    `Someone who says they are ${other} has lost their keys and asks to come back with new ones. The account alone is no proof: someone else may have hold of it. Call ${other} yourself, on a number you knew already, and compare this number.`,
+  otherWaiting: (until) =>
+    `Compared. You can let them in from ${until}. Until then an old device can still say no.`,
+  otherRipe: (other) => `Compared, and nobody said no. ${other} can come back.`,
+  otherStopped: (other) =>
+    `An old device of ${other}’s said no: this is somebody else. Nothing changes.`,
+  otherIn: (other) => `Let in. As soon as ${other} confirms, everything shared is sent to them again.`,
+  letBack: (other) => `Let ${other} back in`,
+
+  selfTitle: 'Someone asks to come back in your place',
+  selfWhy:
+    'Somebody used your account to ask to come back to this trajectory with new keys. If that is not you, say no: that stops it for good.',
+  selfStopped: 'No was said. The request has been stopped for good.',
+  selfYes: 'Yes, that is me',
+  selfNo: 'No, stop it',
+  selfSaid: 'Said.',
+
+  making: 'Making the number…',
+  same: 'The number is the same',
+  ifDifferent: 'If it is different, do nothing: then someone is in between.',
+  line: 'Someone is asking to come back',
+}
