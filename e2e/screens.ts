@@ -326,6 +326,14 @@ const comingIn: readonly Screen[] = [
     ),
   },
   {
+    name: 'come-back',
+    route: '/come-back',
+    open: at(
+      () => '/come-back',
+      async ({ page, m }) => page.getByText(m.back.none).waitFor(),
+    ),
+  },
+  {
     name: 'settings-account',
     route: '/settings',
     open: settings(async ({ page, m, room }) => {

@@ -26,6 +26,7 @@ const answers: Partial<Record<RouteName, unknown>> = {
   },
   invite: { token: `${organisation}.${'x'.repeat(43)}`, endsAt: '2026-11-16T09:30:00.000Z', mailed: false },
   addDocument: {},
+  listDocuments: { documents: [] },
   addDevice: { device: account('d'), madeAt: at },
   listLinkAnswers: { answers: [] },
   listStatements: { statements: [], last: 0, more: false },

@@ -37,8 +37,7 @@ export const returnEn: ReturnMessages = {
   otherWaiting: (until) =>
     `Compared. You can let them in from ${until}. Until then an old device can still say no.`,
   otherRipe: (other) => `Compared, and nobody said no. ${other} can come back.`,
-  otherStopped: (other) =>
-    `An old device of ${other}’s said no: this is somebody else. Nothing changes.`,
+  otherStopped: (other) => `An old device of ${other}’s said no: this is somebody else. Nothing changes.`,
   otherIn: (other) => `Let in. As soon as ${other} confirms, everything shared is sent to them again.`,
   letBack: (other) => `Let ${other} back in`,
 

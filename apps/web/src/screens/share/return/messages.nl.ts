@@ -33,7 +33,7 @@ export const returnNl = (say: Say) => ({
     'Log eerst in. Is ook de wachtzin van uw account kwijt, vraag dan de programmabeheerder om een nieuwe link.',
   ),
   one: (mark: string) => `Gedeeld traject (kenmerk ${mark})`,
-  was: (role: 'coach' | 'coachee') => (role === 'coach' ? 'Ik was de coach' : 'Ik was de coachee'),
+  was: (role: 'coach' | 'coachee'): string => (role === 'coach' ? 'Ik was de coach' : 'Ik was de coachee'),
   comeBack: 'Terugkomen bij een gedeeld traject',
 
   mineTitle: say('Je vraagt om terug te komen', 'U vraagt om terug te komen'),
@@ -45,7 +45,8 @@ export const returnNl = (say: Say) => ({
     `Vergeleken. De ander kan toelaten vanaf ongeveer ${until}, of eerder als een oud apparaat ja zegt.`,
   mineRipe: 'Vergeleken. De ander kan nu toelaten; daarna staat hier een knop om te bevestigen.',
   mineIn: say('De ander heeft je toegelaten.', 'De ander heeft u toegelaten.'),
-  mineStopped: 'Een oud apparaat heeft nee gezegd. Hiermee gaat het niet verder; begin samen een nieuw traject.',
+  mineStopped:
+    'Een oud apparaat heeft nee gezegd. Hiermee gaat het niet verder; begin samen een nieuw traject.',
   confirm: 'Bevestigen en terugkomen',
 
   otherTitle: (other: string) => `${other} vraagt om terug te komen`,
@@ -59,7 +60,10 @@ export const returnNl = (say: Say) => ({
   otherIn: (other: string) => `Toegelaten. Zodra ${other} bevestigt, gaat alles wat gedeeld is opnieuw heen.`,
   letBack: (other: string) => `${other} weer toelaten`,
 
-  selfTitle: say('Iemand vraagt om in jouw plaats terug te komen', 'Iemand vraagt om in uw plaats terug te komen'),
+  selfTitle: say(
+    'Iemand vraagt om in jouw plaats terug te komen',
+    'Iemand vraagt om in uw plaats terug te komen',
+  ),
   selfWhy: say(
     'Met jouw account is gevraagd om met nieuwe sleutels terug te komen in dit traject. Ben jij dat niet, zeg dan nee: dat houdt het voorgoed tegen.',
     'Met uw account is gevraagd om met nieuwe sleutels terug te komen in dit traject. Bent u dat niet, zeg dan nee: dat houdt het voorgoed tegen.',
