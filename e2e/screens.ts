@@ -326,6 +326,16 @@ const comingIn: readonly Screen[] = [
     ),
   },
   {
+    name: 'compare',
+    route: '/compare',
+    open: async (visit) => {
+      // Another fragment alone would not load the page again.
+      await visit.page.goto(`${visit.url}/about`)
+      await at(() => `/compare#lef-safety:1:${'A'.repeat(43)}`)(visit)
+      await visit.page.getByText(visit.m.compare.different).waitFor()
+    },
+  },
+  {
     name: 'come-back',
     route: '/come-back',
     open: at(

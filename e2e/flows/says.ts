@@ -2,6 +2,8 @@ import { accountEn } from '../../apps/web/src/account/messages.en.ts'
 import { accountNl } from '../../apps/web/src/account/messages.nl.ts'
 import { passkeyEn } from '../../apps/web/src/account/passkey/messages.en.ts'
 import { passkeyNl } from '../../apps/web/src/account/passkey/messages.nl.ts'
+import { compareEn } from '../../apps/web/src/screens/share/compare/messages.en.ts'
+import { compareNl } from '../../apps/web/src/screens/share/compare/messages.nl.ts'
 import { endingEn } from '../../apps/web/src/screens/share/ending/messages.en.ts'
 import { endingNl } from '../../apps/web/src/screens/share/ending/messages.nl.ts'
 import { recoveryEn } from '../../apps/web/src/screens/recovery/messages.en.ts'
@@ -94,6 +96,7 @@ const nl = {
   sharing: sharingNl(je),
   chemistry: chemistryNl(je),
   ending: endingNl(je),
+  compare: compareNl(),
   back: returnNl(je),
   recovery: recoveryNl(je),
   organisation: organisationNl(je),
@@ -127,6 +130,7 @@ const en: typeof nl = {
   sharing: sharingEn,
   chemistry: chemistryEn,
   ending: endingEn,
+  compare: compareEn,
   back: returnEn,
   recovery: recoveryEn,
   organisation: organisationEn,

@@ -1,3 +1,4 @@
+import type { NewSignIn } from '@lef/protocol/messages'
 import { organisationIdFromText, type OrganisationId } from '@lef/vault'
 import type { PreferenceStore } from '../app/preferences.ts'
 import { createAsk, type AnswerOf, type Ask, type AskProblem } from './ask.ts'
@@ -38,6 +39,10 @@ export interface Account {
   setUp(organisation: NewOrganisation, passphrase: string): Promise<ComingIn>
   accept(token: string, name: string, passphrase: string): Promise<ComingIn>
   signIn(mail: string, passphrase: string): Promise<ComingIn>
+  /** Gives the account another passphrase, by what was derived from it (V-24). */
+  changeSignIn(authKey: string, signIn: NewSignIn): Promise<ComingIn>
+  /** With what a passphrase of before gave. */
+  signInWithKey(mail: string, authKey: string): Promise<ComingIn>
   /** With a passkey that the person chooses; it opens the account, and nothing else. */
   signInByPasskey(): Promise<ComingIn>
   /** Sends the browser to the provider of single sign-on; with an invitation, to join by it. */
@@ -119,6 +124,14 @@ export function createAccount(view: Window, preferences: PreferenceStore): Accou
       const key = await signInKeyOf(begun.value, passphrase)
       if (!key.ok) return refused(key.error)
       return enter(await ask('signIn', { body: { organisation, mail, authKey: key.value } }))
+    },
+    changeSignIn: async (authKey, signIn) => enter(await ask('changeSignIn', { body: { authKey, signIn } })),
+    signInWithKey: async (mail, authKey) => {
+      const about = await ask('about')
+      if (!about.ok) return about
+      const { organisation } = about.value
+      if (organisation === null) return refused('unknown-account')
+      return enter(await ask('signIn', { body: { organisation, mail, authKey } }))
     },
     signInByPasskey: async () => {
       const about = await ask('about')

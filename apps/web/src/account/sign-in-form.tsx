@@ -10,6 +10,7 @@ import { narrow } from './account.css.ts'
 import type { Account } from './account.ts'
 import type { ComingInError } from './coming-in.ts'
 import { fieldProblem } from './field-problem.ts'
+import { keyFromBefore } from './one-passphrase.ts'
 import { accountMessages } from './messages.ts'
 
 /** Signing in with mail address and passphrase; on a device without a lock, the same passphrase can put one on. */
@@ -32,7 +33,13 @@ export function SignInForm({ account }: { readonly account: Account }) {
     if (busy || noMail !== null || passphrase === '') return
     setBusy(true)
     try {
-      const done = await account.signIn(mail, passphrase)
+      let done = await account.signIn(mail, passphrase)
+      if (!done.ok && done.error.problem === 'wrong-sign-in') {
+        // The lock has the new passphrase already, and the account is still to get it: the key from before signs in.
+        const before = await keyFromBefore(notebook)
+        if (before !== null && (await notebook.verify(passphrase)).ok)
+          done = await account.signInWithKey(mail, before)
+      }
       if (!done.ok) return setRefused(done.error)
       // Whoever is in is in: a lock that does not go on now can be put on in the settings.
       if (unlocked && lock) await notebook.setPassphrase(passphrase)

@@ -72,6 +72,9 @@ function Pages() {
       <Route path="/settings">
         <screens.settings.Screen />
       </Route>
+      <Route path="/compare">
+        <screens.compare.Screen />
+      </Route>
       <Route path="/come-back">
         <screens.comeBack.Screen />
       </Route>

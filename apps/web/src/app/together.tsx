@@ -53,6 +53,7 @@ export function TogetherProvider({ children }: { readonly children: ReactNode })
       setAccount(null)
     }
   }, [wanted, preferences])
+  useSettledSignIn(account)
   const { library } = useLef()
   useEffect(() => {
     if (sharing === null) return
@@ -63,6 +64,24 @@ export function TogetherProvider({ children }: { readonly children: ReactNode })
   }, [library, sharing])
   const together = useMemo(() => ({ account, sharing, begin: () => setWanted(true) }), [account, sharing])
   return <TogetherContext value={together}>{children}</TogetherContext>
+}
+
+/** What a changed passphrase still has to tell the server, it is told as soon as somebody is signed in there. */
+function useSettledSignIn(account: Account | null): void {
+  const notebook = useNotebook()
+  const isIn = useAccountState(account).kind === 'in'
+  useEffect(() => {
+    if (account === null || !isIn) return
+    const settle = async () => {
+      const [{ settle: finish }, { signInAtServer }] = await Promise.all([
+        import('../account/one-passphrase.ts'),
+        import('../account/sign-in-at-server.ts'),
+      ])
+      const server = signInAtServer(account)
+      if (server !== null) await finish(notebook, server)
+    }
+    settle().catch(() => undefined)
+  }, [account, isIn, notebook])
 }
 
 /** Sharing over the open notebook, for as long as somebody is signed in on this device. */
@@ -102,6 +121,11 @@ export function useAccount(): Account | null {
   const { account, begin } = useTogether()
   useEffect(begin, [begin])
   return account
+}
+
+/** The account when somebody has signed in on this device and its code is here; nothing is asked for it. */
+export function useAccountHere(): Account | null {
+  return useTogether().account
 }
 
 /** What this device shares; null while it shares nothing with anyone. */

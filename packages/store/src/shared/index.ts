@@ -11,7 +11,7 @@ export type * from './three/agreed.ts'
 export type { ConversationOutline, Tellable } from './three/outline-of-trajectory.ts'
 export type { Sponsored, Sponsoring, SponsorsPage } from './three/sponsoring.ts'
 export type { ComingSponsor, Look, NewTerms, Telling, ThreeWay } from './three/three-way.ts'
-export { shareKind } from '../notebook/share-document.ts'
+export { shareId, shareKind } from '../notebook/share-document.ts'
 export {
   browserWebPorts,
   createWebRelay,

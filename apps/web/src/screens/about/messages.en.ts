@@ -38,9 +38,10 @@ export const aboutEn: AboutMessages = {
       ],
     },
     {
-      title: 'Lose the passphrase and you lose everything',
+      title: 'A lost passphrase',
       points: [
-        'There is no second key (except a passkey, if that was set up on this device), no administrator and no help desk that can open the notebook. That is on purpose: anyone who can open it for someone can open it against someone.',
+        'There is no second key (except a passkey or a recovery code on paper, if there are any), no administrator and no help desk that can open the notebook. That is on purpose: anyone who can open it for someone can open it against someone.',
+        'What two people share can come back through the other person: they compare a number, and 48 hours pass. What was only one person’s does not come back that way. If both have lost everything, it is gone.',
         'Keep your passphrase on paper, and make a copy now and then.',
       ],
     },

@@ -47,9 +47,10 @@ export const aboutNl = (say: Say) => ({
       ],
     },
     {
-      title: 'Wachtzin kwijt is alles kwijt',
+      title: 'De wachtzin kwijt',
       points: [
-        'Er is geen tweede sleutel (behalve een passkey, als die op dit apparaat zo is ingesteld), geen beheerder en geen helpdesk die het schrift kan openen. Dat is de bedoeling: wie het voor iemand kan openen, kan het ook tegen iemand openen.',
+        'Er is geen tweede sleutel (behalve een passkey of een herstelcode op papier, als die er zijn), geen beheerder en geen helpdesk die het schrift kan openen. Dat is de bedoeling: wie het voor iemand kan openen, kan het ook tegen iemand openen.',
+        'Wat twee mensen delen, kan terugkomen via de ander: die vergelijkt een nummer, en er gaan 48 uur voorbij. Wat alleen van één van de twee was, komt zo niet terug. Zijn beiden alles kwijt, dan is het weg.',
         say(
           'Bewaar je wachtzin op papier, en maak af en toe een kopie.',
           'Bewaar uw wachtzin op papier, en maak af en toe een kopie.',

@@ -26,6 +26,10 @@ export const organisationEn: OrganisationMessages = {
   open: 'Invited, not here yet',
   openHint: 'A new link replaces the old one.',
   until: (mail, day) => `${mail}, up to and including ${day}`,
+  letIn: 'Lost passphrase',
+  letInOf: (name) => `Lost passphrase: link for ${name}`,
+  letInWhat: (day) =>
+    `Give this link to them yourself, and only if you know for certain who it is. It gives the account a new passphrase, once, up to and including ${day}, and signs it out everywhere. What was shared and written does not open with it.`,
   newLink: 'New link',
   newLinkFor: (name) => `New link for ${name}`,
 

@@ -40,6 +40,13 @@ export const organisationNl = (say: Say) => ({
   open: 'Uitgenodigd, nog niet binnen',
   openHint: 'Een nieuwe link maakt de oude ongeldig.',
   until: (mail: string, day: string) => `${mail}, tot en met ${day}`,
+  letIn: 'Wachtzin kwijt',
+  letInOf: (name: string) => `Wachtzin kwijt: link voor ${name}`,
+  letInWhat: (day: string) =>
+    say(
+      `Geef deze link zelf aan wie het is, en alleen als je zeker weet wie het is. Hij geeft het account één keer een nieuwe wachtzin, tot en met ${day}, en logt het overal uit. Wat gedeeld en opgeschreven is, gaat er niet mee open.`,
+      `Geef deze link zelf aan wie het is, en alleen als u zeker weet wie het is. Hij geeft het account één keer een nieuwe wachtzin, tot en met ${day}, en logt het overal uit. Wat gedeeld en opgeschreven is, gaat er niet mee open.`,
+    ),
   newLink: 'Nieuwe link',
   newLinkFor: (name: string) => `Nieuwe link voor ${name}`,
 

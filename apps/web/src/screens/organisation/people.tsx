@@ -4,13 +4,15 @@ import type { Account } from '../../account/account.ts'
 import type { AnswerOf, AskError } from '../../account/ask.ts'
 import { accountMessages } from '../../account/messages.ts'
 import { usePreferences } from '../../app/preferences.ts'
-import { apart, ruled, ruledLine, tight } from '../../design/layout.css.ts'
+import { apart, row, ruled, ruledLine, stack, tight } from '../../design/layout.css.ts'
 import { soft } from '../../design/text.css.ts'
 import { formatInstant } from '../../messages/format.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
+import { CopyLine } from '../../parts/copy-line.tsx'
 import { Confirm } from '../../parts/dialog.tsx'
 import { Section } from '../../parts/section.tsx'
+import type { Invited } from './invite.tsx'
 import { organisationMessages } from './messages.ts'
 
 type Person = AnswerOf<'listAccounts'>['accounts'][number]
@@ -26,11 +28,19 @@ export function People(props: {
   const a = useMessages(accountMessages)
   const [{ language }] = usePreferences()
   const [asking, setAsking] = useState<Person | null>(null)
+  const [link, setLink] = useState<Invited | null>(null)
   const [refused, setRefused] = useState<AskError | null>(null)
   const close = async ({ account }: Person) => {
     const done = await props.account.ask('closeAccount', { params: { account } })
     setRefused(done.ok ? null : done.error)
     props.onClosed()
+  }
+  /** To an account that there is: its passphrase was lost. */
+  const letIn = async ({ account, name }: Person) => {
+    const made = await props.account.ask('inviteAgain', { params: { account } })
+    setRefused(made.ok ? null : made.error)
+    const { token, endsAt } = made.ok ? made.value : { token: null, endsAt: '' }
+    setLink(token === null ? null : { name, link: `${location.origin}/invitation#${token}`, endsAt })
   }
   const when = (moment: string) => formatInstant(Date.parse(moment), language)
   return (
@@ -47,13 +57,24 @@ export function People(props: {
               </span>
             </div>
             {person.closedAt === null && person.account !== props.own ? (
-              <Button kind="quiet" label={m.closeOf(person.name)} onPress={() => setAsking(person)}>
-                {m.close}
-              </Button>
+              <div className={row}>
+                <Button kind="quiet" label={m.letInOf(person.name)} onPress={() => void letIn(person)}>
+                  {m.letIn}
+                </Button>
+                <Button kind="quiet" label={m.closeOf(person.name)} onPress={() => setAsking(person)}>
+                  {m.close}
+                </Button>
+              </div>
             ) : null}
           </li>
         ))}
       </ul>
+      {link === null ? null : (
+        <div className={stack}>
+          <CopyLine label={m.linkFor(link.name)} text={link.link} />
+          <p className={soft}>{m.letInWhat(when(link.endsAt))}</p>
+        </div>
+      )}
       {refused === null ? null : <p role="alert">{a.refused(refused)}</p>}
       <Confirm
         open={asking !== null}

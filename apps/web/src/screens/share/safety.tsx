@@ -7,8 +7,10 @@ import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Section } from '../../parts/section.tsx'
+import { QrCode } from '../../sharing/qr-code.tsx'
 import { sharingMessages } from '../../sharing/messages.ts'
 import * as styles from '../../sharing/sharing.css.ts'
+import { compareMessages } from './compare/messages.ts'
 import { StopSharing } from './stop-sharing.tsx'
 
 interface SafetyProps {
@@ -22,11 +24,13 @@ interface SafetyProps {
 interface Sentence {
   readonly words: string
   readonly digits: string
+  readonly payload: string
 }
 
 /** One sentence that both read aloud: the same at both when nobody is in between. */
 export function Safety({ sharing, shared, other, language }: SafetyProps) {
   const m = useMessages(sharingMessages)
+  const compare = useMessages(compareMessages)
   const safety = shared.other?.safety ?? 'not-compared'
   const [again, setAgain] = useState(false)
   const [different, setDifferent] = useState(false)
@@ -41,9 +45,20 @@ export function Safety({ sharing, shared, other, language }: SafetyProps) {
             {sentence?.words ?? m.safetyMaking}
           </p>
           {sentence ? (
-            <p className={styles.digits}>
-              {m.safetyDigits} <span translate="no">{sentence.digits}</span>
-            </p>
+            <>
+              <p className={styles.digits}>
+                {m.safetyDigits} <span translate="no">{sentence.digits}</span>
+              </p>
+              {shared.stage === 'shared' ? (
+                <details>
+                  <summary>{compare.qr}</summary>
+                  <div className={stack}>
+                    <p>{compare.scan(other)}</p>
+                    <QrCode text={`${location.origin}/compare#${sentence.payload}`} label={compare.qr} />
+                  </div>
+                </details>
+              ) : null}
+            </>
           ) : null}
           {shared.stage === 'shared' ? (
             <div className={row}>
@@ -94,7 +109,11 @@ function useSentence(
         language === 'en' ? import('@lef/vault/words-en') : import('@lef/vault/words-nl'),
       ])
       if (gone || number === null) return
-      setSentence({ words: safetyWords(number, list.words).join(' '), digits: number.digits.join(' ') })
+      setSentence({
+        words: safetyWords(number, list.words).join(' '),
+        digits: number.digits.join(' '),
+        payload: number.payload,
+      })
     }
     make().catch(() => undefined)
     return () => {

@@ -29,6 +29,14 @@ export const passphraseEn: PassphraseMessages = {
     sequence: 'A row on the keyboard or in the alphabet is among the first to be tried.',
     common: 'This is among the first to be tried.',
   },
+  accountAfter: {
+    changed: 'Your account has the same new passphrase. You are signed out on other devices.',
+    later:
+      'The server cannot be reached right now. Your account gets the new passphrase by itself as soon as it can; until then the old one counts there.',
+    own: 'Your account had another passphrase than this lock, and keeps it.',
+  },
+  serverAway:
+    'The server cannot be reached right now. The passphrase is the account’s as well, so nothing was changed. Try again later.',
   busy: 'Another tab is busy. Try again in a moment.',
   locked: 'The notebook has locked in the meantime.',
   doneTitle: 'The lock is on',

@@ -35,6 +35,22 @@ export const passphraseNl = (say: Say) => ({
     sequence: 'Een rijtje van het toetsenbord of het alfabet wordt als eerste geprobeerd.',
     common: 'Dit wordt als eerste geprobeerd.',
   } satisfies Record<WeakPassphrase, string>,
+  accountAfter: {
+    changed: say(
+      'Je account heeft dezelfde nieuwe wachtzin. Op andere apparaten ben je uitgelogd.',
+      'Uw account heeft dezelfde nieuwe wachtzin. Op andere apparaten bent u uitgelogd.',
+    ),
+    later: say(
+      'De server is nu niet te bereiken. Je account krijgt de nieuwe wachtzin vanzelf zodra dat kan; tot dan geldt daar de oude.',
+      'De server is nu niet te bereiken. Uw account krijgt de nieuwe wachtzin vanzelf zodra dat kan; tot dan geldt daar de oude.',
+    ),
+    own: say(
+      'Je account had een andere wachtzin dan dit slot, en houdt die.',
+      'Uw account had een andere wachtzin dan dit slot, en houdt die.',
+    ),
+  },
+  serverAway:
+    'De server is nu niet te bereiken. De wachtzin geldt ook voor het account, dus er is niets veranderd. Probeer het straks nog eens.',
   busy: 'Een ander tabblad is bezig. Probeer het zo nog eens.',
   locked: 'Het schrift is intussen op slot gegaan.',
   doneTitle: 'Het slot zit erop',

@@ -1,5 +1,6 @@
 import { checkPassphrase, normalisePassphrase } from '@lef/vault'
 import { useState, type FormEvent } from 'react'
+import type { AccountAfter } from '../../../account/one-passphrase.ts'
 import { useNotebookState } from '../../../app/notebook-context.ts'
 import { row, tight } from '../../../design/layout.css.ts'
 import { heading, soft } from '../../../design/text.css.ts'
@@ -12,7 +13,7 @@ import { useRekey } from './use-rekey.ts'
 
 interface OwnPassphraseProps {
   readonly onWords: () => void
-  readonly onDone: (passphrase: string) => void
+  readonly onDone: (passphrase: string, account: AccountAfter | null) => void
   readonly onClose: () => void
 }
 
@@ -25,14 +26,16 @@ export function OwnPassphrase({ onWords, onDone, onClose }: OwnPassphraseProps) 
   const [repeated, setRepeated] = useState('')
   const [refused, setRefused] = useState<string | null>(null)
   const [notSame, setNotSame] = useState(false)
-  const { run, busy, seconds, problem, problemOfCurrent } = useRekey(() => onDone(chosen))
+  const { run, set, busy, seconds, problem, problemOfCurrent } = useRekey((account) =>
+    onDone(chosen, account),
+  )
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const checked = checkPassphrase(chosen)
     const same = normalisePassphrase(chosen) === normalisePassphrase(repeated)
     setRefused(checked.ok ? null : m.weak[checked.error])
     setNotSame(checked.ok && !same)
-    if (checked.ok && same) void run((notebook) => notebook.setPassphrase(chosen, current))
+    if (checked.ok && same) void run(() => set(chosen, current))
   }
   return (
     <form className={styles.form} onSubmit={submit}>

@@ -1,6 +1,7 @@
 import type { Language } from '@lef/method'
 import { generatePassphrase, webVaultCrypto } from '@lef/vault'
 import { useEffect, useState } from 'react'
+import type { AccountAfter } from '../../../account/one-passphrase.ts'
 import { usePreferences } from '../../../app/preferences.ts'
 import { stack, tight, row } from '../../../design/layout.css.ts'
 import { heading, soft } from '../../../design/text.css.ts'
@@ -25,6 +26,7 @@ export default function SetPassphrase({ onClose, onSet }: SetPassphraseProps) {
   const m = useMessages(passphraseMessages)
   const [step, setStep] = useState<Step>('words')
   const [words, setWords] = useState<string | null>(null)
+  const [after, setAfter] = useState<AccountAfter | null>(null)
   const [preferences] = usePreferences()
   // As it was at the start: the words that somebody is writing down must not change with the language.
   const [language] = useState(preferences.language)
@@ -32,7 +34,8 @@ export default function SetPassphrase({ onClose, onSet }: SetPassphraseProps) {
     void freshWords(language).then(setWords)
   }, [language])
 
-  const done = (passphrase: string) => {
+  const done = (passphrase: string, account: AccountAfter | null) => {
+    setAfter(account)
     onSet?.(passphrase)
     // Nothing on the device is to know them any longer than it must.
     setWords(null)
@@ -77,6 +80,7 @@ export default function SetPassphrase({ onClose, onSet }: SetPassphraseProps) {
         <div className={stack} role="status">
           <h3 className={heading}>{m.doneTitle}</h3>
           <p>{m.done}</p>
+          {after === null ? null : <p>{m.accountAfter[after]}</p>}
           <p className={soft}>{m.doneLimits}</p>
           <div>
             <Button kind="primary" onPress={onClose} autoFocus>

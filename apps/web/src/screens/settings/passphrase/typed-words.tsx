@@ -1,5 +1,6 @@
 import { normalisePassphrase } from '@lef/vault'
 import { useState, type FormEvent } from 'react'
+import type { AccountAfter } from '../../../account/one-passphrase.ts'
 import { useNotebookState } from '../../../app/notebook-context.ts'
 import { row, tight } from '../../../design/layout.css.ts'
 import { heading, soft } from '../../../design/text.css.ts'
@@ -13,7 +14,7 @@ import { useRekey } from './use-rekey.ts'
 interface TypedWordsProps {
   readonly words: string
   readonly onBack: () => void
-  readonly onDone: (passphrase: string) => void
+  readonly onDone: (passphrase: string, account: AccountAfter | null) => void
   readonly onClose: () => void
 }
 
@@ -24,12 +25,12 @@ export function TypedWords({ words, onBack, onDone, onClose }: TypedWordsProps) 
   const [typed, setTyped] = useState('')
   const [current, setCurrent] = useState('')
   const [different, setDifferent] = useState(false)
-  const { run, busy, seconds, problem, problemOfCurrent } = useRekey(() => onDone(words))
+  const { run, set, busy, seconds, problem, problemOfCurrent } = useRekey((account) => onDone(words, account))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const same = normalisePassphrase(typed) === words
     setDifferent(!same)
-    if (same) void run((notebook) => notebook.setPassphrase(words, current))
+    if (same) void run(() => set(words, current))
   }
   return (
     <form className={styles.form} onSubmit={submit}>

@@ -1,0 +1,16 @@
+export const compareNl = () => ({
+  qr: 'Code om te vergelijken',
+  scan: (other: string) =>
+    `Aan één tafel? Laat ${other} deze code met de camera van de telefoon openen, in de browser waarin Lef daar staat.`,
+  title: 'Vergelijken met de camera',
+  looking: 'Even vergelijken…',
+  same: 'Het is dezelfde: er zit niemand tussen.',
+  sameNext: 'Dit apparaat onthoudt dat. Zeg tegen de ander dat het klopt, dan kan die het ook vastleggen.',
+  different: 'Deze code hoort bij geen van de trajecten die op dit apparaat gedeeld worden.',
+  differentNext:
+    'Is het wel de code van degene met wie dit traject gedeeld wordt, dan zit er iemand tussen: schrijf niets meer op en begin opnieuw met een nieuwe link.',
+  notACode: 'Dit is geen code om te vergelijken.',
+  signIn: 'Log eerst in, en scan de code daarna nog eens.',
+  toTrajectory: 'Naar het traject',
+})
+export type CompareMessages = ReturnType<typeof compareNl>
