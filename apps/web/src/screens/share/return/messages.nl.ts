@@ -44,7 +44,7 @@ export const returnNl = (say: Say) => ({
   mineWaiting: (until: string) =>
     `Vergeleken. De ander kan toelaten vanaf ongeveer ${until}, of eerder als een oud apparaat ja zegt.`,
   mineRipe: 'Vergeleken. De ander kan nu toelaten; daarna staat hier een knop om te bevestigen.',
-  mineIn: say('De ander heeft je toegelaten.', 'De ander heeft u toegelaten.'),
+  mineIn: say('Je bent toegelaten.', 'U bent toegelaten.'),
   mineStopped:
     'Een oud apparaat heeft nee gezegd. Hiermee gaat het niet verder; begin samen een nieuw traject.',
   confirm: 'Bevestigen en terugkomen',
