@@ -63,7 +63,7 @@ export const accountEn: AccountMessages = {
           ? `That was too many times in a row. You can try again in ${wait(milliseconds)}.`
           : 'That was too many times in a row. Wait a moment and try again.'
       case 'wrong-sign-in':
-        return 'That email address and passphrase do not match. If the lock on a notebook was given another passphrase later, the account has kept the old one.'
+        return 'That email address and passphrase do not match. If the lock on a notebook was given another passphrase later, the account may still have the old one.'
       case 'weakened':
         return 'This server wants to protect your passphrase less well than Lef allows. Nothing was sent.'
       case 'memory':

@@ -75,7 +75,7 @@ export const accountNl = (say: Say) => ({
           ? `Dat was te vaak achter elkaar. Nog eens proberen kan over ${wait(milliseconds)}.`
           : 'Dat was te vaak achter elkaar. Wacht even en probeer het dan nog eens.'
       case 'wrong-sign-in':
-        return 'Mailadres en wachtzin horen niet bij elkaar. Kreeg het slot op een schrift later een andere wachtzin, dan hield het account de oude.'
+        return 'Mailadres en wachtzin horen niet bij elkaar. Kreeg het slot op een schrift later een andere wachtzin, dan kan het account de oude nog hebben.'
       case 'weakened':
         return say(
           'Deze server wil je wachtzin zwakker beschermen dan Lef toelaat. Er is niets verstuurd.',

@@ -38,10 +38,11 @@ export const aboutEn: AboutMessages = {
       ],
     },
     {
-      title: 'A lost passphrase',
+      title: 'If the passphrase is lost',
       points: [
-        'There is no second key (except a passkey or a recovery code on paper, if there are any), no administrator and no help desk that can open the notebook. That is on purpose: anyone who can open it for someone can open it against someone.',
-        'What two people share can come back through the other person: they compare a number, and 48 hours pass. What was only one person’s does not come back that way. If both have lost everything, it is gone.',
+        'No administrator and no help desk can open the notebook. That is on purpose: anyone who can open it for someone can open it against someone.',
+        'There is another key only if you made one yourself, in Settings: a recovery code on paper, or a passkey that opens the notebook on this device.',
+        'What two people share can come back through the other person: the two compare a number, and usually 48 hours pass. What was only one person’s does not come back that way. If both have lost everything, it is gone.',
         'Keep your passphrase on paper, and make a copy now and then.',
       ],
     },

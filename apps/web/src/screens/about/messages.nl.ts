@@ -47,10 +47,14 @@ export const aboutNl = (say: Say) => ({
       ],
     },
     {
-      title: 'De wachtzin kwijt',
+      title: 'Als de wachtzin kwijt is',
       points: [
-        'Er is geen tweede sleutel (behalve een passkey of een herstelcode op papier, als die er zijn), geen beheerder en geen helpdesk die het schrift kan openen. Dat is de bedoeling: wie het voor iemand kan openen, kan het ook tegen iemand openen.',
-        'Wat twee mensen delen, kan terugkomen via de ander: die vergelijkt een nummer, en er gaan 48 uur voorbij. Wat alleen van één van de twee was, komt zo niet terug. Zijn beiden alles kwijt, dan is het weg.',
+        'Geen beheerder en geen helpdesk kan het schrift openen. Dat is de bedoeling: wie het voor iemand kan openen, kan het ook tegen iemand openen.',
+        say(
+          'Een andere sleutel is er alleen als je die zelf hebt gemaakt, bij Instellingen: een herstelcode op papier, of een passkey die het schrift op dit apparaat opent.',
+          'Een andere sleutel is er alleen als u die zelf hebt gemaakt, bij Instellingen: een herstelcode op papier, of een passkey die het schrift op dit apparaat opent.',
+        ),
+        'Wat twee mensen delen, kan via de ander terugkomen: zij vergelijken samen een nummer, en meestal gaan er 48 uur overheen. Wat van één van de twee alleen was, komt zo niet terug. Zijn ze allebei alles kwijt, dan is het weg.',
         say(
           'Bewaar je wachtzin op papier, en maak af en toe een kopie.',
           'Bewaar uw wachtzin op papier, en maak af en toe een kopie.',

@@ -26,8 +26,7 @@ export const comingInEn: ComingInMessages = {
   signInLead:
     'Only needed for working with another person. Everything you do alone works without an account.',
   inAs: (name, organisation) => `You are signed in as ${name}, at ${organisation}.`,
-  noLockYet:
-    'The notebook on this device has no lock yet. Make one in Settings before you share anything.',
+  noLockYet: 'The notebook on this device has no lock yet. Make one in Settings before you share anything.',
   noOrganisation: 'There is no organisation on this server yet.',
   toHome: 'To the beginning',
   toAccount: 'To your account',

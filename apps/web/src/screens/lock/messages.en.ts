@@ -19,5 +19,5 @@ export const lockEn: LockMessages = {
   neither:
     'Lost the code too? Then, without a passkey, nobody can read what is here any more. You can erase it, begin again and put a copy back if you have one.',
   throughOther:
-    'Did you share a trajectory with someone? That part can come back through them: ask the programme manager for a new link for your account, sign in with it and choose ‘Come back’ in Settings. What was only yours does not come back that way.',
+    'Did you share a trajectory with someone? That part can come back through them. Begin again here, ask the programme manager for a new link for your account, sign in with it and choose ‘Come back to a shared trajectory’ in Settings. What was only yours does not come back that way.',
 }

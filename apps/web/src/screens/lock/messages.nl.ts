@@ -24,8 +24,8 @@ export const lockNl = (say: Say) => ({
     'Ook de code kwijt? Dan kan zonder passkey niemand meer lezen wat hier staat. U kunt wissen, opnieuw beginnen en een kopie terugzetten als u die hebt.',
   ),
   throughOther: say(
-    'Deelde je een traject met iemand? Dat deel kan terugkomen via die ander: vraag de programmabeheerder om een nieuwe link voor je account, log ermee in en kies bij Instellingen ‘Terugkomen’. Wat alleen van jou was, komt zo niet terug.',
-    'Deelde u een traject met iemand? Dat deel kan terugkomen via die ander: vraag de programmabeheerder om een nieuwe link voor uw account, log ermee in en kies bij Instellingen ‘Terugkomen’. Wat alleen van u was, komt zo niet terug.',
+    'Deelde je een traject met iemand? Dat deel kan via die ander terugkomen. Begin daarvoor opnieuw, vraag de programmabeheerder om een nieuwe link voor je account, log ermee in en kies bij Instellingen ‘Terugkomen bij een gedeeld traject’. Wat alleen van jou was, komt zo niet terug.',
+    'Deelde u een traject met iemand? Dat deel kan via die ander terugkomen. Begin daarvoor opnieuw, vraag de programmabeheerder om een nieuwe link voor uw account, log ermee in en kies bij Instellingen ‘Terugkomen bij een gedeeld traject’. Wat alleen van u was, komt zo niet terug.',
   ),
 })
 export type LockMessages = ReturnType<typeof lockNl>

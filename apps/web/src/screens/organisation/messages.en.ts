@@ -29,7 +29,7 @@ export const organisationEn: OrganisationMessages = {
   letIn: 'Lost passphrase',
   letInOf: (name) => `Lost passphrase: link for ${name}`,
   letInWhat: (day) =>
-    `Give this link to them yourself, and only if you know for certain who it is. It gives the account a new passphrase, once, up to and including ${day}, and signs it out everywhere. What was shared and written does not open with it.`,
+    `Hand this link over yourself, and only if you are certain who gets it. Whoever opens it chooses a new passphrase for the account, which is signed out everywhere. It works once, up to and including ${day}. It does not open anything that was written.`,
   newLink: 'New link',
   newLinkFor: (name) => `New link for ${name}`,
 

@@ -44,8 +44,8 @@ export const organisationNl = (say: Say) => ({
   letInOf: (name: string) => `Wachtzin kwijt: link voor ${name}`,
   letInWhat: (day: string) =>
     say(
-      `Geef deze link zelf aan wie het is, en alleen als je zeker weet wie het is. Hij geeft het account één keer een nieuwe wachtzin, tot en met ${day}, en logt het overal uit. Wat gedeeld en opgeschreven is, gaat er niet mee open.`,
-      `Geef deze link zelf aan wie het is, en alleen als u zeker weet wie het is. Hij geeft het account één keer een nieuwe wachtzin, tot en met ${day}, en logt het overal uit. Wat gedeeld en opgeschreven is, gaat er niet mee open.`,
+      `Geef deze link zelf door, en alleen als je zeker weet wie hem krijgt. Wie hem opent, kiest een nieuwe wachtzin voor het account; dat wordt overal uitgelogd. Hij werkt één keer, tot en met ${day}. Wat opgeschreven is, gaat er niet mee open.`,
+      `Geef deze link zelf door, en alleen als u zeker weet wie hem krijgt. Wie hem opent, kiest een nieuwe wachtzin voor het account; dat wordt overal uitgelogd. Hij werkt één keer, tot en met ${day}. Wat opgeschreven is, gaat er niet mee open.`,
     ),
   newLink: 'Nieuwe link',
   newLinkFor: (name: string) => `Nieuwe link voor ${name}`,

@@ -32,11 +32,11 @@ export const passphraseEn: PassphraseMessages = {
   accountAfter: {
     changed: 'Your account has the same new passphrase. You are signed out on other devices.',
     later:
-      'The server cannot be reached right now. Your account gets the new passphrase by itself as soon as it can; until then the old one counts there.',
-    own: 'Your account had another passphrase than this lock, and keeps it.',
+      'The server cannot be reached right now. Your account will get the new passphrase by itself as soon as possible; until then the old one works there.',
+    own: 'Your account had a different passphrase from this lock, and keeps it.',
   },
   serverAway:
-    'The server cannot be reached right now. The passphrase is the account’s as well, so nothing was changed. Try again later.',
+    'The server cannot be reached right now. Your account has this passphrase too, so nothing was changed. Try again later.',
   busy: 'Another tab is busy. Try again in a moment.',
   locked: 'The notebook has locked in the meantime.',
   doneTitle: 'The lock is on',

@@ -3,13 +3,13 @@ import type { CompareMessages } from './messages.nl.ts'
 export const compareEn: CompareMessages = {
   qr: 'Code to compare',
   scan: (other) =>
-    `At one table? Have ${other} open this code with the phone’s camera, in the browser where they have Lef.`,
+    `At the same table? Have ${other} open this code with their phone’s camera, in the browser where they use Lef.`,
   title: 'Comparing with the camera',
   looking: 'Comparing…',
   same: 'It is the same: nobody is in between.',
   sameNext:
     'This device remembers that. Tell the other person that it is right, so that they can note it too.',
-  different: 'This code belongs to none of the trajectories that are shared on this device.',
+  different: 'This code does not belong to any trajectory shared on this device.',
   differentNext:
     'If it is the code of the person you share this trajectory with, someone is in between: write nothing more, and start again with a new link.',
   notACode: 'This is not a code to compare.',

@@ -1,7 +1,7 @@
 export const compareNl = () => ({
   qr: 'Code om te vergelijken',
   scan: (other: string) =>
-    `Aan één tafel? Laat ${other} deze code met de camera van de telefoon openen, in de browser waarin Lef daar staat.`,
+    `Aan één tafel? Laat ${other} deze code met de camera van de telefoon openen, in de browser waarin ${other} Lef gebruikt.`,
   title: 'Vergelijken met de camera',
   looking: 'Even vergelijken…',
   same: 'Het is dezelfde: er zit niemand tussen.',

@@ -6,8 +6,8 @@ export const returnEn: ReturnMessages = {
     'Did you lose your passphrase or device? What you shared with someone can come back through them. What was only yours does not come back that way.',
   steps: [
     'You ask here to come back.',
-    'The two of you compare a number, face to face or over the phone. That tells the other person that it is you, and not someone with your mailbox.',
-    '48 hours pass, so that an old device of yours can say no. If such a device says yes, there is no need to wait.',
+    'The two of you compare a number, face to face or over the phone. That tells the other person that it is you, and not someone who has got into your email.',
+    '48 hours pass, so that someone can still say no on an old device of yours. If the answer there is yes, there is no need to wait.',
     'The other person lets you back in, and you confirm.',
   ],
   bothLost:
@@ -25,29 +25,30 @@ export const returnEn: ReturnMessages = {
   mineWhy:
     'Call the other person, or sit down together, and ask them to open the screen ‘Together on this trajectory’. Compare this number.',
   mineWaiting: (until) =>
-    `Compared. The other person can let you in from about ${until}, or sooner if an old device says yes.`,
+    `Compared. The other person can let you in from about ${until}, or sooner if yes was said on an old device.`,
   mineRipe: 'Compared. The other person can let you in now; then a button to confirm appears here.',
   mineIn: 'The other person has let you in.',
-  mineStopped: 'An old device said no. It does not go on from here; start a new trajectory together.',
+  mineStopped: 'No was said on an old device. This cannot go any further; start a new trajectory together.',
   confirm: 'Confirm and come back',
 
   otherTitle: (other) => `${other} is asking to come back`,
   otherWhy: (other) =>
-    `Someone who says they are ${other} has lost their keys and asks to come back with new ones. The account alone is no proof: someone else may have hold of it. Call ${other} yourself, on a number you knew already, and compare this number.`,
+    `Someone using ${other}’s account says they have lost their keys, and asks to come back with new ones. The account alone is no proof: someone else may have got hold of it. Call ${other} yourself, on a number you already knew, and compare this number.`,
   otherWaiting: (until) =>
-    `Compared. You can let them in from ${until}. Until then an old device can still say no.`,
+    `Compared. You can let them in from ${until}. Until then, someone can still say no on an old device.`,
   otherRipe: (other) => `Compared, and nobody said no. ${other} can come back.`,
-  otherStopped: (other) => `An old device of ${other}’s said no: this is somebody else. Nothing changes.`,
+  otherStopped: (other) =>
+    `No was said on an old device of ${other}’s: this is somebody else. Nothing changes.`,
   otherIn: (other) => `Let in. As soon as ${other} confirms, everything shared is sent to them again.`,
   letBack: (other) => `Let ${other} back in`,
 
   selfTitle: 'Someone asks to come back in your place',
   selfWhy:
     'Somebody used your account to ask to come back to this trajectory with new keys. If that is not you, say no: that stops it for good.',
-  selfStopped: 'No was said. The request has been stopped for good.',
+  selfStopped: 'The answer was no. The request has been stopped for good.',
   selfYes: 'Yes, that is me',
-  selfNo: 'No, stop it',
-  selfSaid: 'Said.',
+  selfNo: 'No, stop this',
+  selfSaid: 'Your answer has been given.',
 
   making: 'Making the number…',
   same: 'The number is the same',

@@ -3,18 +3,18 @@ import type { Say } from '../../../messages/messages.ts'
 export const returnNl = (say: Say) => ({
   listTitle: say('Terugkomen bij wat je deelde', 'Terugkomen bij wat u deelde'),
   listLead: say(
-    'Was je je wachtzin of apparaat kwijt? Wat je met iemand deelde, kan terugkomen via die ander. Wat alleen van jou was, komt zo niet terug.',
-    'Was u uw wachtzin of apparaat kwijt? Wat u met iemand deelde, kan terugkomen via die ander. Wat alleen van u was, komt zo niet terug.',
+    'Ben je je wachtzin of apparaat kwijt? Wat je met iemand deelde, kan terugkomen via die ander. Wat alleen van jou was, komt zo niet terug.',
+    'Bent u uw wachtzin of apparaat kwijt? Wat u met iemand deelde, kan terugkomen via die ander. Wat alleen van u was, komt zo niet terug.',
   ),
   steps: [
     say('Je vraagt hier om terug te komen.', 'U vraagt hier om terug te komen.'),
     say(
-      'Jullie vergelijken een nummer, aan tafel of aan de telefoon. Zo weet de ander dat jij het bent en niet iemand met je mailbox.',
-      'U vergelijkt samen een nummer, aan tafel of aan de telefoon. Zo weet de ander dat u het bent en niet iemand met uw mailbox.',
+      'Jullie vergelijken een nummer, aan tafel of aan de telefoon. Zo weet de ander dat jij het bent en niet iemand die bij je mail kan.',
+      'U vergelijkt samen een nummer, aan tafel of aan de telefoon. Zo weet de ander dat u het bent en niet iemand die bij uw mail kan.',
     ),
     say(
-      'Er gaan 48 uur voorbij, zodat een oud apparaat van jou nee kan zeggen. Zegt zo’n apparaat ja, dan hoeft het wachten niet.',
-      'Er gaan 48 uur voorbij, zodat een oud apparaat van u nee kan zeggen. Zegt zo’n apparaat ja, dan hoeft het wachten niet.',
+      'Er gaan 48 uur voorbij, zodat op een oud apparaat van jou nog nee gezegd kan worden. Wordt daar ja gezegd, dan hoeft het wachten niet.',
+      'Er gaan 48 uur voorbij, zodat op een oud apparaat van u nog nee gezegd kan worden. Wordt daar ja gezegd, dan hoeft het wachten niet.',
     ),
     say('De ander laat je weer toe, en je bevestigt.', 'De ander laat u weer toe, en u bevestigt.'),
   ],
@@ -29,8 +29,8 @@ export const returnNl = (say: Say) => ({
   ),
   signIn: 'Inloggen',
   signInFirst: say(
-    'Log eerst in. Is ook de wachtzin van je account kwijt, vraag dan de programmabeheerder om een nieuwe link.',
-    'Log eerst in. Is ook de wachtzin van uw account kwijt, vraag dan de programmabeheerder om een nieuwe link.',
+    'Log eerst in. Ben je ook de wachtzin van je account kwijt, vraag dan de programmabeheerder om een nieuwe link.',
+    'Log eerst in. Bent u ook de wachtzin van uw account kwijt, vraag dan de programmabeheerder om een nieuwe link.',
   ),
   one: (mark: string) => `Gedeeld traject (kenmerk ${mark})`,
   was: (role: 'coach' | 'coachee'): string => (role === 'coach' ? 'Ik was de coach' : 'Ik was de coachee'),
@@ -42,22 +42,22 @@ export const returnNl = (say: Say) => ({
     'Bel de ander, of ga bij elkaar zitten, en vraag om het scherm ‘Samen aan dit traject’ te openen. Vergelijk dit nummer.',
   ),
   mineWaiting: (until: string) =>
-    `Vergeleken. De ander kan toelaten vanaf ongeveer ${until}, of eerder als een oud apparaat ja zegt.`,
-  mineRipe: 'Vergeleken. De ander kan nu toelaten; daarna staat hier een knop om te bevestigen.',
+    `Vergeleken. Toelaten kan vanaf ongeveer ${until}, of eerder als er op een oud apparaat ja is gezegd.`,
+  mineRipe: 'Vergeleken. Toelaten kan nu; daarna staat hier een knop om te bevestigen.',
   mineIn: say('Je bent toegelaten.', 'U bent toegelaten.'),
-  mineStopped:
-    'Een oud apparaat heeft nee gezegd. Hiermee gaat het niet verder; begin samen een nieuw traject.',
+  mineStopped: 'Op een oud apparaat is nee gezegd. Zo kan het niet verder; begin samen een nieuw traject.',
   confirm: 'Bevestigen en terugkomen',
 
   otherTitle: (other: string) => `${other} vraagt om terug te komen`,
   otherWhy: (other: string) =>
-    `Iemand die zich ${other} noemt, is de sleutels kwijt en vraagt met nieuwe om terug te komen. Alleen het account is geen bewijs: dat kan iemand anders in handen hebben. Bel ${other} zelf, op een nummer dat al bekend was, en vergelijk dit nummer.`,
+    `Iemand met het account van ${other} zegt de sleutels kwijt te zijn, en vraagt om met nieuwe terug te komen. Het account alleen is geen bewijs: dat kan iemand anders in handen hebben. Bel ${other} zelf, op een nummer dat al bekend was, en vergelijk dit nummer.`,
   otherWaiting: (until: string) =>
-    `Vergeleken. Toelaten kan vanaf ${until}. Tot dan kan een oud apparaat nog nee zeggen.`,
+    `Vergeleken. Toelaten kan vanaf ${until}. Tot dan kan er op een oud apparaat nog nee gezegd worden.`,
   otherRipe: (other: string) => `Vergeleken, en niemand heeft nee gezegd. ${other} kan terugkomen.`,
   otherStopped: (other: string) =>
-    `Een oud apparaat van ${other} heeft nee gezegd: dit is iemand anders. Er verandert niets.`,
-  otherIn: (other: string) => `Toegelaten. Zodra ${other} bevestigt, gaat alles wat gedeeld is opnieuw heen.`,
+    `Op een oud apparaat van ${other} is nee gezegd: dit is iemand anders. Er verandert niets.`,
+  otherIn: (other: string) =>
+    `Toegelaten. Zodra ${other} bevestigt, wordt alles wat gedeeld is opnieuw verzonden.`,
   letBack: (other: string) => `${other} weer toelaten`,
 
   selfTitle: say(
@@ -70,8 +70,8 @@ export const returnNl = (say: Say) => ({
   ),
   selfStopped: 'Er is nee gezegd. Het verzoek is voorgoed tegengehouden.',
   selfYes: 'Ja, dat ben ik',
-  selfNo: 'Nee, houd tegen',
-  selfSaid: 'Gezegd.',
+  selfNo: 'Nee, tegenhouden',
+  selfSaid: 'Het antwoord is gegeven.',
 
   making: 'Het nummer wordt gemaakt…',
   same: 'Het nummer is hetzelfde',
