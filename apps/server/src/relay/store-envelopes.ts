@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { checkStanding, type DocumentId, type OrganisationId } from '@lef/protocol'
 import type { AccountId, Appended, AppendOutcome } from '@lef/protocol/messages'
 import { enter, type Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
+import { sendAlong, together } from '../storage/together.ts'
 import type { People } from '../sharing/board.ts'
 import type { PeopleOf } from '../sharing/people-memory.ts'
 import type { ReceivedEnvelope } from './received-envelope.ts'
@@ -53,25 +54,37 @@ async function storeOfOrganisation(
   now: Date,
   peopleOf: PeopleOf,
 ): Promise<readonly Stored[]> {
-  const places = await lockDocuments(query, submissions)
-  // Asked while they are held: of a document that was emptied meanwhile nobody is a member.
-  const allowed = await writersAmong(query, submissions)
+  const own = bytesOf(organisation)
+  const all = submissions.flatMap((submission) =>
+    submission.envelopes.map((envelope) => ({ submission, document: submission.document, ...envelope })),
+  )
+  const wanted = placesOf(all)
+  // Sent together and done in this order: that somebody is a member is asked while the documents are held, because of a
+  // document that was emptied meanwhile nobody is.
+  const [documents, writers, held] = await together<[DocumentRow, WriterRow, HeadRow]>(
+    query,
+    lockDocuments(submissions),
+    writersAmong(submissions),
+    lockHeads(wanted),
+  )
+  const allowed = writersIn(writers)
   const peoples = new Map<DocumentId, People>()
-  for (const [document, place] of places) {
-    peoples.set(document, await peopleOf(query, organisation, document, place))
+  for (const { document, epoch, people_place } of documents) {
+    // Without a membership, whoever may write in a document, writes.
+    if (epoch !== null) peoples.set(document, await peopleOf(query, organisation, document, people_place))
   }
   const mayWrite = (of: Submission, device: string) => allowed.has(`${of.document}/${of.account}/${device}`)
-  const candidates = submissions.flatMap((submission) =>
-    submission.envelopes
-      .filter(({ device }) => mayWrite(submission, device))
-      .map((envelope) => ({ document: submission.document, ...envelope })),
+  const candidates = all.filter(({ submission, device }) => mayWrite(submission, device))
+  const heads = headsIn(held)
+  const missing = placesOf(candidates).filter(({ document, device }) => !heads.has(placeOf(document, device)))
+  if (missing.length > 0) {
+    for (const [place, head] of await makeHeads(query, own, missing)) heads.set(place, head)
+  }
+  const past = candidates.filter(
+    ({ document, device, seq }) => seq <= (heads.get(placeOf(document, device))?.seq ?? 0),
   )
-  const heads = await lockHeads(query, organisation, candidates)
-  const present = await hashesAt(
-    query,
-    candidates.filter(({ document, device, seq }) => seq <= (heads.get(placeOf(document, device))?.seq ?? 0)),
-  )
-  const rows: (typeof candidates)[number][] = []
+  const present = await hashesAt(query, past)
+  const rows: (ReceivedEnvelope & Place)[] = []
   const judge = (submission: Submission, envelope: ReceivedEnvelope): Appended => {
     const { document } = submission
     const { device, seq, hash, prevHash } = envelope
@@ -100,7 +113,7 @@ async function storeOfOrganisation(
       ? submission.envelopes.map((envelope) => judge(submission, envelope))
       : 'unknown-document',
   )
-  if (rows.length > 0) await insert(query, organisation, rows, now)
+  if (rows.length > 0) await insert(query, own, rows, now)
   return judged
 }
 
@@ -111,50 +124,45 @@ function standingOf(people: People, envelope: ReceivedEnvelope): AppendOutcome |
   return standing.ok ? null : standing.error.kind
 }
 
-/**
- * Where the membership and devices of these documents were changed last; held until the end, so that nobody is put
- * out in between. Documents without a membership are not among them: there, whoever may write, writes.
- */
-async function lockDocuments(
-  query: Query,
-  submissions: readonly Submission[],
-): Promise<ReadonlyMap<DocumentId, number>> {
-  const rows = await query
-    .selectFrom('documents')
-    .select(['document', 'epoch', 'people_place'])
-    .where('document', 'in', [...new Set(submissions.map(({ document }) => document))])
-    .orderBy('document')
-    .forKeyShare()
-    .execute()
-  return new Map(
-    rows.flatMap(({ document, epoch, people_place }) =>
-      epoch === null ? [] : [[document as DocumentId, people_place] as const],
-    ),
-  )
+interface DocumentRow {
+  readonly document: DocumentId
+  /** Null where there is no membership. */
+  readonly epoch: number | null
+  /** Where the membership and devices were changed last. */
+  readonly people_place: number
+}
+
+/** The documents; held until the end, so that nobody is put out in between. */
+function lockDocuments(submissions: readonly Submission[]): RawBuilder<DocumentRow> {
+  const documents = [...new Set(submissions.map(({ document }) => document))]
+  return sql`select document, epoch, people_place from documents
+    where organisation = lef_organisation() and document = any(${documents}::text[])
+    order by document for key share`
+}
+
+interface WriterRow {
+  readonly document: string
+  readonly account: Uint8Array
+  readonly device: Uint8Array | null
 }
 
 /** Which of the senders are members of which document, with which devices, at this moment. */
-async function writersAmong(query: Query, submissions: readonly Submission[]): Promise<Set<string>> {
-  const found = await query
-    .selectFrom('members')
-    .innerJoin('accounts', (join) =>
-      join
-        .onRef('accounts.organisation', '=', 'members.organisation')
-        .onRef('accounts.account', '=', 'members.account')
-        .on('accounts.closed_at', 'is', null),
-    )
-    .leftJoin('devices', (join) =>
-      join
-        .onRef('devices.organisation', '=', 'members.organisation')
-        .onRef('devices.account', '=', 'members.account')
-        .on('devices.removed_at', 'is', null),
-    )
-    .select(['members.document', 'members.account', 'devices.device'])
-    .where('members.document', 'in', [...new Set(submissions.map(({ document }) => document))])
-    .where('members.account', 'in', [...new Set(submissions.map(({ account }) => account))].map(bytesOf))
-    .execute()
+function writersAmong(submissions: readonly Submission[]): RawBuilder<WriterRow> {
+  const documents = [...new Set(submissions.map(({ document }) => document))]
+  const accounts = [...new Set(submissions.map(({ account }) => account))]
+  return sql`select members.document, members.account, devices.device
+    from members
+    join accounts on accounts.organisation = members.organisation and accounts.account = members.account
+      and accounts.closed_at is null
+    left join devices on devices.organisation = members.organisation and devices.account = members.account
+      and devices.removed_at is null
+    where members.organisation = lef_organisation() and members.document = any(${documents}::text[])
+      and members.account = any(${accounts.map(bytesOf)}::bytea[])`
+}
+
+function writersIn(rows: readonly WriterRow[]): ReadonlySet<string> {
   return new Set(
-    found.flatMap(({ document, account, device }) => {
+    rows.flatMap(({ document, account, device }) => {
       const member = `${document}/${hexOf(account)}`
       return device === null ? [member] : [member, `${member}/${hexOf(device)}`]
     }),
@@ -166,37 +174,51 @@ interface Place {
   readonly device: string
 }
 
-/** The heads of these devices, held until the transaction ends; in one order, so that two never wait for each other. */
-async function lockHeads(
+/** Each place once, in one order, so that two who hold them never wait for each other. */
+function placesOf(places: readonly Place[]): readonly Place[] {
+  const each = new Map(
+    places.map(({ document, device }) => [placeOf(document, device), { document, device }]),
+  )
+  return [...each].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place)
+}
+
+interface HeadRow {
+  readonly document: string
+  readonly device: Uint8Array
+  readonly seq: number
+  readonly hash: Uint8Array
+}
+
+/** The heads of these devices, held until the transaction ends. */
+function lockHeads(places: readonly Place[]): RawBuilder<HeadRow> {
+  return sql`select heads.document, heads.device, heads.seq, heads.hash
+    from unnest(${places.map(({ document }) => document)}::text[], ${places.map(({ device }) => bytesOf(device))}::bytea[])
+      as wanted (document, device)
+    join heads on heads.organisation = lef_organisation()
+      and heads.document = wanted.document and heads.device = wanted.device
+    order by heads.document, heads.device for update of heads`
+}
+
+function headsIn(rows: readonly HeadRow[]): Map<string, Head> {
+  return new Map(
+    rows.map(({ document, device, seq, hash }) => [
+      `${document}/${hexOf(device)}/`,
+      { seq, hash: hexOf(hash) },
+    ]),
+  )
+}
+
+/** Rows to hold on to for devices that have written nothing yet; somebody else may make them first. */
+async function makeHeads(
   query: Query,
-  organisation: OrganisationId,
+  organisation: Buffer,
   places: readonly Place[],
-): Promise<Map<string, Head>> {
-  const wanted = [
-    ...new Map(places.map((place) => [placeOf(place.document, place.device), place])).values(),
-  ].sort((a, b) => (placeOf(a.document, a.device) < placeOf(b.document, b.device) ? -1 : 1))
-  if (wanted.length === 0) return new Map()
-  const lock = async () => {
-    const { rows } = await sql<{ document: string; device: Uint8Array; seq: number; hash: Uint8Array }>`
-      select document, device, seq, hash from heads
-      where (document, device) in (${sql.join(wanted.map(({ document, device }) => sql`(${document}, ${bytesOf(device)})`))})
-      order by document, device for update`.execute(query)
-    return new Map(
-      rows.map(({ document, device, seq, hash }) => [
-        `${document}/${hexOf(device)}/`,
-        { seq, hash: hexOf(hash) },
-      ]),
-    )
-  }
-  const heads = await lock()
-  const missing = wanted.filter(({ document, device }) => !heads.has(placeOf(document, device)))
-  if (missing.length === 0) return heads
-  // A row to hold on to for a device that has written nothing yet; somebody else may make it first.
+): Promise<ReadonlyMap<string, Head>> {
   await query
     .insertInto('heads')
     .values(
-      missing.map(({ document, device }) => ({
-        organisation: bytesOf(organisation),
+      places.map(({ document, device }) => ({
+        organisation,
         document,
         device: bytesOf(device),
         seq: 0,
@@ -205,7 +227,8 @@ async function lockHeads(
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  return lock()
+  const [rows] = await together<[HeadRow]>(query, lockHeads(places))
+  return headsIn(rows)
 }
 
 async function hashesAt(
@@ -223,47 +246,44 @@ async function hashesAt(
   )
 }
 
+/**
+ * Writes the envelopes and where each device's row ends now. All of them in one block of bytes (device 16 ‖ hash 32 ‖
+ * envelope, one after the other) that the database cuts: a text that never changes, and bytes that nobody writes as text.
+ */
 async function insert(
   query: Query,
-  organisation: OrganisationId,
+  organisation: Buffer,
   rows: readonly (ReceivedEnvelope & Place)[],
   now: Date,
 ): Promise<void> {
   // To the hour: when exactly somebody wrote is nobody's business.
   const storedAt = new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000)
-  const own = bytesOf(organisation)
-  await query
-    .insertInto('envelopes')
-    .values(
-      rows.map(({ document, device, seq, hash, bytes }) => ({
-        organisation: own,
-        document,
-        device: bytesOf(device),
-        seq,
-        hash: bytesOf(hash),
-        size: bytes.length,
-        bytes,
-        stored_at: storedAt,
-      })),
-    )
-    .execute()
-  const last = new Map(rows.map((row) => [placeOf(row.document, row.device), row]))
-  await query
-    .insertInto('heads')
-    .values(
-      [...last.values()].map(({ document, device, seq, hash }) => ({
-        organisation: own,
-        document,
-        device: bytesOf(device),
-        seq,
-        hash: bytesOf(hash),
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(['organisation', 'document', 'device']).doUpdateSet((row) => ({
-        seq: row.ref('excluded.seq'),
-        hash: row.ref('excluded.hash'),
-      })),
-    )
-    .execute()
+  const block = Buffer.concat(
+    rows.flatMap(({ device, hash, bytes }) => [bytesOf(device), bytesOf(hash), bytes]),
+  )
+  let end = 1
+  const starts = rows.map(({ bytes }) => {
+    const start = end
+    end += 48 + bytes.length
+    return start
+  })
+  await sendAlong(
+    query,
+    sql`insert into envelopes (organisation, document, device, seq, hash, size, bytes, stored_at)
+      select ${organisation}::bytea, row.document, substring(block.bytes from row.start for 16), row.seq,
+        substring(block.bytes from row.start + 16 for 32), row.size,
+        substring(block.bytes from row.start + 48 for row.size), ${storedAt}::timestamptz
+      from (values (${block}::bytea)) as block (bytes),
+        unnest(${rows.map(({ document }) => document)}::text[], ${rows.map(({ seq }) => seq)}::bigint[],
+          ${starts}::int[], ${rows.map(({ bytes }) => bytes.length)}::int[]) as row (document, seq, start, size)`,
+  )
+  const last = [...new Map(rows.map((row) => [placeOf(row.document, row.device), row])).values()]
+  await sendAlong(
+    query,
+    sql`insert into heads (organisation, document, device, seq, hash)
+      select ${organisation}::bytea, * from unnest(${last.map(({ document }) => document)}::text[],
+        ${last.map(({ device }) => bytesOf(device))}::bytea[], ${last.map(({ seq }) => seq)}::bigint[],
+        ${last.map(({ hash }) => bytesOf(hash))}::bytea[])
+      on conflict (organisation, document, device) do update set seq = excluded.seq, hash = excluded.hash`,
+  )
 }

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Kysely, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { err, ok, type OrganisationId, type Result } from '@lef/protocol'
 import { againOnConflict } from './again.ts'
@@ -6,7 +6,9 @@ import type { DatabasePlace } from './database-place.ts'
 import { openEmbeddedDatabase, type EmbeddedDatabaseError } from './embedded/embedded-database.ts'
 import { migrate, type MigrateError } from './migrate.ts'
 import { migrations, type Migration } from './migrations/index.ts'
+import { createPipeliningDialect } from './pipelining-dialect.ts'
 import type { Tables } from './tables.ts'
+import { sendAlong } from './together.ts'
 
 /**
  * `app` serves people who are signed in, `reader` what organisers may see and `sponsor` what sponsors may see (no
@@ -85,10 +87,10 @@ async function openOn(
   below: Below,
   steps: WhichSteps,
 ): Promise<Result<Database, OpenDatabaseError>> {
-  const pool = new pg.Pool({ ...options, types: { getTypeParser: parserOf } })
+  const pool = new pg.Pool({ ...options, pipeline: true, types: { getTypeParser: parserOf } })
   // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
   pool.on('error', () => undefined)
-  const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const tables = new Kysely<Tables>({ dialect: createPipeliningDialect(pool) })
   const fail = async (error: OpenDatabaseError) => {
     await tables.destroy()
     return err(error)
@@ -141,8 +143,9 @@ export async function enter(
   role: DatabaseRole,
   organisation: OrganisationId | null,
 ): Promise<void> {
-  await sql`select set_config('role', ${`lef_${role}`}, true), set_config('lef.organisation', ${organisation ?? ''}, true)`.execute(
+  await sendAlong(
     query,
+    sql`select set_config('role', ${`lef_${role}`}, true), set_config('lef.organisation', ${organisation ?? ''}, true)`,
   )
 }
 

@@ -43,18 +43,15 @@ export class DatabaseStream extends Duplex {
     // Answers are pushed as they come.
   }
 
-  override _write(chunk: Uint8Array, _: BufferEncoding, done: (error?: Error | null) => void): void {
-    void this.#answer(chunk, done)
-  }
-
-  async #answer(chunk: Uint8Array, done: (error?: Error | null) => void): Promise<void> {
-    try {
-      for (const batch of this.#batches.push(chunk)) {
-        const answer = await this.#exchange(batch)
-        if (answer.length > 0) this.push(answer)
-      }
-    } catch (error) {
-      return done(error instanceof Error ? error : new Error(String(error)))
+  /** Does not wait for the answers: they come in the order of the batches, and the driver sends ahead. */
+  override _write(chunk: Uint8Array, _: BufferEncoding, done: () => void): void {
+    for (const batch of this.#batches.push(chunk)) {
+      this.#exchange(batch).then(
+        (answer) => {
+          if (answer.length > 0) this.push(answer)
+        },
+        (error: unknown) => this.destroy(error instanceof Error ? error : new Error(String(error))),
+      )
     }
     done()
   }

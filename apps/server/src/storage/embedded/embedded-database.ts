@@ -97,14 +97,31 @@ function runToEnd(program: string, argument: string): Promise<string | null> {
   })
 }
 
+/**
+ * Whether an answer (messages of `type u8 ‖ length u32 with itself ‖ …`) says that the database has given up: an error of
+ * severity PANIC or FATAL. After it, nothing is answered any more.
+ */
+function hasGivenUp(answer: Uint8Array): boolean {
+  const bytes = Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength)
+  for (let at = 0; at + 5 <= bytes.length; at += 1 + bytes.readUInt32BE(at + 1)) {
+    if (bytes[at] !== 'E'.charCodeAt(0)) continue
+    const error = bytes.subarray(at, at + 1 + bytes.readUInt32BE(at + 1))
+    return error.includes('VPANIC\0') || error.includes('VFATAL\0')
+  }
+  return false
+}
+
 function startWorker(folder: string): Promise<Result<EmbeddedDatabase, string>> {
   const worker = new Worker(here('./database-worker.mjs'), { workerData: { folder }, execArgv: [] })
   const waiting: { answer: (message: FromWorker) => void; fail: (error: Error) => void }[] = []
+  let ended: Error | null = null
   const failAll = (error: Error) => {
+    ended = error
     for (const { fail } of waiting.splice(0)) fail(error)
   }
-  const ask = (message: Uint8Array | 'syncs' | 'close'): Promise<FromWorker> =>
+  const ask = (message: Uint8Array<ArrayBuffer> | 'syncs' | 'close'): Promise<FromWorker> =>
     new Promise((answer, fail) => {
+      if (ended !== null) return fail(ended)
       waiting.push({ answer, fail })
       worker.postMessage(message)
     })
@@ -112,14 +129,17 @@ function startWorker(folder: string): Promise<Result<EmbeddedDatabase, string>> 
     connect: () =>
       new DatabaseStream(async (batch) => {
         const answer = await ask(batch)
-        return 'bytes' in answer ? answer.bytes : new Uint8Array(0)
+        const bytes = 'bytes' in answer ? answer.bytes : new Uint8Array(0)
+        // The disk is full, say. Whoever waits for the next answers is told.
+        if (hasGivenUp(bytes)) await worker.terminate()
+        return bytes
       }),
     syncs: async () => {
       const answer = await ask('syncs')
       return 'syncs' in answer ? answer.syncs : 0
     },
     close: async () => {
-      await ask('close')
+      if (ended === null) await ask('close')
       await worker.terminate()
     },
   }
