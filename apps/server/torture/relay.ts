@@ -13,7 +13,7 @@ export const writers = 20
 
 /**
  * Kills the server again and again while people write, on the embedded database and, where there is one on this
- * machine, on a PostgreSQL; on each so many times, or for so many minutes. Everything lies in folders of its own, which are gone afterwards.
+ * machine, on a PostgreSQL, both at the same time; on each so many times, or for so many minutes. Everything lies in folders of its own, which are gone afterwards.
  */
 export async function killRounds(
   rounds: number,
@@ -30,19 +30,21 @@ export async function killRounds(
       ? []
       : [{ database: 'PostgreSQL' as const, place: { url: await postgres.newDatabase() } }]),
   ]
-  const results: KillRounds[] = []
-  for (const { database, place } of places) {
-    const begun = Date.now()
-    const result = await runRelayFaults({
-      place,
-      rounds,
-      writers,
-      random: Math.random,
-      say: (line) => say(`${database}, ${line}`),
-      goOn: () => Date.now() - begun < minutes * 60_000,
-    })
-    results.push({ database, ...result, seconds: Math.round((Date.now() - begun) / 1000) })
-  }
+  // Beside each other: while one waits for its server to start, the other writes.
+  const results = await Promise.all(
+    places.map(async ({ database, place }): Promise<KillRounds> => {
+      const begun = Date.now()
+      const result = await runRelayFaults({
+        place,
+        rounds,
+        writers,
+        random: Math.random,
+        say: (line) => say(`${database}, ${line}`),
+        goOn: () => Date.now() - begun < minutes * 60_000,
+      })
+      return { database, ...result, seconds: Math.round((Date.now() - begun) / 1000) }
+    }),
+  )
   await postgres?.stop()
   data.remove()
   return results

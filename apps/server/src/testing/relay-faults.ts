@@ -38,6 +38,8 @@ export interface FaultsResult {
 
 const publicAddress = 'http://localhost:15333'
 const inFlight = 8
+/** A server is killed at most so many milliseconds after the first acknowledgement of its round. */
+export const longestRound = 400
 
 interface Writer {
   readonly cookie: string
@@ -63,21 +65,27 @@ export async function runRelayFaults({
 }: Faults): Promise<FaultsResult> {
   const all = await seed(place, writers)
   const program = await bundleProgram(fileURLToPath(new URL('./server-process.ts', import.meta.url)))
-  const startProcess = () => startServerProcess(program.file, place)
+  // The next one is brought up beside the one at work, as far as it can be without the data.
+  let next = prepareServer(program.file, place)
+  const serve = () => {
+    const server = next
+    next = prepareServer(program.file, place)
+    return server.serve()
+  }
   let kills = 0
   for (let round = 1; round <= rounds && goOn(); round++) {
-    const server = await startProcess()
+    const server = await serve()
     const before = sum(all)
     const writing = all.map((writer) => write(writer, server.address))
     await until(() => sum(all) > before)
-    await wait(random() * 1_000)
+    await wait(random() * longestRound)
     server.process.kill('SIGKILL')
     kills += 1
     await Promise.all(writing)
     await server.gone
     say?.(`round ${round}: ${sum(all)} acknowledged`)
   }
-  const server = await startProcess()
+  const server = await next.serve()
   const lost: string[] = []
   const wrong: string[] = []
   for (const writer of all) {
@@ -167,7 +175,8 @@ interface Running {
   readonly gone: Promise<void>
 }
 
-function startServerProcess(file: string, place: DatabasePlace): Promise<Running> {
+/** A process that has loaded all it needs and waits to be told to serve. */
+function prepareServer(file: string, place: DatabasePlace): { serve(): Promise<Running> } {
   const child = spawn(
     process.execPath,
     [
@@ -176,18 +185,24 @@ function startServerProcess(file: string, place: DatabasePlace): Promise<Running
       JSON.stringify(place),
       publicAddress,
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['pipe', 'pipe', 'pipe'] },
   )
-  const gone = new Promise<void>((done) => child.once('close', () => done()))
   let said = ''
-  return new Promise((started, failed) => {
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')))
-    child.stdout.on('data', (chunk: Buffer) => {
-      const [, port] = /^port (\d+)/.exec(chunk.toString('utf8')) ?? []
-      if (port !== undefined) started({ process: child, address: `http://127.0.0.1:${port}`, gone })
-    })
-    child.once('close', (code) => failed(new Error(`the server ended with ${code}: ${said}`)))
-  })
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')))
+  const gone = new Promise<number | null>((done) => child.once('close', done))
+  return {
+    serve: () => {
+      child.stdin.write('begin\n')
+      return new Promise((started, failed) => {
+        child.stdout.on('data', (chunk: Buffer) => {
+          const [, port] = /^port (\d+)/.exec(chunk.toString('utf8')) ?? []
+          const address = `http://127.0.0.1:${port}`
+          if (port !== undefined) started({ process: child, address, gone: gone.then(() => undefined) })
+        })
+        void gone.then((code) => failed(new Error(`the server ended with ${code}: ${said}`)))
+      })
+    },
+  }
 }
 
 /** Sends what was not acknowledged, then new envelopes, until the connection ends. */
