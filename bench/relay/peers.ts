@@ -20,21 +20,23 @@ export const peers = {
   },
 } as const
 
-const folder = join(root, 'bench/.cache/relay-peers')
+/** What they and their clients stand on; LevelDB is how y-websocket keeps documents. */
+const parts = { 'y-leveldb': '0.2.0', level: '8.0.1', yjs: '13.6.33', 'y-protocols': '1.0.6', ws: '8.23.0' }
+
+/** Where their modules are, once they were fetched. */
+export const peersFolder = join(root, 'bench/.cache/relay-peers-2')
 
 /** Fetches the peers with npm into the bench's own cache, once, and checks that they are the ones that were pinned. */
 export async function ensurePeers(): Promise<void> {
-  if (existsSync(folder)) return
+  if (existsSync(peersFolder)) return
   console.log('  fetching y-websocket and @hocuspocus/server (once) …')
-  const room = `${folder}.new`
+  const room = `${peersFolder}.new`
   rmSync(room, { recursive: true, force: true })
   mkdirSync(room, { recursive: true })
   const versions = Object.entries(peers).map(([name, { version }]) => [name, version])
   const dependencies = {
     ...Object.fromEntries(versions),
-    yjs: '13.6.33',
-    'y-protocols': '1.0.6',
-    ws: '8.23.0',
+    ...parts,
   }
   writeFileSync(join(room, 'package.json'), JSON.stringify({ private: true, dependencies }))
   const npm = process.env['npm_execpath']
@@ -53,10 +55,10 @@ export async function ensurePeers(): Promise<void> {
   for (const [name, { integrity }] of Object.entries(peers)) {
     if (!lock.includes(integrity)) throw new Error(`${name} is not the one that was pinned`)
   }
-  renameSync(room, folder)
+  renameSync(room, peersFolder)
 }
 
 /** What a peer's module gives; the bench knows what it takes from it. */
 export function requirePeer(name: string): unknown {
-  return createRequire(pathToFileURL(join(folder, 'package.json')))(name)
+  return createRequire(pathToFileURL(join(peersFolder, 'package.json')))(name)
 }

@@ -1,0 +1,31 @@
+import type { WebSocket } from 'ws'
+
+/** One edit, in milliseconds. */
+export interface EditTimes {
+  /** From handing the message to the writer's connection until it is at the reader's. */
+  readonly relayed: number
+  /** From the key until the words are in the reader's document: with all that the devices do. */
+  readonly whole: number
+  /** From handing over the message until the writer knows that it is on disk; null where nothing says so. */
+  readonly stored: number | null
+}
+
+/** Two clients and the server between them. */
+export interface Pair {
+  readonly name: string
+  /** One edit, done to its end: what the server does afterwards is done as well. */
+  edit(): Promise<EditTimes>
+  close(): Promise<void>
+}
+
+/** Resolves with the next message of a kind, and the moment in which it came in. */
+export function arrivals(socket: WebSocket, fits: (data: Buffer) => boolean) {
+  let waiting: ((came: { readonly data: Buffer; readonly at: number }) => void) | null = null
+  socket.on('message', (data: Buffer) => {
+    const at = performance.now()
+    if (fits(data)) waiting?.({ data, at })
+  })
+  return {
+    next: () => new Promise<{ readonly data: Buffer; readonly at: number }>((done) => (waiting = done)),
+  }
+}

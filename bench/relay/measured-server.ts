@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { DatabasePlace } from '../../apps/server/src/storage/database-place.ts'
+import { bundleProgram } from '../../apps/server/src/testing/bundle-program.ts'
+import type { RawInserts, RawRates } from './raw-inserts.ts'
+import type { ServerFigures } from './server-program.ts'
+
+/** The address that the measured servers' people open; the loopback's own port lies behind it. */
+export const publicAddress = 'http://localhost:15333'
+
+/** A server in a process of its own. */
+export interface MeasuredServer {
+  readonly address: string
+  readonly pid: number
+  figures(): Promise<ServerFigures>
+  /** Writes rows past everything else; while nobody else asks anything. */
+  insertRaw(what: RawInserts): Promise<RawRates>
+  stop(): Promise<void>
+}
+
+/** A program of one file, to be started more than once. */
+export function bundleServer(): ReturnType<typeof bundleProgram> {
+  return bundleProgram(fileURLToPath(new URL('./server-program.ts', import.meta.url)))
+}
+
+/** Starts the server's program and waits until it serves. */
+export async function startMeasured(file: string, place: DatabasePlace): Promise<MeasuredServer> {
+  const code = `import(${JSON.stringify(pathToFileURL(file).href)}).then((program) => program.default(process.argv.slice(1)))`
+  const child = spawn(
+    process.execPath,
+    [
+      ...(process.env['LEF_BENCH_NODE'] ?? '').split(' ').filter(Boolean),
+      '-e',
+      code,
+      JSON.stringify(place),
+      publicAddress,
+    ],
+    { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+  )
+  const gone = once(child, 'close')
+  const [said] = await Promise.race([
+    once(child, 'message'),
+    gone.then(() => {
+      throw new Error('the server did not start')
+    }),
+  ])
+  const ask = async (what: 'figures' | RawInserts) => {
+    child.send(what)
+    const [answer] = await once(child, 'message')
+    return answer
+  }
+  return {
+    address: `http://127.0.0.1:${said.port}`,
+    pid: child.pid ?? 0,
+    figures: () => ask('figures'),
+    insertRaw: (what) => ask(what),
+    stop: async () => {
+      child.kill('SIGTERM')
+      await gone
+    },
+  }
+}

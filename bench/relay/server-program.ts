@@ -1,0 +1,55 @@
+import pino from 'pino'
+import { startServer } from '../../apps/server/src/server.ts'
+import { openDatabase, type Database } from '../../apps/server/src/storage/database.ts'
+import { insertRaw, type RawInserts } from './raw-inserts.ts'
+
+/** What a measured server says about itself when it is asked. */
+export interface ServerFigures {
+  /** Group commits since the start. */
+  readonly commits: number
+  /** Microseconds of processor time since the start, all threads. */
+  readonly cpu: number
+  /** Resident set in KiB. */
+  readonly memory: number
+}
+
+/**
+ * The server in a process of its own, which tells its figures to the process that started it, and for it writes rows into
+ * its database past everything else. Arguments: the place of
+ * the database as JSON, and the public address.
+ */
+export default async function run([place = '', publicAddress = '']: readonly string[]): Promise<number> {
+  const opened = await openDatabase(JSON.parse(place))
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+  let commits = 0
+  const database: Database = {
+    ...opened.value,
+    as: async (role, organisation, work) => {
+      const value = await opened.value.as(role, organisation, work)
+      // The group commit is the one that belongs to no organisation.
+      if (role === 'app' && organisation === null) commits += 1
+      return value
+    },
+  }
+  const server = await startServer({
+    database,
+    publicAddress,
+    host: '127.0.0.1',
+    port: 0,
+    log: pino({ level: 'error' }, pino.destination(2)),
+    now: Date.now,
+  })
+  const stopped = new Promise((done) => process.once('SIGTERM', done))
+  process.on('message', async (asked: 'figures' | RawInserts) => {
+    if (asked !== 'figures') return process.send?.(await insertRaw(opened.value, asked))
+    const { user, system } = process.cpuUsage()
+    const figures: ServerFigures = { commits, cpu: user + system, memory: process.memoryUsage.rss() / 1024 }
+    process.send?.(figures)
+  })
+  process.send?.({ port: server.port })
+  await stopped
+  await server.stop()
+  await opened.value.close()
+  if (process.connected) process.disconnect()
+  return 0
+}
