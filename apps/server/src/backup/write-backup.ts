@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, rm, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { sql } from 'kysely'
 import { err, ok, type Result } from '@lef/protocol'
 import { codeOf } from '../storage/again.ts'
 import { openDatabase, type Database, type OpenDatabaseError, type Query } from '../storage/database.ts'
@@ -101,18 +102,17 @@ async function writeTo(file: FileHandle, query: Query, steps: readonly Step[]): 
 
 /** The migrations that a database has gone through; null when it has never been Lef's. */
 async function stepsIn(query: Query): Promise<readonly Step[] | null> {
-  try {
-    const steps = await query
-      .selectFrom('lef_migrations')
-      .select(['name', 'checksum'])
-      .orderBy('name')
-      .execute()
-    return steps.length === 0 ? null : steps
-  } catch (error) {
-    // There is no such table.
-    if (codeOf(error) === '42P01') return null
-    throw error
-  }
+  // Asked for first: a query that fails would undo the transaction it is in.
+  const { there } = await query
+    .selectNoFrom(sql<boolean>`to_regclass('lef_migrations') is not null`.as('there'))
+    .executeTakeFirstOrThrow()
+  if (!there) return null
+  const steps = await query
+    .selectFrom('lef_migrations')
+    .select(['name', 'checksum'])
+    .orderBy('name')
+    .execute()
+  return steps.length === 0 ? null : steps
 }
 
 /** A new file is only there for good once its folder has reached the disk too. */
