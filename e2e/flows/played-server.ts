@@ -17,6 +17,7 @@ const session = {
 /** What the server of an organisation says, as far as screens about it need it. */
 const answers: Partial<Record<RouteName, unknown>> = {
   session,
+  beginSignIn: { salt: 'A'.repeat(22), memoryKib: 65_536, iterations: 3, parallelism: 1 },
   lookAtInvitation: {
     organisation,
     organisationName: session.organisationName,

@@ -1,3 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { restoreBackup, writeBackup } from '../../apps/server/src/backup/index.ts'
+import { startMailServer } from '../../apps/server/src/testing/mail-server.ts'
+import { findPostgres, runPostgres } from '../../apps/server/src/testing/run-postgres.ts'
 import { placesOf } from '../flows/device.ts'
 import { fillEveryField, type Filled } from '../flows/every-field.ts'
 import { plant } from '../flows/notebook.ts'
@@ -6,11 +12,24 @@ import { roomFlow } from '../flows/room.ts'
 import { saved } from '../flows/content.ts'
 import { axeInBothThemes } from '../access/look-at-all.ts'
 import { expect, test } from '../harness/app.ts'
-import { startOrganisationServer } from '../harness/organisation-server.ts'
+import { filesIn, startOrganisationServer } from '../harness/organisation-server.ts'
 import { makePassphrase, newPerson, type Person } from './person.ts'
 import { withSponsor } from './with-sponsor.ts'
 
 const [ans, noor, jan] = ['ans@example.org', 'noor@example.org', 'jan@example.org']
+
+const secretStart = 'Qwaxo'
+
+/** A dump, and what its bytes are, which it writes in hexadecimal. */
+function dumped(dump: Buffer): readonly { readonly where: string; readonly bytes: Buffer }[] {
+  const bytes = [...dump.toString('latin1').matchAll(/\\x((?:[0-9a-f]{2})+)/g)].map(([, hex = '']) =>
+    Buffer.from(hex, 'hex'),
+  )
+  return [
+    { where: 'dump', bytes: dump },
+    { where: 'bytes of the dump', bytes: Buffer.concat(bytes) },
+  ]
+}
 
 /** A secret for every field there is, by the schema; none is part of another. */
 function secrets(): { readonly of: (field: string) => string; readonly all: Map<string, string> } {
@@ -18,7 +37,7 @@ function secrets(): { readonly of: (field: string) => string; readonly all: Map<
   return {
     all,
     of: (field) => {
-      const secret = `Qwaxo${String(all.size).padStart(3, '0')}libird`
+      const secret = `${secretStart}${String(all.size).padStart(3, '0')}libird`
       all.set(field, secret)
       return secret
     },
@@ -62,7 +81,18 @@ test(
   'two people meet through the server, know that nobody is in between, and write on together, also after a time without a network; a manager sees what three agreed and nothing else, and the server has no word of it',
   { timeout: 300_000 },
   async ({ browser }) => {
-    const server = await startOrganisationServer()
+    // On a PostgreSQL, where there is one; what is in it then moves to a data folder, and is searched there too.
+    const bin = findPostgres()
+    const postgres = bin === null ? null : await runPostgres(bin)
+    const database = (await postgres?.newDatabase()) ?? null
+    const post = await startMailServer()
+    const server = await startOrganisationServer(async () => ({
+      ...(database === null ? {} : { DATABASE_URL: database }),
+      LEF_SMTP: post.url,
+      LEF_MAIL_FROM: 'Lef <lef@example.org>',
+      LEF_METRICS_TOKEN: 'a token',
+    }))
+    const moved = mkdtempSync(join(tmpdir(), 'lef-moved-'))
     const coach = await newPerson(browser, server.url, 'nl')
     const coachee = await newPerson(browser, server.url, 'en')
     const sponsor = await newPerson(browser, server.url, 'nl')
@@ -226,11 +256,38 @@ test(
         where: `wire ${index}`,
         bytes: Buffer.from(text),
       }))
+      const shown = await fetch(`${server.url}/metrics`, { headers: { authorization: 'Bearer a token' } })
+      const metrics = await shown.text()
+      expect(metrics).toMatch(/lef_envelopes_total\{outcome="stored"\} \d+/)
+      const mails = post.received.flatMap(({ raw, text }, index) => [
+        { where: `mail ${index}`, bytes: Buffer.from(raw, 'latin1') },
+        { where: `text of mail ${index}`, bytes: Buffer.from(text) },
+      ])
       await server.stop()
-      const seen = [...wire, ...server.files(), { where: 'log', bytes: Buffer.from(server.said()) }]
-      // What it is allowed to know is found, so that the search is one.
+      const kept: { readonly where: string; readonly bytes: Buffer }[] = [...server.files()]
+      if (postgres !== null && database !== null) {
+        kept.push(...filesIn(postgres.folder), ...dumped(postgres.dump(database)))
+        const backup = join(moved, 'backup')
+        expect(await writeBackup({ url: database }, backup)).toMatchObject({ ok: true })
+        expect(await restoreBackup({ folder: join(moved, 'data') }, backup)).toMatchObject({ ok: true })
+        kept.push(...filesIn(moved))
+      }
+      // What it is allowed to know is found in each, so that the search is one.
       expect(placesOf(noor, wire)).not.toEqual([])
-      expect(placesOf(noor, server.files())).not.toEqual([])
+      const found = placesOf(noor, kept).join('\n')
+      for (const kind of postgres === null ? ['database'] : ['pg_wal', 'base', 'dump', 'backup', 'moved']) {
+        expect([kind, found.includes(kind)]).toEqual([kind, true])
+      }
+      expect(placesOf(noor, mails)).not.toEqual([])
+      expect(mails.some(({ bytes }) => bytes.includes('/invitation#'))).toBe(true)
+      const log = { where: 'log', bytes: Buffer.from(server.said()) }
+      const everything = [...wire, ...kept, ...mails, log, { where: 'metrics', bytes: Buffer.from(metrics) }]
+      // Each secret begins alike: what has none of that, need not be looked through for each.
+      const seen = everything.filter(({ bytes }) =>
+        [secretStart, passphrase, new URL(link).hash.slice(-40)].some(
+          (word) => placesOf(word, [{ where: '', bytes }]).length > 0,
+        ),
+      )
       expect(wire.some(({ bytes }) => bytes.includes('"type":"envelopes"'))).toBe(true)
       for (const [field, secret] of all) expect([field, placesOf(secret, seen)]).toEqual([field, []])
       expect(placesOf(passphrase, seen)).toEqual([])
@@ -241,6 +298,9 @@ test(
       await sponsor.app.context.close()
       await server.stop()
       server.remove()
+      await post.stop()
+      await postgres?.stop()
+      rmSync(moved, { recursive: true, force: true })
     }
   },
 )
