@@ -114,6 +114,7 @@ test(
       await coachee.go(link.slice(server.url.length))
       // Until somebody is let in, the server knows of nothing: asked again and again, it says so each time.
       coachee.app.expectFault(/404 .*\/statements/)
+      await coachee.page.getByText(coachee.m.sharing.goes).waitFor()
       await coachee.press(coachee.m.sharing.join)
       await coachee.page.getByText(coachee.m.sharing.waitingForAdmission).waitFor()
       await coach.press(coach.m.sharing.admit('Noor Smit'))

@@ -30,6 +30,9 @@ export async function withSponsor(three: WithSponsor): Promise<void> {
   await sponsor.go(link.slice(url.length))
   // Until the two have let them in, the server knows of nothing.
   sponsor.app.expectFault(/404 .*\/sponsored\//)
+  await sponsor.page.getByRole('button', { name: sponsor.m.threeWay.joinAsSponsor }).waitFor()
+  // Nobody who looks on is told that they share what the two do.
+  expect(await sponsor.page.getByText(sponsor.m.sharing.goes).count()).toBe(0)
   await sponsor.press(sponsor.m.threeWay.joinAsSponsor)
   await sponsor.page.getByText(sponsor.m.threeWay.sponsorWaiting).waitFor()
   await coach.press(coach.m.threeWay.admitSponsor(names.sponsor))

@@ -10,6 +10,7 @@ import { Section } from '../../parts/section.tsx'
 import { sharingMessages } from '../../sharing/messages.ts'
 import { QrCode } from '../../sharing/qr-code.tsx'
 import * as sharingStyles from '../../sharing/sharing.css.ts'
+import { useAnswers } from '../../sharing/use-answers.ts'
 import { threeWayMessages } from '../../three-way/messages.ts'
 import { useComing } from '../../three-way/use-agreed.ts'
 import { useDoing } from '../share/use-doing.ts'
@@ -20,9 +21,6 @@ interface LookingOnProps {
   readonly agreed: Agreed
   readonly other: string
 }
-
-/** How often it is looked whether somebody answered, in milliseconds. */
-const lookEvery = 5_000
 
 /** Who looks on as manager or sponsor: nobody until a link was answered and both of the two have signed. */
 export function LookingOn({ sharing, shared, agreed, other }: LookingOnProps) {
@@ -116,7 +114,7 @@ interface LinkProps {
 function Link({ sharing, shared, fragment, busy, onAdmit }: LinkProps) {
   const m = useMessages(threeWayMessages)
   const sharingM = useMessages(sharingMessages)
-  const answers = useSponsorAnswers(sharing, shared)
+  const answers = useAnswers(sharing, shared, 'sponsor')
   const link = `${location.origin}/join#${fragment}`
   return (
     <>
@@ -144,22 +142,4 @@ function Link({ sharing, shared, fragment, busy, onAdmit }: LinkProps) {
       </div>
     </>
   )
-}
-
-function useSponsorAnswers(sharing: Sharing, { document }: SharedTrajectory): readonly PendingAnswer[] {
-  const [answers, setAnswers] = useState<readonly PendingAnswer[]>([])
-  useEffect(() => {
-    let gone = false
-    const look = async () => {
-      const found = await sharing.threeWay.sponsorAnswers(document)
-      if (!gone && found.ok) setAnswers(found.value)
-    }
-    void look()
-    const timer = setInterval(() => void look(), lookEvery)
-    return () => {
-      gone = true
-      clearInterval(timer)
-    }
-  }, [sharing, document])
-  return answers
 }

@@ -1,5 +1,4 @@
-import type { PendingAnswer, Sharing, SharedTrajectory } from '@lef/store/shared'
-import { useEffect, useState } from 'react'
+import type { Sharing, SharedTrajectory } from '@lef/store/shared'
 import { apart, sheet, stack, tight } from '../../design/layout.css.ts'
 import { soft } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -8,6 +7,7 @@ import { CopyLine } from '../../parts/copy-line.tsx'
 import { sharingMessages } from '../../sharing/messages.ts'
 import { QrCode } from '../../sharing/qr-code.tsx'
 import * as styles from '../../sharing/sharing.css.ts'
+import { useAnswers } from '../../sharing/use-answers.ts'
 import { useDoing } from './use-doing.ts'
 
 interface InvitingProps {
@@ -16,14 +16,11 @@ interface InvitingProps {
   readonly other: string
 }
 
-/** How often it is looked whether somebody answered, where the live connection does not say so, in milliseconds. */
-const lookEvery = 5_000
-
 /** The link to hand over, and whoever answered it. */
 export function Inviting({ sharing, shared, other }: InvitingProps) {
   const m = useMessages(sharingMessages)
   const fragment = sharing.linkOf(shared.document)
-  const answers = useAnswers(sharing, shared)
+  const answers = useAnswers(sharing, shared, 'two')
   const { busy, refused, run } = useDoing()
   if (fragment === null) return null
   const link = `${location.origin}/join#${fragment}`
@@ -61,23 +58,4 @@ export function Inviting({ sharing, shared, other }: InvitingProps) {
       {refused ? <p role="alert">{m.refused(refused)}</p> : null}
     </>
   )
-}
-
-/** Whoever answered, asked again when something was heard and now and then. */
-function useAnswers(sharing: Sharing, { document }: SharedTrajectory): readonly PendingAnswer[] {
-  const [answers, setAnswers] = useState<readonly PendingAnswer[]>([])
-  useEffect(() => {
-    let gone = false
-    const look = async () => {
-      const found = await sharing.pendingAnswers(document)
-      if (!gone && found.ok) setAnswers(found.value)
-    }
-    void look()
-    const timer = setInterval(() => void look(), lookEvery)
-    return () => {
-      gone = true
-      clearInterval(timer)
-    }
-  }, [sharing, document])
-  return answers
 }

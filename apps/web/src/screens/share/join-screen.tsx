@@ -38,7 +38,6 @@ export default function JoinScreen() {
           {account !== null && state.kind === 'out' ? <SignInForm account={account} /> : null}
         </>
       )}
-      <WhatGoes />
       <ServerSees />
     </main>
   )
@@ -71,21 +70,25 @@ function Join({ sharing, fragment }: { readonly sharing: Sharing; readonly fragm
   if (link !== null && typeof link === 'object' && link.error === 'not-for-two')
     return <JoinAsSponsor sharing={sharing} fragment={fragment} />
   return (
-    <div className={stack}>
-      <h1 className={title}>{m.joinTitle}</h1>
-      {typeof link === 'string' ? (
-        <>
-          <p className={lead}>{m.joinAs(link)}</p>
-          <div>
-            <Button kind="primary" disabled={busy} onPress={() => void join()}>
-              {busy ? m.working : m.join}
-            </Button>
-          </div>
-        </>
-      ) : link !== null ? (
-        <p role="alert">{m.refused(link.error)}</p>
-      ) : null}
-      {refused ? <p role="alert">{m.refused(refused)}</p> : null}
-    </div>
+    <>
+      <div className={stack}>
+        <h1 className={title}>{m.joinTitle}</h1>
+        {typeof link === 'string' ? (
+          <>
+            <p className={lead}>{m.joinAs(link)}</p>
+            <div>
+              <Button kind="primary" disabled={busy} onPress={() => void join()}>
+                {busy ? m.working : m.join}
+              </Button>
+            </div>
+          </>
+        ) : link !== null ? (
+          <p role="alert">{m.refused(link.error)}</p>
+        ) : null}
+        {refused ? <p role="alert">{m.refused(refused)}</p> : null}
+      </div>
+      {/* Only to whoever writes along: a manager who looks on gets none of it. */}
+      {typeof link === 'string' ? <WhatGoes /> : null}
+    </>
   )
 }
