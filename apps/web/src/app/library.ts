@@ -82,6 +82,7 @@ export class Library {
   readonly documents: Documents
   readonly newId: () => string
   readonly #now: () => number
+  readonly #afterLetters: ((run: () => void) => void) | undefined
   readonly #open = new Map<TrajectoryId, Promise<OpenTrajectory | null>>()
   readonly #opened = new Map<TrajectoryId, OpenTrajectory>()
   readonly #closers: (() => void)[] = []
@@ -92,19 +93,29 @@ export class Library {
     documents: Documents,
     newId: () => string,
     now: () => number,
+    afterLetters: ((run: () => void) => void) | undefined,
   ) {
     this.index = index
     this.documents = documents
     this.newId = newId
     this.#now = now
+    this.#afterLetters = afterLetters
   }
 
-  /** Opens the list of trajectories; null when the notebook cannot open it. */
-  static async open(documents: Documents, newId: () => string, now: () => number): Promise<Library | null> {
+  /**
+   * Opens the list of trajectories; null when the notebook cannot open it.
+   * @param afterLetters when what shows a trajectory hears of typed letters: at once when left out
+   */
+  static async open(
+    documents: Documents,
+    newId: () => string,
+    now: () => number,
+    afterLetters?: (run: () => void) => void,
+  ): Promise<Library | null> {
     const index = await openSomewhere(documents, indexId, 'index')
     if (!index) return null
     const records = new Records(index.doc, indexSchema, newId)
-    const library = new Library(records, documents, newId, now)
+    const library = new Library(records, documents, newId, now, afterLetters)
     if (index.moved) await library.listAgain((await documents.list('trajectory')) as TrajectoryId[])
     return library
   }
@@ -239,8 +250,8 @@ export class Library {
     for (const { doc } of [shared, coach]) doc.on('destroy', () => this.#forget(id))
     const trajectory: OpenTrajectory = {
       id,
-      shared: new Records(shared.doc, trajectorySchema, this.newId),
-      coach: new Records(coach.doc, coachSchema, this.newId),
+      shared: new Records(shared.doc, trajectorySchema, this.newId, this.#afterLetters),
+      coach: new Records(coach.doc, coachSchema, this.newId, this.#afterLetters),
     }
     // Under an origin of its own: what made the trajectory is no step that undo could take back.
     if (fill) trajectory.shared.doc.transact(() => fill(trajectory), 'made')

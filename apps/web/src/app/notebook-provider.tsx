@@ -2,6 +2,7 @@ import { dayOf } from '@lef/method'
 import type { Notebook, OpenNotebookError } from '@lef/store'
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { LockScreen } from '../screens/lock/lock-screen.tsx'
+import { afterPaint } from './after-paint.ts'
 import { LefContext, type Lef, type Saving } from './lef-context.tsx'
 import { Library } from './library.ts'
 import { NotebookContext } from './notebook-context.ts'
@@ -32,7 +33,7 @@ export function NotebookProvider(props: NotebookProviderProps) {
     let gone = false
     let library: Library | null = null
     const open = async () => {
-      const opened = await Library.open(notebookDocuments(notebook), newId, now)
+      const opened = await Library.open(notebookDocuments(notebook), newId, now, afterPaint)
       if (gone) {
         opened?.close()
         return

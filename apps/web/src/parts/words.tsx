@@ -1,6 +1,6 @@
 import { useId, useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import { hidden } from '../design/text.css.ts'
-import { useKeptCaret } from './kept-caret.ts'
+import { useShownText } from './shown-text.ts'
 import * as styles from './words.css.ts'
 
 export interface WordsProps {
@@ -23,12 +23,15 @@ export interface WordsProps {
   readonly ref?: Ref<HTMLTextAreaElement>
 }
 
+/** Such a browser needs no twin of the words (words.css.ts), nor a new style at every letter. */
+const sizesItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content')
+
 /** A place to write in, as tall as what stands in it. */
 export function Words(props: WordsProps) {
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(props.ref, () => area.current)
-  useKeptCaret(area, props.value)
+  useShownText(area, props.value)
   const look = props.look ?? 'plain'
   const onKeyDown = (event: KeyboardEvent) => {
     if (props.onEnter && event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
@@ -55,14 +58,13 @@ export function Words(props: WordsProps) {
       ) : null}
       <div
         className={`${styles.grow} ${styles.size[look]}`}
-        data-words={props.value || props.placeholder}
-        data-empty={props.value === '' ? true : undefined}
+        data-words={sizesItself ? undefined : props.value || props.placeholder}
+        data-empty={!sizesItself && props.value === '' ? true : undefined}
       >
         <textarea
           id={id}
           className={`${styles.input} ${styles.size[look]}`}
           rows={1}
-          value={props.value}
           dir="auto"
           placeholder={props.placeholder ?? ' '}
           aria-describedby={props.hint ? `${id}-hint` : undefined}

@@ -62,6 +62,26 @@ describe('rows', () => {
     expect(after.map((row) => row.text)).toEqual(['one', 'two, later'])
   })
 
+  it('keeps rows in their order, whatever changes in them', () => {
+    const change = fc.record({ kind: fc.nat(4), at: fc.nat(4), order: fc.nat(6) })
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
+        const records = open()
+        for (const { kind, at, order } of changes) {
+          const row = records.rows('scenes')[at]
+          if (kind === 0 || !row) records.add('scenes', { order })
+          else if (kind === 1) records.write('scenes', row.id, 'text', `${order}`)
+          else if (kind === 2) records.set('scenes', row.id, { order })
+          else if (kind === 3) records.undo()
+          else records.remove('scenes', row.id)
+          const anew = new Records(records.doc, trajectorySchema, ids('b'))
+          expect(records.rows('scenes')).toEqual(anew.rows('scenes'))
+        }
+      }),
+      { seed: 11 },
+    )
+  })
+
   it('writes to a row that is gone without bringing it back', () => {
     const records = open()
     const id = records.add('scenes', { text: 'one' })
@@ -103,6 +123,36 @@ describe('rows', () => {
     exchange(a, b)
     expect(told).toBeGreaterThan(0)
     expect(b.root().goal).toBe('Speak first')
+  })
+
+  it('S-27 reads what is written at once, and tells of letters when it is time', () => {
+    const later: (() => void)[] = []
+    const records = new Records(new Y.Doc(), trajectorySchema, ids('a'), (run) => later.push(run))
+    const id = records.add('scenes', { text: 'o' })
+    let told = 0
+    records.subscribe(() => told++)
+    records.write('scenes', id, 'text', 'on')
+    records.write('scenes', id, 'text', 'one')
+    records.writeRoot('goal', 'S')
+    expect([records.row('scenes', id)?.text, records.root().goal]).toEqual(['one', 'S'])
+    expect([told, later.length]).toEqual([0, 1])
+    later[0]?.()
+    expect(told).toBe(1)
+  })
+
+  it('S-27 tells of all else at once, and then of the letters before it as well', () => {
+    const later: (() => void)[] = []
+    const records = new Records(new Y.Doc(), trajectorySchema, ids('a'), (run) => later.push(run))
+    const id = records.add('scenes', { text: 'o' })
+    let told = 0
+    records.subscribe(() => told++)
+    records.write('scenes', id, 'text', 'one')
+    records.remove('scenes', id)
+    expect(told).toBe(1)
+    later[0]?.()
+    expect(told).toBe(1)
+    records.change(() => records.writeRoot('goal', 'Speak'))
+    expect(told).toBe(2)
   })
 })
 

@@ -32,13 +32,27 @@ export class Records<S extends Schema> {
   readonly #newId: () => string
   readonly #rows = new Map<string, Map<string, Row<Fields>>>()
   readonly #lists = new Map<string, readonly Row<Fields>[]>()
+  /** Tables of which the order of the rows is still right, though some of them changed. */
+  readonly #stale = new Set<string>()
   readonly #undo: Y.UndoManager
   readonly #along = new WeakMap<object, Along>()
   readonly #listeners = new Set<() => void>()
+  readonly #afterLetters: (run: () => void) => void
+  /** A text is being written by itself, as when someone types. */
+  #writing = false
+  /** Letters were written of which nobody has been told. */
+  #untold = false
   #root: Row<Fields> | null = null
 
-  constructor(doc: Y.Doc, schema: S, newId: () => string) {
+  /** @param afterLetters when listeners hear of written letters (SPEC S-27): at once when left out */
+  constructor(
+    doc: Y.Doc,
+    schema: S,
+    newId: () => string,
+    afterLetters: (run: () => void) => void = (run) => run(),
+  ) {
     this.doc = doc
+    this.#afterLetters = afterLetters
     this.#schema = schema
     this.#newId = newId
     const rootMap = doc.getMap('root')
@@ -81,6 +95,9 @@ export class Records<S extends Schema> {
         if (row) rows.push(row)
       }
       list = rows.sort(byOrder)
+      this.#lists.set(table, list)
+    } else if (this.#stale.delete(table)) {
+      list = list.map((row) => this.#row(table, row.id) ?? row)
       this.#lists.set(table, list)
     }
     return list as readonly Row<Tables<S>[T]>[]
@@ -138,11 +155,11 @@ export class Records<S extends Schema> {
   write<T extends TableName<S>>(table: T, id: string, field: TextNames<Tables<S>[T]>, next: string): void {
     const stored = this.#table(table).get(id)
     const target = stored instanceof Y.Map ? stored.get(field) : undefined
-    if (target instanceof Y.Text) this.change(() => editText(target, next))
+    if (target instanceof Y.Text) this.#write(target, next)
   }
 
   writeRoot(field: TextNames<S['root']>, next: string): void {
-    this.change(() => editText(this.doc.getText(`root.${field}`), next))
+    this.#write(this.doc.getText(`root.${field}`), next)
   }
 
   remove<T extends TableName<S>>(table: T, id: string): void {
@@ -186,7 +203,10 @@ export class Records<S extends Schema> {
     return this.#undo.canRedo()
   }
 
-  /** Calls back after any change, this tab's or another's. */
+  /**
+   * Calls back after any change, this tab's or another's; after `write` and `writeRoot` by themselves when
+   * `afterLetters` says. What is read is never late.
+   */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -197,6 +217,15 @@ export class Records<S extends Schema> {
     this.doc.off('afterTransaction', this.#tell)
     this.#undo.destroy()
     this.#listeners.clear()
+  }
+
+  #write(target: Y.Text, next: string): void {
+    this.#writing = true
+    try {
+      this.change(() => editText(target, next))
+    } finally {
+      this.#writing = false
+    }
   }
 
   /** Rows by id; a document that came from elsewhere may hold anything in their place. */
@@ -246,18 +275,34 @@ export class Records<S extends Schema> {
   }
 
   #forgetRows(table: string, events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void {
-    this.#lists.delete(table)
     const rows = this.#rows.get(table)
-    if (!rows) return
+    let ordered = true
     for (const event of events) {
-      const id = event.path[0]
-      if (typeof id === 'string') rows.delete(id)
-      else for (const key of event.changes.keys.keys()) rows.delete(key)
+      const [id, field] = event.path
+      // A letter in a text moves no row: sorting them all again would cost more than the letter.
+      ordered &&= typeof id === 'string' && field !== undefined
+      if (typeof id === 'string') rows?.delete(id)
+      else for (const key of event.changes.keys.keys()) rows?.delete(key)
+    }
+    if (ordered && this.#lists.has(table)) this.#stale.add(table)
+    else {
+      this.#lists.delete(table)
+      this.#stale.delete(table)
     }
   }
 
   readonly #tell = (transaction: Y.Transaction) => {
     if (transaction.changed.size === 0) return
+    if (!this.#writing) return this.#tellAll()
+    if (this.#untold) return
+    this.#untold = true
+    this.#afterLetters(() => {
+      if (this.#untold) this.#tellAll()
+    })
+  }
+
+  #tellAll(): void {
+    this.#untold = false
     for (const listener of this.#listeners) listener()
   }
 }

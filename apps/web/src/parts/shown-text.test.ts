@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { placeAfterEdit } from './kept-caret.ts'
+import { placeAfterEdit } from './shown-text.ts'
 
 test('a caret before, behind or inside what changed', () => {
   expect(placeAfterEdit('begin eind', 'begin midden eind', 3)).toBe(3)
