@@ -180,8 +180,8 @@ export const threeWayNl = (say: Say) => ({
   toSignTitle: 'Om te tekenen',
   toSign: (coachee: string) =>
     say(
-      `Coach en coachee leggen je deze afspraken voor. Ze gelden als jullie alle drie getekend hebben. Over ${coachee || 'de coachee'} lees je hier nooit meer dan erin staat.`,
-      `Coach en coachee leggen u deze afspraken voor. Ze gelden als u alle drie getekend hebt. Over ${coachee || 'de coachee'} leest u hier nooit meer dan erin staat.`,
+      `Coach en coachee leggen je deze afspraken voor. Ze gelden als jullie alle drie getekend hebben. Met ‘je’ of ‘u’ is in de tekst ${coachee || 'de coachee'} bedoeld. Over ${coachee || 'de coachee'} lees je hier nooit meer dan erin staat.`,
+      `Coach en coachee leggen u deze afspraken voor. Ze gelden als u alle drie getekend hebt. Met ‘je’ of ‘u’ is in de tekst ${coachee || 'de coachee'} bedoeld. Over ${coachee || 'de coachee'} leest u hier nooit meer dan erin staat.`,
     ),
   signedWaiting: say(
     'Je hebt getekend. Het wacht op de anderen.',

@@ -41,7 +41,7 @@ export default function Signing(props: SigningProps) {
   if (!agreed) return null
   const other = (shared.role === 'coach' ? root.coachee : root.coach).trim() || m.other
   return (
-    <div className={`${stack} ${noPrint}`}>
+    <div className={`${styles.page} ${noPrint}`}>
       {relation === 'manager' ? <p>{m.managerReads(root.coach.trim() || m.theCoach)}</p> : null}
       {relation === 'manager' && agreed.sponsor === null ? null : (
         <LookingOn sharing={sharing} shared={shared} agreed={agreed} other={other} />
