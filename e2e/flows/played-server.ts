@@ -33,6 +33,7 @@ const answers: Partial<Record<RouteName, unknown>> = {
   listStatements: { statements: [], last: 0, more: false },
   listPasskeys: {
     passphrase: true,
+    singleSignOn: false,
     passkeys: [
       {
         passkey: account('e'),

@@ -1,7 +1,6 @@
-import type { FastifyReply } from 'fastify'
 import { rates, type AccountId } from '@lef/protocol/messages'
 import type { OrganisationId } from '@lef/protocol'
-import { dropCookie, keepCookie, keepKnownCookie } from '../http/cookies.ts'
+import { dropCookie } from '../http/cookies.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { Refusal } from '../http/refusal.ts'
 import { createTokenBuckets, type TokenBuckets } from '../relay/token-bucket.ts'
@@ -10,13 +9,14 @@ import { codeOf } from '../storage/again.ts'
 import type { Database, Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
 import { countRefused, writeDown, type AuditKind } from './audit.ts'
+import { createDoorway } from './doorway.ts'
 import { inEvenTime } from './even-answer.ts'
 import { accountOf, comeIn, endWaysIn, invitationOf } from './invitations.ts'
 import type { KnownDevices } from './known-device.ts'
 import { readAudit } from './read-audit.ts'
-import { newSecret, readSecret, sessionSeconds, type OrganisationSecret } from './session.ts'
+import { newSecret, readSecret, type OrganisationSecret } from './session.ts'
 import { makeAccount, makeOrganisation, onlyOrganisation, takeSetupLink } from './setup.ts'
-import { checkAuthKey, findStretching, keepSignIn, pretendedStretching } from './sign-in.ts'
+import { checkAuthKey, findStretching, isReallyThem, keepSignIn, pretendedStretching } from './sign-in.ts'
 import { describeSession, welcome } from './welcome.ts'
 
 type AccountHandlers = Pick<
@@ -58,9 +58,9 @@ const invitationDays = 14
 
 /** The handlers of setup, invitations, sign-in, sessions, and what organisers see. */
 export function accountHandlers(parts: AccountParts): AccountHandlers {
-  const { database, secure, secret, knownDevices, mailer, sessionsEnded } = parts
+  const { database, secure, secret, mailer, sessionsEnded } = parts
   const now = () => new Date(parts.now())
-  const strangers = createTokenBuckets(rates.strangers, parts.now)
+  const { keepStrangersBack, keepCookies, tellOfNewDevice } = createDoorway(parts)
   const signInsFromOne = createTokenBuckets(rates.signInsFromOne, parts.now)
   const signInsFromAll = createTokenBuckets(rates.signInsFromAll, parts.now)
   const invitations = createTokenBuckets(rates.invitations, parts.now)
@@ -78,16 +78,6 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
 
   const welcomeIn = (query: Query, organisation: OrganisationId, account: AccountId) =>
     welcome(query, organisation, account, now())
-  /** Whoever is not signed in, by address; a browser in which somebody has signed in before, by itself. */
-  const keepStrangersBack = (address: string, reply: FastifyReply) => {
-    const known = knownDevices.find(reply.request.headers.cookie)
-    keepTo(strangers, known === null ? address : `known ${known.name}`)
-    return known
-  }
-  const keepCookies = (reply: FastifyReply, session: string, organisation: OrganisationId, mail: string) => {
-    const known = knownDevices.valueFor(reply.request.headers.cookie, organisation, mail)
-    reply.header('Set-Cookie', [keepCookie(secure, session, sessionSeconds), keepKnownCookie(secure, known)])
-  }
   const invitationSecret = (token: string): OrganisationSecret => {
     const read = readSecret(token)
     if (read === null) throw new Refusal('link-is-over')
@@ -141,15 +131,15 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
         }),
       )
       if (welcomed === null) throw new Refusal('wrong-sign-in')
-      if (known?.isOf(organisation, mail) !== true) mailer.send(organisation, mail, { kind: 'new-device' })
+      tellOfNewDevice(reply, organisation, mail)
       keepCookies(reply, welcomed.cookie, organisation, mail)
       return welcomed.answer
     },
     changeSignIn: async ({ address, session: { organisation, account }, body, reply }) => {
       keepTo(signInsFromOne, `${organisation}/${account}/${address}`)
       const welcomed = await database.as('app', organisation, async (query) => {
-        const { fits } = await checkAuthKey(query, { account }, body.authKey)
-        if (!fits) {
+        // An account of single sign-on may have none yet: then there is nothing to ask once more.
+        if (!(await isReallyThem(query, account, body.authKey))) {
           await countRefused(query, organisation, account, now())
           return null
         }
@@ -161,7 +151,7 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
       if (welcomed === null) throw new Refusal('wrong-sign-in')
       sessionsEnded(organisation, account)
       mailer.send(organisation, welcomed.answer.mail, { kind: 'passphrase-changed' })
-      reply.header('Set-Cookie', keepCookie(secure, welcomed.cookie, sessionSeconds))
+      keepCookies(reply, welcomed.cookie, organisation, welcomed.answer.mail)
       return welcomed.answer
     },
     session: ({ session: { organisation, account, session } }) =>

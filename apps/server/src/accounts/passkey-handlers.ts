@@ -1,6 +1,5 @@
 import { limits, rates, type AccountId, type Passkey } from '@lef/protocol/messages'
 import type { OrganisationId } from '@lef/protocol'
-import { keepCookie } from '../http/cookies.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { Refusal } from '../http/refusal.ts'
 import { createTokenBuckets, type TokenBuckets } from '../relay/token-bucket.ts'
@@ -9,10 +8,11 @@ import { bytesOf } from '../storage/hex.ts'
 import type { AccountParts } from './account-handlers.ts'
 import { writeDown } from './audit.ts'
 import { newChallenge, takeChallenge } from './challenges.ts'
+import { createDoorway } from './doorway.ts'
 import { checkNewPasskey, checkPasskeyUse, passkeyAlgorithms, relyingPartyOf } from './passkey-check.ts'
 import { findPasskey, passkeyIdOf, readPasskeys } from './passkeys.ts'
-import { sessionSeconds } from './session.ts'
 import { hasSignIn, isReallyThem } from './sign-in.ts'
+import { readIdentities } from './sign-ons.ts'
 import { describeSession, welcome } from './welcome.ts'
 
 type PasskeyHandlers = Pick<
@@ -22,10 +22,10 @@ type PasskeyHandlers = Pick<
 
 /** The handlers of passkeys: adding one, signing in with one, taking one away (SPEC R-25). */
 export function passkeyHandlers(parts: AccountParts & { readonly publicAddress: string }): PasskeyHandlers {
-  const { database, secure, publicAddress, mailer } = parts
+  const { database, publicAddress, mailer } = parts
   const now = () => new Date(parts.now())
   const relyingParty = relyingPartyOf(publicAddress)
-  const strangers = createTokenBuckets(rates.strangers, parts.now)
+  const { keepStrangersBack, keepCookies, tellOfNewDevice } = createDoorway(parts)
   const additions = createTokenBuckets(rates.signInsFromOne, parts.now)
   const keepTo = (buckets: TokenBuckets, key: string) => {
     const wait = buckets.take(key)
@@ -37,6 +37,7 @@ export function passkeyHandlers(parts: AccountParts & { readonly publicAddress: 
     listPasskeys: ({ session: { organisation, account } }) =>
       database.as('app', organisation, async (query) => ({
         passphrase: await hasSignIn(query, account),
+        singleSignOn: (await readIdentities(query, account)).length > 0,
         passkeys: await readPasskeys(query, account),
       })),
     beginPasskey: async ({ session: { organisation, account, session }, body: { authKey } }) => {
@@ -112,15 +113,15 @@ export function passkeyHandlers(parts: AccountParts & { readonly publicAddress: 
       })
       return {}
     },
-    beginPasskeySignIn: async ({ address, body: { organisation } }) => {
-      keepTo(strangers, address)
+    beginPasskeySignIn: async ({ address, body: { organisation }, reply }) => {
+      keepStrangersBack(address, reply)
       const challenge = await database.as('app', organisation, (query) =>
         newChallenge(query, organisation, null, now()),
       )
       return { challenge, relyingParty: relyingParty.id }
     },
     signInByPasskey: async ({ address, body, reply }) => {
-      keepTo(strangers, address)
+      keepStrangersBack(address, reply)
       const { organisation, credential, user } = body
       const welcomed = await database.as('app', organisation, async (query) => {
         const challenge = await takeChallenge(query, body.clientData, null, now())
@@ -142,7 +143,8 @@ export function passkeyHandlers(parts: AccountParts & { readonly publicAddress: 
         return welcome(query, organisation, account, now())
       })
       if (welcomed === null) throw new Refusal('wrong-sign-in')
-      reply.header('Set-Cookie', keepCookie(secure, welcomed.cookie, sessionSeconds))
+      tellOfNewDevice(reply, organisation, welcomed.answer.mail)
+      keepCookies(reply, welcomed.cookie, organisation, welcomed.answer.mail)
       return welcomed.answer
     },
   }

@@ -43,11 +43,17 @@ onBothDatabases('passkeys', ({ database }) => {
   }
   const challengeOf = async ({ organisation }: TestPerson): Promise<string> =>
     (await stranger('/api/passkeys/sign-in/begin', { organisation })).body.challenge
-  const signIn = async (passkey: TestPasskey, ceremony: Partial<Ceremony> = {}, who = person) => {
+  const signIn = async (
+    passkey: TestPasskey,
+    ceremony: Partial<Ceremony> = {},
+    who = person,
+    cookie: string | null = null,
+  ) => {
     const { organisation } = who
     const use = passkey.use({ challenge: await challengeOf(who), ...ceremony })
     const body = { organisation, ...use }
-    return { body, answer: await stranger('/api/passkeys/sign-in', body) }
+    const headers = { origin, ...(cookie === null ? {} : { cookie }) }
+    return { body, answer: await ask(test.address, 'POST', '/api/passkeys/sign-in', body, headers) }
   }
   const audit = async ({ organisation, account }: TestPerson): Promise<string[]> => {
     const rows = await database().as('app', organisation, (query) =>
@@ -87,6 +93,7 @@ onBothDatabases('passkeys', ({ database }) => {
     const listed = await someone.ask('GET', '/api/passkeys')
     expect(listed.body).toEqual({
       passphrase: false,
+      singleSignOn: false,
       passkeys: [{ ...added.body, usedAt: new Date(now).toISOString() }],
     })
     const own = exportAnswer.parse((await someone.ask('GET', '/api/me/export')).body)
@@ -103,6 +110,26 @@ onBothDatabases('passkeys', ({ database }) => {
       'signed-in-by-passkey',
       'passkey-removed',
     ])
+  })
+
+  it('R-27 R-25 tells of a passkey used in a browser that is not known, once, and of none in one that is', async () => {
+    const someone = await test.newPerson()
+    const passkey = newTestPasskey(Buffer.from(someone.account, 'hex').toString('base64url'))
+    await add(passkey, someone)
+    const told = () =>
+      mails.filter((mail) => mail.includes(someone.account) && mail.includes('nog niet eerder')).length
+    const first = await signIn(passkey, {}, someone)
+    const known = first.answer.headers.getSetCookie()[1]?.split(';')[0] ?? ''
+    expect([known.startsWith('lef-known='), told()]).toEqual([true, 1])
+    expect((await signIn(passkey, {}, someone, known)).answer.status).toBe(200)
+    expect(told()).toBe(1)
+    // Whoever uses up the tries of an address, keeps nobody out of a browser of theirs.
+    const { organisation } = someone
+    const beginWith = (cookie: string) =>
+      ask(test.address, 'POST', '/api/passkeys/sign-in/begin', { organisation }, { origin, cookie })
+    let tries = 0
+    while ((await beginWith('')).body.problem !== 'slow-down') expect(++tries).toBeLessThan(100)
+    expect((await beginWith(known)).status).toBe(200)
   })
 
   it('R-25 asks the passphrase of an account that has one before a passkey is added', async () => {

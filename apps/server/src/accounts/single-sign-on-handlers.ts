@@ -1,14 +1,12 @@
-import { rates } from '@lef/protocol/messages'
-import { keepCookie } from '../http/cookies.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { Refusal } from '../http/refusal.ts'
-import { createTokenBuckets } from '../relay/token-bucket.ts'
 import { codeOf } from '../storage/again.ts'
 import type { AccountParts } from './account-handlers.ts'
 import { writeDown } from './audit.ts'
+import { createDoorway } from './doorway.ts'
 import { comeIn, invitationOf } from './invitations.ts'
 import { createOpenId, type SingleSignOn } from './open-id.ts'
-import { newSecret, readSecret, sessionSeconds } from './session.ts'
+import { newSecret, readSecret } from './session.ts'
 import { findIdentity, keepSignOn, linkIdentity, takeSignOn } from './sign-ons.ts'
 import { welcome } from './welcome.ts'
 
@@ -21,21 +19,17 @@ export const backFromProvider = (publicAddress: string) => `${new URL(publicAddr
 export function singleSignOnHandlers(
   parts: AccountParts & { readonly publicAddress: string; readonly singleSignOn: SingleSignOn | null },
 ): SingleSignOnHandlers {
-  const { database, secure, sessionsEnded, publicAddress, singleSignOn } = parts
+  const { database, sessionsEnded, publicAddress, singleSignOn } = parts
   const now = () => new Date(parts.now())
   const openId = singleSignOn && createOpenId(singleSignOn, backFromProvider(publicAddress))
-  const strangers = createTokenBuckets(rates.strangers, parts.now)
-  const keepTo = (key: string) => {
-    const wait = strangers.take(key)
-    if (wait > 0) throw new Refusal('slow-down', wait)
-  }
+  const { keepStrangersBack, keepCookies, tellOfNewDevice } = createDoorway(parts)
   return {
-    showSingleSignOn: async ({ address }) => {
-      keepTo(address)
+    showSingleSignOn: async ({ address, reply }) => {
+      keepStrangersBack(address, reply)
       return { name: singleSignOn?.name ?? null }
     },
-    beginSingleSignOn: async ({ address, body: { organisation, invitation } }) => {
-      keepTo(address)
+    beginSingleSignOn: async ({ address, body: { organisation, invitation }, reply }) => {
+      keepStrangersBack(address, reply)
       if (openId === null) throw new Refusal('not-acceptable')
       const token = invitation && readSecret(invitation.token)
       if (invitation !== null && token?.organisation !== organisation) throw new Refusal('link-is-over')
@@ -56,7 +50,7 @@ export function singleSignOnHandlers(
       return { address: began.address, proof }
     },
     singleSignOn: async ({ address, body: { proof, state, code, issuer }, reply }) => {
-      keepTo(address)
+      keepStrangersBack(address, reply)
       const secret = readSecret(state)
       if (openId === null || secret === null) throw new Refusal('wrong-sign-in')
       const { organisation, hash } = secret
@@ -89,11 +83,13 @@ export function singleSignOnHandlers(
           throw codeOf(error) === '23505' ? new Refusal('taken') : error
         })
       if (welcomed === null) throw new Refusal('taken')
-      if (invited !== null) {
+      const { mail } = welcomed.answer
+      if (invited === null) tellOfNewDevice(reply, organisation, mail)
+      else {
         sessionsEnded(organisation, welcomed.answer.account)
-        parts.mailer.send(organisation, welcomed.answer.mail, { kind: 'passphrase-changed' })
+        parts.mailer.send(organisation, mail, { kind: 'passphrase-changed' })
       }
-      reply.header('Set-Cookie', keepCookie(secure, welcomed.cookie, sessionSeconds))
+      keepCookies(reply, welcomed.cookie, organisation, mail)
       return welcomed.answer
     },
   }

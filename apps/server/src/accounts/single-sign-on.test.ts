@@ -18,9 +18,14 @@ onBothDatabases('single sign-on', ({ database }) => {
   let test: TestServer
   let organiser: TestPerson
   let now = Date.now()
+  const mails: string[] = []
   beforeAll(async () => {
     provider = await startTestProvider(origin, 'ans@example.org')
-    test = await startTestServer(database(), { now: () => now, singleSignOn: provider.settings })
+    test = await startTestServer(database(), {
+      now: () => now,
+      singleSignOn: provider.settings,
+      say: (text) => mails.push(text),
+    })
     organiser = await test.newPerson({ organiser: true })
     // Whom the provider's mail address would mean.
     await database().as('app', organiser.organisation, (query) =>
@@ -36,8 +41,8 @@ onBothDatabases('single sign-on', ({ database }) => {
     await provider.stop()
   })
 
-  const stranger = (path: string, body: object): Promise<Answer> =>
-    ask(test.address, 'POST', `/api/single-sign-on${path}`, body, { origin })
+  const stranger = (path: string, body: object, cookie = ''): Promise<Answer> =>
+    ask(test.address, 'POST', `/api/single-sign-on${path}`, body, { origin, cookie })
   interface Begun {
     readonly address: string
     readonly proof: string
@@ -56,9 +61,9 @@ onBothDatabases('single sign-on', ({ database }) => {
     code: back.get('code'),
     issuer: back.get('iss'),
   })
-  const come = async (subject: string, invitation: object | null = null) => {
+  const come = async (subject: string, invitation: object | null = null, cookie = '') => {
     const { address, proof } = await begin(invitation)
-    return stranger('', bodyOf(await provider.visit(address, subject), proof))
+    return stranger('', bodyOf(await provider.visit(address, subject), proof), cookie)
   }
   const invite = async (mail: string) => {
     const body = { mail, name: 'Kim', organiser: false }
@@ -142,6 +147,45 @@ onBothDatabases('single sign-on', ({ database }) => {
     expect(await who(joined)).toBeUndefined()
     expect((await come('lee')).body.problem).toBe('unknown-account')
     expect((await come('lee anew')).body.account).toBe(account)
+  })
+
+  it('R-27 R-26 tells of a sign-in in a browser that is not known; its account can get a passphrase later', async () => {
+    const joined = await come('ro', await invite('ro@example.org'))
+    const [session = '', known = ''] = joined.headers.getSetCookie().map((set) => set.split(';')[0] ?? '')
+    const told = () =>
+      mails.filter((mail) => mail.includes('ro@example.org') && mail.includes('nog niet eerder')).length
+    expect((await come('ro', null, known)).status).toBe(200)
+    expect(told()).toBe(0)
+    const elsewhere = await come('ro')
+    expect(told()).toBe(1)
+    const text = (length: number) => Buffer.alloc(length, 7).toString('base64url')
+    const stretching = { salt: text(16), memoryKib: 65_536, iterations: 3, parallelism: 1 }
+    const change = (authKey: string | null, cookie: string, csrf: string) =>
+      ask(
+        test.address,
+        'POST',
+        '/api/sign-in/change',
+        { authKey, signIn: { stretching, authKey: text(32) } },
+        { origin, cookie, 'x-lef-csrf': csrf },
+      )
+    const { csrf } = sessionAnswer.parse(joined.body)
+    expect((await change(text(32), session, csrf)).body.problem).toBe('wrong-sign-in')
+    const set = await change(null, session, csrf)
+    expect(set.status).toBe(200)
+    expect(await who(elsewhere)).toBeUndefined()
+    const { organisation } = organiser
+    const signedIn = await ask(
+      test.address,
+      'POST',
+      '/api/sign-in',
+      { organisation, mail: 'ro@example.org', authKey: text(32) },
+      { origin, cookie: known },
+    )
+    expect(signedIn.status).toBe(200)
+    // From then on it is asked for, like everyone's.
+    const mine = set.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    const again = await change(null, mine, sessionAnswer.parse(set.body).csrf)
+    expect(again.body.problem).toBe('wrong-sign-in')
   })
 
   it('R-26 takes an answer once, in the browser that began, within its time, and only the one to its own question', async () => {

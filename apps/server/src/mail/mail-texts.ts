@@ -94,11 +94,11 @@ function textsOf(mail: MailKind, address: string, moment: Date): readonly [MailT
       return [
         {
           subject: 'ingelogd op een nieuw apparaat',
-          text: `Op ${at} is er met dit account ingelogd in een browser waarin dat nog niet eerder gebeurde. Klopt dat, dan is er niets te doen. Klopt het niet: log in en kies bij Instellingen een andere wachtzin. Dat logt alle andere apparaten uit.\n\n${address}/settings`,
+          text: `Op ${at} is er met dit account ingelogd in een browser waarin dat nog niet eerder gebeurde. Klopt dat, dan is er niets te doen. Klopt het niet: log in en kies bij Instellingen een andere wachtzin; dat logt alle andere apparaten uit. Haal daar ook elke passkey weg die er niet hoort.\n\n${address}/settings`,
         },
         {
           subject: 'signed in on a new device',
-          text: `On ${at} somebody signed in with your account in a browser where that had not happened before. If it was you, there is nothing to do. If it was not: sign in and choose another passphrase in Settings. That signs out all other devices.\n\n${address}/settings`,
+          text: `On ${at} somebody signed in with your account in a browser where that had not happened before. If it was you, there is nothing to do. If it was not: sign in and choose another passphrase in Settings; that signs out all other devices. Remove any passkey there that is not yours, too.\n\n${address}/settings`,
         },
       ]
     case 'passkey-added':

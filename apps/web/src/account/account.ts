@@ -39,8 +39,8 @@ export interface Account {
   setUp(organisation: NewOrganisation, passphrase: string): Promise<ComingIn>
   accept(token: string, name: string, passphrase: string): Promise<ComingIn>
   signIn(mail: string, passphrase: string): Promise<ComingIn>
-  /** Gives the account another passphrase, by what was derived from it (V-24). */
-  changeSignIn(authKey: string, signIn: NewSignIn): Promise<ComingIn>
+  /** Gives the account another passphrase, by what was derived from it (V-24); null where it has none yet. */
+  changeSignIn(authKey: string | null, signIn: NewSignIn): Promise<ComingIn>
   /** With what a passphrase of before gave. */
   signInWithKey(mail: string, authKey: string): Promise<ComingIn>
   /** With a passkey that the person chooses; it opens the account, and nothing else. */

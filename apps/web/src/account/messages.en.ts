@@ -35,6 +35,20 @@ export const accountEn: AccountMessages = {
   signOut: 'Sign out',
   signOutElsewhere: 'Sign out everywhere else',
   signedOutElsewhere: 'You are now signed out everywhere else.',
+  noPassphrase: 'No passphrase yet',
+  noPassphraseWhat:
+    'You do not sign in to this account with a passphrase yet. Give it the passphrase that unlocks this notebook, and you can. It signs you out on other devices.',
+  givePassphrase: 'Give the account a passphrase',
+  passphraseGiven: 'You can now sign in with your passphrase too. You are signed out on other devices.',
+  stillSignsIn: (passkeys, singleSignOn) => {
+    const ways = [
+      ...(passkeys > 0 ? [passkeys === 1 ? 'a passkey' : `${passkeys} passkeys`] : []),
+      ...(singleSignOn ? ['your organisation’s login'] : []),
+    ].join(' and with ')
+    return `You can still sign in with ${ways}; another passphrase does not change that.`
+  },
+  lookAtPasskeys: 'Check your passkeys',
+  thisDevice: 'This device',
   devices: 'Devices you share trajectories on:',
   device: (day, mark) => `Since ${day} (ID ${mark})`,
   removeDevice: 'Remove',

@@ -43,6 +43,25 @@ export const accountNl = (say: Say) => ({
     'Je bent nu op alle andere apparaten uitgelogd.',
     'U bent nu op alle andere apparaten uitgelogd.',
   ),
+  noPassphrase: 'Nog geen wachtzin',
+  noPassphraseWhat: say(
+    'Op dit account log je nog niet met een wachtzin in. Geef het de wachtzin van het slot op dit schrift, dan kan dat ook. Op andere apparaten word je daarbij uitgelogd.',
+    'Op dit account logt u nog niet met een wachtzin in. Geef het de wachtzin van het slot op dit schrift, dan kan dat ook. Op andere apparaten wordt u daarbij uitgelogd.',
+  ),
+  givePassphrase: 'Account een wachtzin geven',
+  passphraseGiven: say(
+    'Je logt nu ook in met je wachtzin. Op andere apparaten ben je uitgelogd.',
+    'U logt nu ook in met uw wachtzin. Op andere apparaten bent u uitgelogd.',
+  ),
+  stillSignsIn: (passkeys: number, singleSignOn: boolean) => {
+    const ways = [
+      ...(passkeys > 0 ? [passkeys === 1 ? 'een passkey' : `${passkeys} passkeys`] : []),
+      ...(singleSignOn ? ['de login van de organisatie'] : []),
+    ].join(' en met ')
+    return `Inloggen kan ook nog met ${ways}; een andere wachtzin verandert daar niets aan.`
+  },
+  lookAtPasskeys: 'Passkeys nakijken',
+  thisDevice: 'Dit apparaat',
   devices: say('Apparaten waarop je trajecten deelt:', 'Apparaten waarop u trajecten deelt:'),
   device: (day: string, mark: string) => `Sinds ${day} (kenmerk ${mark})`,
   removeDevice: 'Weghalen',

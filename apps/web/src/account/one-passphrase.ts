@@ -107,6 +107,11 @@ export async function settle(notebook: Notebook, server: SignInAtServer): Promis
   return stretching.value.salt === pending.signIn.stretching.salt ? 'changed' : 'own'
 }
 
+/** How the account stretches from now on: needed to change its passphrase without a network. */
+export function learnStretching(notebook: Notebook, stretching: Stretching): Promise<boolean> {
+  return write(notebook, (map) => map.set('stretching', stretching))
+}
+
 /** The account's key from before, while the account still waits for the passphrase that the lock has already. */
 export async function keyFromBefore(notebook: Notebook): Promise<string | null> {
   const pending = await read(notebook)

@@ -1,5 +1,6 @@
 import type { DeviceId } from '@lef/vault'
 import { lazy, Suspense, useState } from 'react'
+import { useNotebookState } from '../app/notebook-context.ts'
 import { usePreferences } from '../app/preferences.ts'
 import { useAccount, useAccountState } from '../app/together.tsx'
 import { apart, row, ruled, ruledLine, stack, tight } from '../design/layout.css.ts'
@@ -11,6 +12,7 @@ import { Confirm } from '../parts/dialog.tsx'
 import type { Account } from './account.ts'
 import type { ComingIn, ComingInError } from './coming-in.ts'
 import { returnMessages } from '../screens/share/return/messages.ts'
+import { FirstPassphrase } from './first-passphrase.tsx'
 import { accountMessages } from './messages.ts'
 import { ServerTrouble } from './server-trouble.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -60,8 +62,27 @@ export default function OwnAccount() {
       <Suspense>
         <OwnPasskeys account={account} />
       </Suspense>
+      <NoPassphrase account={account} />
       <Devices account={account} />
     </>
+  )
+}
+
+/** Where an account has no passphrase: it can be given one. */
+function NoPassphrase({ account }: { readonly account: Account }) {
+  const m = useMessages(accountMessages)
+  const [list, , lookAgain] = useAnswer(account, 'listPasskeys')
+  const [given, setGiven] = useState(false)
+  if (given) return <p role="status">{m.passphraseGiven}</p>
+  if (list === null || list.passphrase) return null
+  return (
+    <FirstPassphrase
+      account={account}
+      onDone={() => {
+        setGiven(true)
+        lookAgain()
+      }}
+    />
   )
 }
 
@@ -70,6 +91,7 @@ const withoutValue = (result: ComingIn): ComingIn => result
 function Devices({ account }: { readonly account: Account }) {
   const m = useMessages(accountMessages)
   const [{ language }] = usePreferences()
+  const own = useNotebookState((notebook) => notebook.device?.id ?? null)
   const [list, , lookAgain] = useAnswer(account, 'listDevices')
   const [asking, setAsking] = useState<DeviceId | null>(null)
   if (list === null || list.devices.length === 0) return null
@@ -83,14 +105,19 @@ function Devices({ account }: { readonly account: Account }) {
       <ul className={ruled}>
         {list.devices.map(({ device, madeAt }) => (
           <li key={device} className={`${ruledLine} ${apart}`}>
-            <span>{m.device(formatInstant(Date.parse(madeAt), language), device.slice(0, 6))}</span>
-            <Button
-              kind="quiet"
-              label={m.removeDeviceOf(device.slice(0, 6))}
-              onPress={() => setAsking(device)}
-            >
-              {m.removeDevice}
-            </Button>
+            <div className={tight}>
+              <span>{m.device(formatInstant(Date.parse(madeAt), language), device.slice(0, 6))}</span>
+              {device === own ? <span className={soft}>{m.thisDevice}</span> : null}
+            </div>
+            {device === own ? null : (
+              <Button
+                kind="quiet"
+                label={m.removeDeviceOf(device.slice(0, 6))}
+                onPress={() => setAsking(device)}
+              >
+                {m.removeDevice}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -58,7 +58,8 @@ export const setupBody = z.strictObject({
 })
 export const beginSignInBody = z.strictObject({ organisation: organisationId, mail })
 export const signInBody = z.strictObject({ organisation: organisationId, mail, authKey })
-export const changeSignInBody = z.strictObject({ authKey, signIn: newSignIn })
+/** `authKey` is of the passphrase until now; null where the account has none. */
+export const changeSignInBody = z.strictObject({ authKey: z.nullable(authKey), signIn: newSignIn })
 
 export const newInvitationBody = z.strictObject({ mail, name, organiser: z.boolean() })
 export const newInvitationAnswer = z.strictObject({

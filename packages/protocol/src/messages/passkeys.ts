@@ -26,6 +26,8 @@ export type Passkey = z.infer<typeof passkey>
 export const passkeysAnswer = z.strictObject({
   /** Whether the account has a passphrase, which then is asked before a passkey is added. */
   passphrase: z.boolean(),
+  /** Whether single sign-on opens it, too. */
+  singleSignOn: z.boolean(),
   passkeys: z.array(passkey),
 })
 export const passkeyParams = z.strictObject({ passkey: passkey.shape.passkey })

@@ -33,7 +33,7 @@ export const passphraseEn: PassphraseMessages = {
     changed: 'Your account has the same new passphrase. You are signed out on other devices.',
     later:
       'The server cannot be reached right now. Your account will get the new passphrase by itself as soon as possible; until then the old one works there.',
-    own: 'Your account had a different passphrase from this lock, and keeps it.',
+    own: 'Your account had a different passphrase from this lock, or none. That has not changed.',
   },
   serverAway:
     'The server cannot be reached right now. Your account has this passphrase too, so nothing was changed. Try again later.',

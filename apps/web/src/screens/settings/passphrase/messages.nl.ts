@@ -45,8 +45,8 @@ export const passphraseNl = (say: Say) => ({
       'De server is nu niet te bereiken. Uw account krijgt de nieuwe wachtzin vanzelf zodra dat kan; tot dan geldt daar de oude.',
     ),
     own: say(
-      'Je account had een andere wachtzin dan dit slot, en houdt die.',
-      'Uw account had een andere wachtzin dan dit slot, en houdt die.',
+      'Je account had een andere wachtzin dan dit slot, of geen. Daaraan is niets veranderd.',
+      'Uw account had een andere wachtzin dan dit slot, of geen. Daaraan is niets veranderd.',
     ),
   },
   serverAway:

@@ -1,8 +1,9 @@
 import type { Language } from '@lef/method'
 import { generatePassphrase, webVaultCrypto } from '@lef/vault'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { AccountAfter } from '../../../account/one-passphrase.ts'
 import { usePreferences } from '../../../app/preferences.ts'
+import { useAccountHere } from '../../../app/together.tsx'
 import { stack, tight, row } from '../../../design/layout.css.ts'
 import { heading, soft } from '../../../design/text.css.ts'
 import { useMessages } from '../../../messages/messages.ts'
@@ -12,6 +13,8 @@ import { passphraseMessages } from './messages.ts'
 import { OwnPassphrase } from './own-passphrase.tsx'
 import * as styles from './passphrase.css.ts'
 import { TypedWords } from './typed-words.tsx'
+
+const OtherWaysIn = lazy(() => import('../../../account/other-ways-in.tsx'))
 
 interface SetPassphraseProps {
   readonly onClose: () => void
@@ -28,6 +31,7 @@ export default function SetPassphrase({ onClose, onSet }: SetPassphraseProps) {
   const [words, setWords] = useState<string | null>(null)
   const [after, setAfter] = useState<AccountAfter | null>(null)
   const [preferences] = usePreferences()
+  const account = useAccountHere()
   // As it was at the start: the words that somebody is writing down must not change with the language.
   const [language] = useState(preferences.language)
   useEffect(() => {
@@ -81,6 +85,11 @@ export default function SetPassphrase({ onClose, onSet }: SetPassphraseProps) {
           <h3 className={heading}>{m.doneTitle}</h3>
           <p>{m.done}</p>
           {after === null ? null : <p>{m.accountAfter[after]}</p>}
+          {after === null || account === null ? null : (
+            <Suspense>
+              <OtherWaysIn account={account} />
+            </Suspense>
+          )}
           <p className={soft}>{m.doneLimits}</p>
           <div>
             <Button kind="primary" onPress={onClose} autoFocus>
