@@ -42,7 +42,10 @@ export interface PersonSecrets {
   readonly identity: Plaintext
 }
 
-const start = 'lef-pair:1:'
+/** How every code begins. */
+export const pairingCodeStart = 'lef-pair:1:'
+
+const start = pairingCodeStart
 const label = 'lef/pairing/1'
 const none = new Uint8Array(0)
 
