@@ -5,7 +5,7 @@ import { hexOf } from '../storage/hex.ts'
 /** How long refused sign-ins stay to be seen. */
 const refusedDays = 90
 
-/** Takes away what is over: sessions and invitations that have ended, and old counts of refused sign-ins. */
+/** Takes away what is over: sessions, invitations and pairings that have ended, and old counts of refused sign-ins. */
 export async function clearEnded(database: Database, now: Date): Promise<void> {
   const rows = await database.as('setup', null, (query) =>
     query.selectFrom('organisations').select('organisation').execute(),
@@ -15,6 +15,7 @@ export async function clearEnded(database: Database, now: Date): Promise<void> {
     if (organisation === null) continue
     await database.as('app', organisation, async (query) => {
       await query.deleteFrom('sessions').where('ends_at', '<=', now).execute()
+      await query.deleteFrom('pairings').where('ends_at', '<=', now).execute()
       await query.deleteFrom('invitations').where('ends_at', '<=', now).execute()
       await query
         .deleteFrom('refused_sign_ins')

@@ -4,6 +4,7 @@ import { Refusal } from '../http/refusal.ts'
 import type { Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
 import { countRefused, writeDown } from './audit.ts'
+import { dropPairings } from './pairing-handlers.ts'
 import { dropPasskeys } from './passkeys.ts'
 import { makeAccount } from './setup.ts'
 import type { WithInvitation } from './sign-ons.ts'
@@ -67,4 +68,5 @@ export async function endWaysIn(query: Query, account: AccountId): Promise<void>
     await query.deleteFrom(table).where('account', '=', bytesOf(account)).execute()
   }
   await dropPasskeys(query, account)
+  await dropPairings(query, account)
 }

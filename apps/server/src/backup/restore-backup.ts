@@ -142,7 +142,15 @@ async function restoreInto(
 }
 
 /** What lets somebody in by having it: whoever was signed out, or whose invitation ended, since the backup stays out. */
-export const waysIn: readonly string[] = ['sessions', 'invitations', 'setup_links', 'challenges', 'sign_ons']
+export const waysIn: readonly string[] = [
+  'sessions',
+  'invitations',
+  'setup_links',
+  'challenges',
+  'sign_ons',
+  'pairing_parts',
+  'pairings',
+]
 
 async function endWhatWasOpen(query: Query, tables: readonly TableShape[]): Promise<void> {
   for (const { name } of tables) {

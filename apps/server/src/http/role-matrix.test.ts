@@ -67,6 +67,7 @@ const signIn = {
   stretching: { salt: text(16), memoryKib: 65_536, iterations: 3, parallelism: 1 },
 }
 const nobody = 'cd'.repeat(16)
+const coachsPairing = 'ef'.repeat(16)
 const newPasskey = { credential: text(16), transports: [], clientData: text(99), attestation: text(99) }
 const passkeyUse = {
   organisation: nobody,
@@ -195,6 +196,18 @@ onBothDatabases('who sees what', ({ database }) => {
         params: { device: known.device },
         expected: { ...signedIn('unknown-device'), coach: 'ok' },
       },
+      openPairing: { body: { pairing: nobody }, expected: signedIn('ok') },
+      // Each to their own account's, and to no other by its name.
+      giveToPairing: {
+        params: { pairing: coachsPairing },
+        body: { part: 1, bytes: text(8) },
+        expected: { ...signedIn('link-is-over'), coach: 'ok' },
+      },
+      lookAtPairing: {
+        params: { pairing: coachsPairing },
+        expected: { ...signedIn('link-is-over'), coach: 'ok' },
+      },
+      endPairing: { params: { pairing: coachsPairing }, expected: signedIn('ok') },
       listDocuments: { expected: signedIn('ok') },
       addDocument: { body: { document }, expected: { ...members('ok', 'taken'), foreign: 'ok' } },
       addMember: { params, body: account, expected: members('full') },
@@ -235,6 +248,7 @@ onBothDatabases('who sees what', ({ database }) => {
   }
   /** What a role would make is its own: an address to invite, or a document in another organisation. */
   function askedBy(role: Role, name: RouteName, row: Row): Row {
+    if (name === 'openPairing' && role === 'coach') return { ...row, body: { pairing: coachsPairing } }
     if (name === 'invite') return { ...row, body: { ...row.body, mail: `${role}@example.org` } }
     return name === 'addDocument' && role === 'foreign' ? { ...row, body: { document: 'theirs' } } : row
   }

@@ -194,6 +194,18 @@ export interface MigrationsTable {
   readonly applied_at: Generated<Date>
 }
 
+export interface PairingsTable extends OfOrganisation {
+  readonly account: Bytea
+  readonly pairing: Bytea
+  readonly ends_at: Date
+}
+
+export interface PairingPartsTable extends OfOrganisation {
+  readonly account: Bytea
+  readonly part: number
+  readonly bytes: Bytea
+}
+
 /** The tables as the queries see them; the migrations are what they really are. */
 export interface Tables {
   readonly organisations: OrganisationsTable
@@ -208,6 +220,8 @@ export interface Tables {
   readonly challenges: ChallengesTable
   readonly identities: IdentitiesTable
   readonly sign_ons: SignOnsTable
+  readonly pairings: PairingsTable
+  readonly pairing_parts: PairingPartsTable
   readonly sessions: SessionsTable
   readonly invitations: InvitationsTable
   readonly audit: AuditTable

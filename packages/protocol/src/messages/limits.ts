@@ -38,6 +38,9 @@ export const limits = {
   /** What they say, together: all of it is read to judge the next. And what travels beside them. */
   allStatementsBytes: 4 * 1024 * 1024,
   allSealedBytes: 16 * 1024 * 1024,
+  /** What two devices of an account leave for each other while they are being paired: so many parts, each at most so large. */
+  pairingParts: 32,
+  pairingPartBytes: 2 * 1024 * 1024,
   /** An answer to a trajectory link, and how many of a document are kept. */
   linkAnswerBytes: 256,
   linkAnswers: 8,
@@ -61,6 +64,8 @@ export const rates = {
   questions: { burst: 2_000, perSecond: 20 },
   /** Documents that begin to be followed, on all connections together. */
   subscriptions: { burst: 2_000, perSecond: 10 },
+  pairings: { burst: 20, perSecond: 1 / 60 },
+  pairingBytes: { burst: 160 * 1024 * 1024, perSecond: 64 * 1024 },
   linkAnswers: { burst: 10, perSecond: 1 / 60 },
   invitations: { burst: 50, perSecond: 1 / 60 },
 } as const

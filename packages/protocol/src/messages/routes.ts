@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import * as accounts from './accounts.ts'
 import * as own from './own-account.ts'
 import * as passkeys from './passkeys.ts'
+import * as pairing from './pairing.ts'
 import * as relay from './relay.ts'
 import * as sharing from './sharing.ts'
 import * as signOn from './single-sign-on.ts'
@@ -310,6 +311,42 @@ export const routes = {
     path: '/api/devices/:device',
     who: 'signed-in',
     params: relay.deviceParams,
+    query: nothing,
+    body: noBody,
+    answer: done,
+  },
+  openPairing: {
+    method: 'POST',
+    path: '/api/pairings',
+    who: 'signed-in',
+    params: nothing,
+    query: nothing,
+    body: pairing.newPairingBody,
+    answer: pairing.newPairingAnswer,
+  },
+  giveToPairing: {
+    method: 'POST',
+    path: '/api/pairings/:pairing/parts',
+    who: 'signed-in',
+    params: pairing.pairingParams,
+    query: nothing,
+    body: pairing.pairingPartBody,
+    answer: done,
+  },
+  lookAtPairing: {
+    method: 'GET',
+    path: '/api/pairings/:pairing',
+    who: 'signed-in',
+    params: pairing.pairingParams,
+    query: pairing.pairingQuery,
+    body: noBody,
+    answer: pairing.pairingAnswer,
+  },
+  endPairing: {
+    method: 'DELETE',
+    path: '/api/pairings/:pairing',
+    who: 'signed-in',
+    params: pairing.pairingParams,
     query: nothing,
     body: noBody,
     answer: done,
