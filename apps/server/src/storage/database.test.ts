@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { organisationIdFromText, type OrganisationId } from '@lef/protocol'
 import { describe, expect, it } from 'vitest'
+import { knownColumns } from '../testing/known-columns.ts'
 import { onBothDatabases } from '../testing/on-both-databases.ts'
 import { codeOf } from './again.ts'
 import { openDatabase, type Database } from './database.ts'
@@ -128,6 +129,25 @@ onBothDatabases('the database', ({ database, place, reopen, newPlace }) => {
           and not (relrowsecurity and relforcerowsecurity)`.execute(query),
     )
     expect(forced.rows).toEqual([{ relname: 'lef_migrations' }])
+  })
+
+  it('has no column that could hold content and that nobody has looked at', async () => {
+    const { rows } = await database().as('setup', null, (query) =>
+      sql<{ in_table: string; columns: readonly string[] }>`
+        select c.relname::text as in_table, array_agg(attname::text) as columns
+        from pg_class as c join pg_attribute on attrelid = c.oid
+        where c.relkind not in ('i', 'S', 't', 'I') and c.relnamespace = 'public'::regnamespace
+          and attnum > 0 and not attisdropped
+          and format_type(atttypid, null) not in
+            ('boolean', 'smallint', 'integer', 'bigint', 'timestamp with time zone', 'date')
+        group by c.relname`.execute(query),
+    )
+    const sorted = ([table, columns]: readonly [string, readonly string[]]) => [table, columns.toSorted()]
+    expect(Object.fromEntries(rows.map(({ in_table, columns }) => sorted([in_table, columns])))).toEqual(
+      Object.fromEntries(
+        Object.entries(knownColumns).map(([table, held]) => sorted([table, Object.keys(held)])),
+      ),
+    )
   })
 
   const forbidden = {
