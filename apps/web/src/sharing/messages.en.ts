@@ -124,6 +124,10 @@ export const sharingEn: SharingMessages = {
   toTrajectory: 'To the trajectory',
   working: 'One moment…',
 
+  needsServer:
+    'The server cannot be reached now. Who takes part can only change with a connection: it has to fit who takes part at this moment.',
+  tryNow: 'Try now',
+
   refused: (error) => {
     switch (error) {
       case 'offline':

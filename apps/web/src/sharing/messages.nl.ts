@@ -168,6 +168,10 @@ export const sharingNl = (say: Say) => ({
   toTrajectory: 'Naar het traject',
   working: 'Even bezig…',
 
+  needsServer:
+    'De server is nu niet te bereiken. Wie er meedoet, kan alleen met verbinding veranderen: het moet passen bij wie er op dit moment meedoet.',
+  tryNow: 'Nu proberen',
+
   refused: (error: SharingError): string => {
     switch (error) {
       case 'offline':

@@ -11,13 +11,24 @@ import { sharingMessages } from './messages.ts'
 import { pageNameOf, parsePageName } from './page-name.ts'
 import * as styles from './sharing.css.ts'
 
-/** Something of the other's waits for this person's signature: where it can be read. */
+/** Something of the other's waits for this person's signature, or something of this one's was not taken: where it can be read. */
 function Waiting({ sharing, shared }: Pick<SharedLineProps, 'sharing' | 'shared'>) {
   const m = useMessages(threeWayMessages)
   const agreed = useAgreed(sharing, shared)
   const coming = useComing(sharing, shared)
+  const notTaken = agreed?.unsent.find(({ refused }) => refused !== null)
   const asked = coming !== null && !coming.signedByMe ? 'agreement' : null
   const waiting = asked ?? (agreed ? waitingFor(agreed, meIn(agreed, shared)) : null)
+  if (notTaken !== undefined) {
+    return (
+      <Link
+        className={styles.toShare}
+        href={`/t/${shared.local}/${notTaken.kind === 'agreement' ? 'agreement' : 'told'}`}
+      >
+        {m.notTakenLink}
+      </Link>
+    )
+  }
   if (waiting === null) return null
   return (
     <Link className={styles.toShare} href={`/t/${shared.local}/${waiting === 'fact' ? 'told' : 'agreement'}`}>

@@ -124,6 +124,27 @@ export const threeWayEn: ThreeWayMessages = {
   takeBack: 'Take back',
   takeBackOf: (sentence) => `Take back: ${sentence}`,
   nothingShown: 'Nothing is shown at the moment.',
+  signedHere: 'Signed on this device. It will be sent as soon as the server can be reached.',
+  takingBack:
+    'Taken back on this device. Until the server can be reached, your manager can still read this sentence.',
+  takingBackRefused:
+    'The server does not accept that this is taken back; it is tried again with every connection. Until then your manager can still read this sentence. With the agreement you can also let nobody look on any more.',
+  notYetShown: 'Not to be seen yet. It will be sent as soon as the server can be reached.',
+  notTaken: 'Not accepted.',
+  notTakenLink: 'Something you signed was not accepted',
+  whyRefused: {
+    overtaken:
+      'Something else was signed in the meantime. Look at what is here now, and sign again if that is needed.',
+    'other-people':
+      'Who takes part, or somebody’s keys, changed in the meantime. If it is still right, do it again.',
+    'other-agreement':
+      'Another agreement is in force by now. Read that first, then do it again if that is needed.',
+    'not-in-clause': 'The agreement that is in force now does not allow this.',
+    backdated: 'The day had passed before it reached the server. Do it again.',
+    'no-room': 'The server has no room left for this. Ask the programme manager.',
+    refused: 'It is not right, the server says. Open this screen again and try once more.',
+  },
+  putAway: 'Remove',
   looks: 'Who looked',
   looksNone: 'Nobody has looked yet.',
   look: (name, when) => `${name}, ${when}`,

@@ -1,4 +1,5 @@
 import type { Language } from '@lef/method'
+import type { WhyRefused } from '@lef/store/shared'
 import type { ReleaseKind, TalkMoment, Whereabouts } from '@lef/vault'
 import { formatDay, formatNames } from '../messages/format.ts'
 import type { Say } from '../messages/messages.ts'
@@ -147,6 +148,32 @@ export const threeWayNl = (say: Say) => ({
   takeBack: 'Terugnemen',
   takeBackOf: (sentence: string) => `Terugnemen: ${sentence}`,
   nothingShown: 'Er wordt nu niets getoond.',
+
+  signedHere: 'Getekend op dit apparaat. Wordt verzonden zodra de server te bereiken is.',
+  takingBack: say(
+    'Teruggenomen op dit apparaat. Tot de server te bereiken is, kan je leidinggevende deze zin nog lezen.',
+    'Teruggenomen op dit apparaat. Tot de server te bereiken is, kan uw leidinggevende deze zin nog lezen.',
+  ),
+  takingBackRefused: say(
+    'De server neemt het terugnemen niet aan; het wordt bij elke verbinding opnieuw geprobeerd. Tot dan kan je leidinggevende deze zin nog lezen. Bij de afspraken kun je ook niemand meer laten meekijken.',
+    'De server neemt het terugnemen niet aan; het wordt bij elke verbinding opnieuw geprobeerd. Tot dan kan uw leidinggevende deze zin nog lezen. Bij de afspraken kunt u ook niemand meer laten meekijken.',
+  ),
+  notYetShown: 'Nog niet te zien. Wordt verzonden zodra de server te bereiken is.',
+  notTaken: 'Niet aangenomen.',
+  notTakenLink: say('Iets wat je tekende, is niet aangenomen', 'Iets wat u tekende, is niet aangenomen'),
+  whyRefused: {
+    overtaken:
+      'Er was intussen iets anders getekend. Kijk wat er nu staat, en teken opnieuw als dat nodig is.',
+    'other-people':
+      'Wie er meedoet, of de sleutels van een van jullie, is intussen veranderd. Klopt het nog, doe het dan opnieuw.',
+    'other-agreement':
+      'Er gelden intussen andere afspraken. Lees die eerst, en doe het daarna zo nodig opnieuw.',
+    'not-in-clause': 'De afspraken die nu gelden, laten dit niet toe.',
+    backdated: 'De dag was voorbij voordat het bij de server aankwam. Doe het opnieuw.',
+    'no-room': 'De server heeft hier geen plaats meer voor. Vraag het de programmabeheerder.',
+    refused: 'Het klopt volgens de server niet. Open dit scherm opnieuw en probeer het nog eens.',
+  } satisfies Record<WhyRefused, string>,
+  putAway: 'Weghalen',
 
   looks: 'Wie er keek',
   looksNone: 'Er heeft nog niemand gekeken.',

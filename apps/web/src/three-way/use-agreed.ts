@@ -34,8 +34,8 @@ export function meIn(agreed: Agreed, { role }: Pick<SharedTrajectory, 'role'>): 
 /** What waits for this person's signature; of both, the agreement first. */
 export function waitingFor(agreed: Agreed, me: PersonId | null): 'agreement' | 'fact' | null {
   if (me === null) return null
-  const isMine = ({ refused, signedBy }: Agreed['proposed'][number] | Agreed['waiting'][number]) =>
-    refused === null && !signedBy.includes(me)
+  const isMine = ({ name, refused, signedBy }: Agreed['proposed'][number] | Agreed['waiting'][number]) =>
+    refused === null && !signedBy.includes(me) && !agreed.unsent.some((one) => one.name === name)
   if (agreed.proposed.some(isMine)) return 'agreement'
   return agreed.waiting.some(isMine) ? 'fact' : null
 }

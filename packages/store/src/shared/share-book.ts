@@ -13,6 +13,7 @@
  *   proposed                        an entry that still lacks a signature
  *   certificate.<device>, revocation.<device>
  *   statement.<hash>                any other: { place, bytes, sealed }
+ *   signed.<hash>                   what was signed here and the server does not have yet (`SignedShelf`)
  *   old                             who this person was, and asks to be again (P-19)
  *   comparedNew, owesWhole          who asks so, when the number of their new keys was compared, and was let back in
  *   recovery.<hash>                 when a request was first seen, epoch milliseconds

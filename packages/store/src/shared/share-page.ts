@@ -13,6 +13,7 @@ import {
 import { deviceId } from '@lef/protocol/messages'
 import { parseKeptAnswer, type KeptAnswer } from './chemistry/kept-answer.ts'
 import type { Incident, IncidentKind } from './incident.ts'
+import { SignedShelf } from './three/signed-shelf.ts'
 
 /** A sealed envelope that the server has not acknowledged: the same bytes are sent again. */
 export interface Waiting {
@@ -151,10 +152,13 @@ type Text =
 export class SharePage {
   readonly #map: Y.Map<unknown>
   readonly #change: (run: () => void) => void
+  /** What this person signed here and the server does not have yet. */
+  readonly signed: SignedShelf
 
   constructor(map: Y.Map<unknown>, change: (run: () => void) => void) {
     this.#map = map
     this.#change = change
+    this.signed = new SignedShelf(map, change)
   }
 
   text(name: Text): string | null {

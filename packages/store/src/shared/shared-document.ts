@@ -13,6 +13,7 @@ import { StatementFollowing } from './statement-following.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { SyncState } from './sync-state.ts'
 import { TakingIn } from './taking-in.ts'
+import { SignedSending } from './three/signed-sending.ts'
 
 /** How often somebody who answered a link looks whether they were let in, in milliseconds. */
 const meetTime = 5000
@@ -26,6 +27,7 @@ export class SharedDocument {
   readonly #compaction: Compaction
   readonly #takingIn: TakingIn
   readonly #chemistry: Chemistry
+  readonly #signed: SignedSending
 
   constructor(around: Surroundings, document: DocumentId, page: SharePage, identity: Identity) {
     this.#state = new SharedState(around, document, page, identity, {
@@ -41,6 +43,7 @@ export class SharedDocument {
     this.#ownDevice = new OwnDevice(this.#state, this.#statements, this.#sending)
     this.#compaction = new Compaction(this.#state, this.#sending)
     this.#chemistry = new Chemistry(this.#state)
+    this.#signed = new SignedSending(this.#state)
     this.#takingIn = new TakingIn(this.#state, this.#statements, this.#sending, this.#compaction)
   }
 
@@ -70,11 +73,13 @@ export class SharedDocument {
   }
 
   /** Reads what the notebook knows; to be done before anything else, and when another tab changed it. */
-  load(): Promise<void> {
-    return this.#state.turns.take(async () => {
+  async load(): Promise<void> {
+    await this.#state.turns.take(async () => {
       await this.#state.load()
       await this.#chemistry.look()
     })
+    // Another tab may have signed something, which nobody there waits for.
+    if (this.#state.reached) void this.#state.turns.take(() => this.#signed.send())
   }
 
   /** The server is reached: brings both sides up to date. */
@@ -86,10 +91,15 @@ export class SharedDocument {
       state.stuck = null
       this.#sending.begin()
       this.#takingIn.begin()
+      this.#signed.begin()
       const known = await this.#statements.follow()
       await state.openTrajectory()
       if (!state.shared) return this.#waitForOther()
-      if (!known || !(await this.#ownDevice.ready())) return
+      if (!known) return
+      const ready = await this.#ownDevice.ready()
+      // After it: new keys of this device are a new membership, and what was put to the others before, is to be put again.
+      await this.#signed.send()
+      if (!ready) return
       await this.#chemistry.look()
       await this.#follow()
       await this.#sending.push()

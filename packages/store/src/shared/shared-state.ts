@@ -75,6 +75,7 @@ export class SharedState {
     if (problem !== null) return { kind: 'problem', reason: problem }
     const { out, acked, device, content } = this.progress
     if (this.words.pending > 0 || this.sealing || out.length > 0) return { kind: 'waiting' }
+    if (this.page.signed.waits) return { kind: 'waiting' }
     if (device === null || acked === null) return { kind: this.words.doc === null ? 'sent' : 'waiting' }
     return { kind: this.#readUpTo(standing, device) >= Math.min(content, acked.seq) ? 'read' : 'sent' }
   }

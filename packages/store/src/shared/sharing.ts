@@ -1,5 +1,6 @@
-import type { DocumentId, MemberRole, PersonId, Result, SafetyNumber, Statement } from './vault-parts.ts'
+import type { DocumentId, PersonId, Result, SafetyNumber } from './vault-parts.ts'
 import type { ChemistryStage } from './chemistry/chemistry.ts'
+import type { ContentRole } from './content-role.ts'
 import type { Incident } from './incident.ts'
 import type { PendingAnswer } from './pending-answer.ts'
 import type { LinkError, SharingError } from './sharing-error.ts'
@@ -8,11 +9,9 @@ import type { SyncState } from './sync-state.ts'
 import type { Sponsoring } from './three/sponsoring.ts'
 import type { ThreeWay } from './three/three-way.ts'
 
+export type { ContentRole } from './content-role.ts'
 export type { PendingAnswer } from './pending-answer.ts'
 export type { AgreedError, EntryError, LinkError, SharingError } from './sharing-error.ts'
-
-/** What somebody is in a conversation for two. */
-export type ContentRole = Exclude<MemberRole, 'sponsor'>
 
 /**
  * How far two people are with each other. `inviting`: a link was made. `answered`: this person answered one and waits.
@@ -63,14 +62,6 @@ export interface SharedTrajectory {
 export type ConnectionState =
   'off' | 'connecting' | 'live' | 'polling' | 'offline' | 'signed-out' | 'elsewhere'
 
-/** A statement of a trajectory, with what travels beside it (words of an agreement, say). */
-export interface SharedStatement {
-  /** Hexadecimal; as others refer to it (P-6). */
-  readonly hash: string
-  readonly statement: Statement
-  readonly sealed: Uint8Array | null
-}
-
 /**
  * What two people share, from the side of one of them: of this notebook, in this tab. One tab at a time talks to the
  * server (`connection` is `elsewhere` in the others); everything else works in each.
@@ -118,13 +109,6 @@ export interface Sharing {
    * answered. It is kept when this says ok, and sent as soon as the server is reached.
    */
   answerChemistry(document: DocumentId, yes: boolean): Promise<Result<null, SharingError>>
-
-  /** All statements of other kinds than membership and devices, as the server showed them; checked by who reads them. */
-  statements(document: DocumentId): readonly SharedStatement[]
-  /**
-   * Signs a statement with this person's identity (beside the names it has) and sends it, with what travels beside it.
-   */
-  sign(document: DocumentId, statement: Statement, sealed?: Uint8Array): Promise<Result<null, SharingError>>
 
   /** The agreement with the sponsor: who looks on, what is agreed, and what is told under it. */
   readonly threeWay: ThreeWay

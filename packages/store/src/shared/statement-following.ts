@@ -1,5 +1,6 @@
 import type { KeptStatement } from './relay.ts'
 import type { SharedState } from './shared-state.ts'
+import { takeBackAgain } from './three/taken-back.ts'
 
 /** Follows the statements of one trajectory that the server lists. */
 export class StatementFollowing {
@@ -42,6 +43,7 @@ export class StatementFollowing {
       after = page.value.last
       if (!page.value.more || page.value.statements.length === 0) break
     }
+    await takeBackAgain({ ...state.around, document }, standing, all)
     if (whole) {
       const incident = await standing.compare(all)
       if (incident !== null) state.notice(incident)

@@ -1,6 +1,5 @@
 import {
   err,
-  makeStatement,
   ok,
   parseDocumentId,
   personIdFromText,
@@ -8,9 +7,8 @@ import {
   type DocumentId,
   type PersonId,
   type Result,
-  type Statement,
 } from '@lef/vault'
-import { safetyNumber, signStatement, type Identity, type SafetyNumber } from '@lef/vault/people'
+import { safetyNumber, type Identity, type SafetyNumber } from '@lef/vault/people'
 import type { Notebook } from '../notebook/notebook.ts'
 import {
   admitPerson,
@@ -24,7 +22,7 @@ import {
 } from './first-contact.ts'
 import { Identities } from './identities.ts'
 import { LeadingTab } from './leading-tab.ts'
-import type { SharingPorts } from './open-sharing.ts'
+import type { SharingPorts } from './sharing-ports.ts'
 import { TabRecovery } from './recovery/tab-recovery.ts'
 import type { RelayProblem } from './relay.ts'
 import { leaveThere, removeOther } from './removal.ts'
@@ -36,7 +34,6 @@ import type {
   ContentRole,
   LinkError,
   PendingAnswer,
-  SharedStatement,
   SharedTrajectory,
   Sharing,
   SharingError,
@@ -256,26 +253,6 @@ export class TabSharing implements Sharing {
 
   async answerChemistry(document: DocumentId, yes: boolean): Promise<Result<null, SharingError>> {
     return (await this.#documents.get(document)?.answerChemistry(yes)) ?? err('unknown')
-  }
-
-  statements(document: DocumentId): readonly SharedStatement[] {
-    return this.#documents.get(document)?.standing?.statements() ?? []
-  }
-
-  async sign(
-    document: DocumentId,
-    statement: Statement,
-    sealed?: Uint8Array,
-  ): Promise<Result<null, SharingError>> {
-    const meeting = await this.#meeting(document)
-    if (meeting === null) return err('unknown')
-    const bytes = makeStatement(await signStatement(this.#ports.crypto, meeting.identity, statement))
-    const beside = sealed === undefined ? undefined : new Uint8Array(sealed)
-    const added = await this.#ports.relay.addStatement(document, bytes, beside)
-    if (!added.ok) return err(this.#failed(added.error))
-    if (added.value.outcome === 'refused') return err('refused')
-    await meeting.standing.take({ statement: bytes, sealed: beside ?? null })
-    return this.#keep(ok(null))
   }
 
   showPage(document: DocumentId, page: string | null): void {

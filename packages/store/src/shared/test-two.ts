@@ -6,7 +6,8 @@ import { openNotebook } from '../notebook/open-notebook.ts'
 import { createTestDisk, value, type TestDisk } from '../notebook/test-disk.ts'
 import { createTestLocks, createTestMachine, type TestMachine } from '../notebook/test-ports.ts'
 import { createMemoryServer, type MemoryRelay, type MemoryServer } from './memory-server.ts'
-import { openSharing, type SharingPorts } from './open-sharing.ts'
+import { openSharing } from './open-sharing.ts'
+import type { SharingPorts } from './sharing-ports.ts'
 import type { SharedTrajectory, Sharing } from './sharing.ts'
 
 /** One of two people in a test: a device with its own disk, and their way to the server. */

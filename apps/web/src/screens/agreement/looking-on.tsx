@@ -8,6 +8,7 @@ import { CopyLine } from '../../parts/copy-line.tsx'
 import { Confirm } from '../../parts/dialog.tsx'
 import { Section } from '../../parts/section.tsx'
 import { sharingMessages } from '../../sharing/messages.ts'
+import { NeedsServer, useUnreached } from '../../sharing/needs-server.tsx'
 import { QrCode } from '../../sharing/qr-code.tsx'
 import * as sharingStyles from '../../sharing/sharing.css.ts'
 import { useAnswers } from '../../sharing/use-answers.ts'
@@ -29,7 +30,9 @@ export function LookingOn({ sharing, shared, agreed, other }: LookingOnProps) {
   const coming = useComing(sharing, shared)
   const [link, setLink] = useState<string | null>(null)
   const [leaving, setLeaving] = useState(false)
-  const { busy, refused, run } = useDoing()
+  const { busy: doing, refused, run } = useDoing()
+  // Who takes part follows on who takes part now: without the server, nobody knows that.
+  const busy = useUnreached(sharing) || doing
   const { document } = shared
   useEffect(() => {
     let gone = false
@@ -54,7 +57,7 @@ export function LookingOn({ sharing, shared, agreed, other }: LookingOnProps) {
           <ButtonLink href={`/t/${shared.local}/told`}>
             {shared.role === 'coach' ? m.toToldCoach : m.toTold}
           </ButtonLink>
-          <Button kind="quiet" onPress={() => setLeaving(true)}>
+          <Button kind="quiet" disabled={busy} onPress={() => setLeaving(true)}>
             {m.dismiss}
           </Button>
         </div>
@@ -88,6 +91,7 @@ export function LookingOn({ sharing, shared, agreed, other }: LookingOnProps) {
           </Button>
         </div>
       )}
+      <NeedsServer sharing={sharing} />
       {refused ? <p role="alert">{sharingM.refused(refused)}</p> : null}
       <Confirm
         open={leaving}

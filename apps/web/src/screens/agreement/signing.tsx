@@ -1,6 +1,13 @@
 import { dayOf, termsOf, type CalendarDay, type CoachRelation, type ProcessFact } from '@lef/method'
 import type { Row, TrajectorySchema } from '@lef/store'
-import type { Agreed, NewTerms, ProposedAgreement, Sharing, SharedTrajectory } from '@lef/store/shared'
+import type {
+  Agreed,
+  NewTerms,
+  ProposedAgreement,
+  Sharing,
+  SharedTrajectory,
+  Unsent,
+} from '@lef/store/shared'
 import { useState } from 'react'
 import { useLef } from '../../app/lef-context.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
@@ -18,6 +25,7 @@ import { AgreementTextView } from '../../three-way/agreement-text.tsx'
 import { threeWayMessages } from '../../three-way/messages.ts'
 import { StandingLine } from '../../three-way/standing-line.tsx'
 import * as styles from '../../three-way/three-way.css.ts'
+import { UnsentState } from '../../three-way/unsent-state.tsx'
 import { meIn, useAgreed } from '../../three-way/use-agreed.ts'
 import { useDoing } from '../share/use-doing.ts'
 import type { Agreement } from './agreement-of.ts'
@@ -79,9 +87,12 @@ function Proposals({
   const open = agreed.proposed.filter((one) => one.refused === null)
   const newest = agreed.coming ?? agreed.holds
   const isSigned = newest?.text != null && keyOfSigned(newest) === onPage
-  const isPut = open.some(
-    (one) => one.text !== null && keyOfSigned({ ...one.terms, text: one.text }) === onPage,
+  const unsent = agreed.unsent.filter((one) => one.kind === 'agreement')
+  const isPut = [...open, ...unsent].some(
+    (one) =>
+      one.refused === null && one.text !== null && keyOfSigned({ ...one.terms, text: one.text }) === onPage,
   )
+  const putAway = (name: string) => void run(() => sharing.threeWay.putAway(shared.document, name))
   const propose = () => {
     if (from === null) return
     void run(() =>
@@ -97,19 +108,26 @@ function Proposals({
           agreed={agreed}
           shared={shared}
           busy={busy}
+          unsent={unsent.find(({ name }) => name === one.name)}
           onSign={() => void run(() => sharing.threeWay.signWaiting(shared.document, one.name))}
+          onPutAway={() => putAway(one.name)}
         />
       ))}
+      {unsent
+        .filter(({ name }) => !open.some((one) => one.name === name))
+        .map((one) => (
+          <UnsentProposal key={one.name} unsent={one} busy={busy} onPutAway={() => putAway(one.name)} />
+        ))}
       {isSigned || isPut ? null : (
         <div className={stack}>
-          {newest !== null || open.length > 0 ? <p>{m.pageChanged}</p> : null}
+          {newest !== null || open.length > 0 || unsent.length > 0 ? <p>{m.pageChanged}</p> : null}
           <div className={apart}>
             <DayField label={m.from} value={from} onChange={setFrom} />
             <span className={`${soft} ${small}`}>{m.fromHint}</span>
           </div>
           <div>
             <Button kind="primary" disabled={busy || from === null} onPress={propose}>
-              {newest === null && open.length === 0 ? m.propose : m.proposeAgain}
+              {newest === null && open.length === 0 && unsent.length === 0 ? m.propose : m.proposeAgain}
             </Button>
           </div>
         </div>
@@ -124,11 +142,14 @@ interface ProposalProps {
   readonly agreed: Agreed
   readonly shared: SharedTrajectory
   readonly busy: boolean
+  /** This person's signature, where the server does not have it. */
+  readonly unsent: Unsent | undefined
   readonly onSign: () => void
+  readonly onPutAway: () => void
 }
 
 /** One agreement that waits for signatures, with the very text that is signed. */
-function Proposal({ proposed, agreed, shared, busy, onSign }: ProposalProps) {
+function Proposal({ proposed, agreed, shared, busy, unsent, onSign, onPutAway }: ProposalProps) {
   const m = useMessages(threeWayMessages)
   const [{ language }] = usePreferences()
   const me = meIn(agreed, shared)
@@ -153,7 +174,9 @@ function Proposal({ proposed, agreed, shared, busy, onSign }: ProposalProps) {
           <AgreementTextView text={text} facts={terms.facts} heading="h4" />
         </details>
       )}
-      {isMine && text !== null ? (
+      {unsent ? (
+        <UnsentState unsent={unsent} about={m.proposal} busy={busy} onPutAway={onPutAway} />
+      ) : isMine && text !== null ? (
         <div className={apart}>
           <span className={soft}>{m.signHint}</span>
           <Button kind="primary" disabled={busy} onPress={onSign}>
@@ -161,6 +184,32 @@ function Proposal({ proposed, agreed, shared, busy, onSign }: ProposalProps) {
           </Button>
         </div>
       ) : null}
+    </section>
+  )
+}
+
+interface UnsentProposalProps {
+  readonly unsent: Extract<Unsent, { kind: 'agreement' }>
+  readonly busy: boolean
+  readonly onPutAway: () => void
+}
+
+/** One that this person signed on this device, and that the others do not have. */
+function UnsentProposal({ unsent, busy, onPutAway }: UnsentProposalProps) {
+  const m = useMessages(threeWayMessages)
+  const [{ language }] = usePreferences()
+  const { terms, text } = unsent
+  return (
+    <section className={`${sheet} ${stack}`} aria-label={m.proposal}>
+      <h3 className={styles.heading}>{m.proposal}</h3>
+      <p>{m.fromLine(formatDay(terms.from, language, true))}</p>
+      <UnsentState unsent={unsent} about={m.proposal} busy={busy} onPutAway={onPutAway} />
+      {text === null ? null : (
+        <details>
+          <summary className={styles.summary}>{m.readText}</summary>
+          <AgreementTextView text={text} facts={terms.facts} heading="h4" />
+        </details>
+      )}
     </section>
   )
 }

@@ -12,6 +12,7 @@ import { Section } from '../../parts/section.tsx'
 import { sharingMessages } from '../../sharing/messages.ts'
 import { threeWayMessages } from '../../three-way/messages.ts'
 import * as styles from '../../three-way/three-way.css.ts'
+import { UnsentState } from '../../three-way/unsent-state.tsx'
 import { meIn } from '../../three-way/use-agreed.ts'
 import { useDoing } from '../share/use-doing.ts'
 
@@ -34,7 +35,10 @@ export function Telling({ sharing, shared, agreed, trajectory, other }: TellingP
   const { document } = shared
   const waiting = agreed.waiting.filter((one) => one.refused === null)
   const tell = (fact: Tellable) => void run(() => sharing.threeWay.tell(document, fact))
-  const nothing = waiting.length === 0 && toTell?.ready.length === 0 && toTell.sayable.length === 0
+  const unsent = agreed.unsent.filter((one) => one.kind === 'process-fact')
+  const putAway = (name: string) => void run(() => sharing.threeWay.putAway(document, name))
+  const nothing =
+    waiting.length + unsent.length === 0 && toTell?.ready.length === 0 && toTell.sayable.length === 0
   return (
     <Section title={m.telling} hint={shared.role === 'coach' ? m.tellingHintCoach : m.tellingHint}>
       {agreed.holds === null ? (
@@ -46,6 +50,8 @@ export function Telling({ sharing, shared, agreed, trajectory, other }: TellingP
         {waiting.map(({ name, fact, signedBy }) => {
           const isMine = me !== null && !signedBy.includes(me)
           const agrees = toTell?.agrees.get(name) ?? false
+          // Signed here as well: it stands below, with where it is.
+          if (unsent.some((one) => one.name === name)) return null
           return (
             <li key={name} className={styles.line}>
               <span className={tight}>
@@ -67,6 +73,19 @@ export function Telling({ sharing, shared, agreed, trajectory, other }: TellingP
             </li>
           )
         })}
+        {unsent.map((one) => (
+          <li key={one.name} className={styles.line}>
+            <span className={tight}>
+              <span>{m.fact(one.fact, language)}</span>
+              <UnsentState
+                unsent={one}
+                about={m.fact(one.fact, language)}
+                busy={busy}
+                onPutAway={() => putAway(one.name)}
+              />
+            </span>
+          </li>
+        ))}
         {toTell?.ready.map((fact) => (
           <li key={m.fact(fact, language)} className={styles.line}>
             <span>{m.fact(fact, language)}</span>

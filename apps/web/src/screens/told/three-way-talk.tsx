@@ -13,6 +13,7 @@ import { Words } from '../../parts/words.tsx'
 import { sharingMessages } from '../../sharing/messages.ts'
 import { threeWayMessages } from '../../three-way/messages.ts'
 import * as styles from '../../three-way/three-way.css.ts'
+import { UnsentState } from '../../three-way/unsent-state.tsx'
 import { useDoing } from '../share/use-doing.ts'
 
 interface ThreeWayTalkProps {
@@ -32,32 +33,50 @@ export function ThreeWayTalk({ sharing, shared, agreed, root }: ThreeWayTalkProp
   const { busy, refused, run } = useDoing()
   const isCoachee = shared.role === 'coachee'
   const allowed = agreed.holds?.clauses.includes('release') === true
+  const back = agreed.unsent.filter((one) => one.kind === 'withdrawal')
+  const coming = agreed.unsent.filter((one) => one.kind === 'release')
+  const takeBack = (name: string) => void run(() => sharing.threeWay.withdraw(shared.document, name))
+  const putAway = (name: string) => void run(() => sharing.threeWay.putAway(shared.document, name))
   const hint = isCoachee ? m.talkHint : m.talkHintCoach(root.coachee.trim() || m.roles.coachee)
   return (
     <Section title={m.talk} hint={hint}>
       {allowed ? null : <p className={soft}>{m.talkNotAgreed}</p>}
-      {agreed.released.length === 0 ? <p className={soft}>{m.nothingShown}</p> : null}
+      {agreed.released.length + coming.length === 0 ? <p className={soft}>{m.nothingShown}</p> : null}
       <ul className={styles.lines}>
-        {agreed.released.map(({ name, moment, what, sentence }) => (
-          <li key={name} className={styles.line}>
-            <span className={tight}>
-              <span className={`${voice} ${styles.sentence}`} dir="auto">
-                {sentence ?? m.unreadable}
+        {[...agreed.released, ...coming].map((one) => {
+          const { name, moment, what, sentence } = one
+          const unsent = back.find(({ release }) => release === name) ?? coming.find((own) => own === one)
+          return (
+            <li key={name} className={styles.line}>
+              <span className={tight}>
+                <span className={`${voice} ${styles.sentence}`} dir="auto">
+                  {sentence ?? m.unreadable}
+                </span>
+                <span className={styles.label}>{m.releasedLabel(what, moment)}</span>
+                {unsent?.kind === 'release' && unsent.refused === null ? (
+                  <span className={styles.label}>{m.notYetShown}</span>
+                ) : unsent ? (
+                  <UnsentState
+                    unsent={unsent}
+                    about={sentence ?? ''}
+                    busy={busy}
+                    onPutAway={() => putAway(name)}
+                  />
+                ) : null}
               </span>
-              <span className={styles.label}>{m.releasedLabel(what, moment)}</span>
-            </span>
-            {isCoachee ? (
-              <Button
-                kind="quiet"
-                label={m.takeBackOf(sentence ?? '')}
-                disabled={busy}
-                onPress={() => void run(() => sharing.threeWay.withdraw(shared.document, name))}
-              >
-                {m.takeBack}
-              </Button>
-            ) : null}
-          </li>
-        ))}
+              {isCoachee && unsent?.kind !== 'withdrawal' && !unsent?.refused ? (
+                <Button
+                  kind="quiet"
+                  label={m.takeBackOf(sentence ?? '')}
+                  disabled={busy}
+                  onPress={() => takeBack(name)}
+                >
+                  {m.takeBack}
+                </Button>
+              ) : null}
+            </li>
+          )
+        })}
       </ul>
       {isCoachee && allowed ? <Release sharing={sharing} shared={shared} goal={root.goal} /> : null}
       {refused ? <p role="alert">{sharingM.refused(refused)}</p> : null}

@@ -1,6 +1,7 @@
 import type { RecoveryStanding } from '@lef/vault'
 import type { DocumentId, PersonId, Result, SafetyNumber } from '../vault-parts.ts'
-import type { ContentRole, SharingError } from '../sharing.ts'
+import type { ContentRole } from '../content-role.ts'
+import type { SharingError } from '../sharing-error.ts'
 
 /** A trajectory that this account has at the server, and this notebook nothing of. */
 export interface LostTrajectory {

@@ -34,10 +34,11 @@ import {
   type Identity,
   type SafetyNumber,
 } from '@lef/vault/people'
+import type { ContentRole } from '../content-role.ts'
 import type { Meeting } from '../first-contact.ts'
 import type { Relay, RelayProblem } from '../relay.ts'
 import type { ShareBook } from '../share-book.ts'
-import type { ContentRole, SharingError } from '../sharing.ts'
+import type { SharingError } from '../sharing-error.ts'
 import { signByDevice } from '../sign-by-device.ts'
 import type { AskedBack, LostTrajectory, Recovery } from './recovery.ts'
 

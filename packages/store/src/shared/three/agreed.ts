@@ -12,6 +12,7 @@ import {
   hashStatement,
   isAgreedBy,
   makeStatement,
+  makeTermsBody,
   parseFactBody,
   parseReleaseBody,
   parseTermsBody,
@@ -37,6 +38,8 @@ import {
 } from '@lef/vault'
 import { openWords, type Identity, type WordsUse } from '@lef/vault/people'
 import { wordsFromBytes, type AgreementWords } from './agreement-words.ts'
+import type { SignedHere } from './signed-shelf.ts'
+import { readUnsent, type Unsent } from './unsent.ts'
 
 /** An agreement that all have signed, with its text as far as this person has it. */
 export interface SignedAgreement extends Agreement {
@@ -94,6 +97,8 @@ export interface Agreed {
   readonly facts: readonly ToldFact[]
   readonly waiting: readonly ProposedFact[]
   readonly released: readonly ReleasedSentence[]
+  /** What this person signed on this device and the server does not have; none of the above knows of it. */
+  readonly unsent: readonly Unsent[]
 }
 
 /** What is read, and with whose eyes. */
@@ -102,6 +107,8 @@ export interface ReadingOf {
   readonly document: DocumentId
   readonly chain: MembershipChain
   readonly statements: readonly { readonly statement: Statement; readonly sealed: Bytes | null }[]
+  /** What waits on this device; whoever reads what a server shows, has none. */
+  readonly signed: readonly SignedHere[]
   readonly identity: Identity
   readonly today: CalendarDay
 }
@@ -128,6 +135,10 @@ export async function readAgreed(of: ReadingOf): Promise<Agreed | null> {
     facts,
     waiting: await readWaiting(of, head, agreements, facts),
     released: await readReleased(of, head, agreements),
+    unsent: await readUnsent(of.signed, {
+      agreement: (terms, sealed) => openAgreement(of, terms, sealed ?? sealedBeside(of, terms)),
+      sentence: async (sealed) => textOf(await open(of, 'release', sealed)),
+    }),
   }
 }
 
@@ -252,10 +263,21 @@ async function readReleased(
     if (back.has(name)) continue
     const same = sealed !== null && sameBytes(await sha256(of.crypto, sealed), checked.sealedHash)
     const opened = same ? await open(of, 'release', sealed) : null
-    const sentence = opened && new TextDecoder().decode(opened.words)
-    all.push({ name, moment: checked.moment, what: checked.what, sentence })
+    all.push({ name, moment: checked.moment, what: checked.what, sentence: textOf(opened) })
   }
   return all
+}
+
+/** Whoever signs what another has put to them brings no words: they came with it. */
+function sealedBeside(of: ReadingOf, terms: Terms): Bytes | null {
+  const same = ofKind(of, 'agreement').find(({ statement }) =>
+    sameBytes(statement.body, makeTermsBody(terms)),
+  )
+  return same?.sealed ?? null
+}
+
+function textOf(opened: { readonly words: Uint8Array } | null): string | null {
+  return opened && new TextDecoder().decode(opened.words)
 }
 
 async function openAgreement(of: ReadingOf, terms: Terms, sealed: Bytes | null) {

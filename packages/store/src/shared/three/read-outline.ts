@@ -4,7 +4,7 @@ import { readAgreed, type Agreed, type ReadingOf } from './agreed.ts'
 
 /** Reads what a sponsor is shown: who takes part from the first entry on, and what is agreed and told. */
 export async function readOutline(
-  of: Omit<ReadingOf, 'chain' | 'statements'>,
+  of: Omit<ReadingOf, 'chain' | 'statements' | 'signed'>,
   shown: readonly KeptStatement[],
 ): Promise<{ readonly chain: MembershipChain; readonly agreed: Agreed | null }> {
   let chain: MembershipChain = []
@@ -20,5 +20,5 @@ export async function readOutline(
     const longer = await followChain(of.crypto, of.document, chain, bytes)
     if (longer.ok) chain = longer.value
   }
-  return { chain, agreed: await readAgreed({ ...of, chain, statements }) }
+  return { chain, agreed: await readAgreed({ ...of, chain, statements, signed: [] }) }
 }

@@ -3,6 +3,7 @@ import {
   checkTerms,
   err,
   fromHex,
+  hashStatement,
   makeFactBody,
   makeReleaseBody,
   makeStatement,
@@ -28,7 +29,7 @@ import {
   type VaultCrypto,
   type Whereabouts,
 } from '@lef/vault'
-import { sealWords, signStatement } from '@lef/vault/people'
+import { sealWords, signStatement, type Identity } from '@lef/vault/people'
 import { linkFragment, type Meeting } from '../first-contact.ts'
 import type { Relay, RelayProblem } from '../relay.ts'
 import type { PendingAnswer } from '../pending-answer.ts'
@@ -94,11 +95,21 @@ export class TabThreeWay implements ThreeWay {
     const seen = statements.map(
       ({ hash, statement, sealed }) => `${hash} ${statement.signatures.length} ${sealed?.length ?? 0}`,
     )
-    const of = [today, head === undefined ? '' : toHex(head.hash), ...seen].join('\n')
+    const { signed } = meeting.page
+    const waits = signed.list().map(({ name, refused, order }) => `${name} ${order} ${refused ?? ''}`)
+    const of = [today, head === undefined ? '' : toHex(head.hash), ...seen, ...waits].join('\n')
     const known = this.#read.get(document)
     if (known?.of === of) return known.agreed
     const { crypto } = this.#parts
-    const agreed = readAgreed({ crypto, document, chain, statements, identity, today })
+    const agreed = readAgreed({
+      crypto,
+      document,
+      chain,
+      statements,
+      signed: signed.list(),
+      identity,
+      today,
+    })
     this.#read.set(document, { of, agreed })
     return agreed
   }
@@ -194,7 +205,11 @@ export class TabThreeWay implements ThreeWay {
     if (!agreed || head === undefined) return null
     const place = this.#place(head, agreed)
     const outline = await outlineOf(crypto, document, conversations, zone)
-    const isAsked = (one: Tellable) => agreed.waiting.some(({ fact }) => isSame(fact, one))
+    const asked = [
+      ...agreed.waiting,
+      ...agreed.unsent.filter((one) => one.kind === 'process-fact' && one.refused === null),
+    ].flatMap((one) => ('fact' in one ? [one.fact] : []))
+    const isAsked = (one: Tellable) => asked.some((fact) => isSame(fact, one))
     return {
       ready: tellableFacts(place, outline).filter((one) => !isAsked(one)),
       sayable: sayings(place.today).filter((one) => mayTell(place, one) && !isAsked(one)),
@@ -218,9 +233,9 @@ export class TabThreeWay implements ThreeWay {
   ): Promise<Result<null, SharingError>> {
     return this.#asMember(document, async (meeting, head, agreed) => {
       const { holds } = agreed
-      const isMine = head.members.some(({ role, id }) => role === 'coachee' && id === meeting.identity.id)
       const allowed = holds?.clauses.includes('release') === true && agreed.sponsor !== null
-      if (!allowed || !isMine || said.sentence.trim() === '') return err('not-agreed')
+      if (!allowed || !isCoachee(head, meeting.identity) || said.sentence.trim() === '')
+        return err('not-agreed')
       // For the two as well: what they are shown as the sponsor's page is then the very same record.
       const words = plaintext(utf8(said.sentence.trim()))
       const sealed = await sealWords(this.#parts.crypto, 'release', document, head.members, words)
@@ -232,11 +247,26 @@ export class TabThreeWay implements ThreeWay {
   }
 
   withdraw(document: DocumentId, name: string): Promise<Result<null, SharingError>> {
-    return this.#asMember(document, async (meeting, _head, agreed) => {
+    return this.#asMember(document, async (meeting, head, agreed) => {
       const release = parseStatementHash(fromHex(name) ?? new Uint8Array(0))
-      if (release === null || !agreed.released.some((one) => one.name === name)) return err('unknown')
+      const unsent = agreed.unsent.find((one) => one.kind === 'release' && one.name === name)
+      if (release === null || (!unsent && !agreed.released.some((one) => one.name === name)))
+        return err('unknown')
+      if (!isCoachee(head, meeting.identity)) return err('not-agreed')
+      // It may be on its way all the same: what was refused alone, is nowhere.
+      meeting.page.signed.drop(name)
+      if (unsent && unsent.refused !== null) return ok(null)
       return this.#sign(meeting, unsigned('withdrawal', makeWithdrawalBody({ document, release })))
     })
+  }
+
+  async putAway(document: DocumentId, name: string): Promise<Result<null, SharingError>> {
+    const [meeting, agreed] = [await this.#parts.meeting(document), await this.read(document)]
+    const one = agreed?.unsent.find((each) => each.name === name)
+    // A sentence that was taken back stays taken back.
+    if (meeting === null || !one || one.refused === null || one.kind === 'withdrawal') return err('unknown')
+    meeting.page.signed.drop(name)
+    return this.#parts.keep(ok(null))
   }
 
   async outline(document: DocumentId): Promise<Result<Agreed | null, SharingError>> {
@@ -283,17 +313,15 @@ export class TabThreeWay implements ThreeWay {
     })
   }
 
-  /** Puts this person's name under a statement, beside the names it has, and sends it. */
+  /** Puts this person's name under a statement, beside the names it has, to be sent when the server is reached. */
   async #sign(
-    { identity, document, standing }: Meeting,
+    { identity, page }: Meeting,
     statement: Statement,
-    sealed?: Bytes,
+    sealed: Bytes | null = null,
   ): Promise<Result<null, SharingError>> {
-    const bytes = makeStatement(await signStatement(this.#parts.crypto, identity, statement))
-    const added = await this.#parts.relay.addStatement(document, bytes, sealed)
-    if (!added.ok) return err(this.#parts.failed(added.error))
-    if (added.value.outcome === 'refused') return err('refused')
-    await standing.take({ statement: bytes, sealed: sealed ?? null })
+    const { crypto } = this.#parts
+    const signed = makeStatement(await signStatement(crypto, identity, statement))
+    page.signed.add({ name: toHex(await hashStatement(crypto, statement)), statement: signed, sealed })
     return ok(null)
   }
 
@@ -301,6 +329,9 @@ export class TabThreeWay implements ThreeWay {
     return typeof error === 'object' ? this.#parts.failed(error) : error
   }
 }
+
+const isCoachee = ({ members }: Membership, me: Identity) =>
+  members.some(({ role, id }) => role === 'coachee' && id === me.id)
 
 const unsigned = (kind: StatementKind, body: Bytes): Statement => ({ kind, body, signatures: [] })
 

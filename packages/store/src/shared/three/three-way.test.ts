@@ -1,92 +1,10 @@
-import { clauseKinds, dayOf, parseCalendarDay, type CalendarDay } from '@lef/method'
+import { clauseKinds, dayOf } from '@lef/method'
 import { parseStatement } from '@lef/vault'
 import { expect, test } from 'vitest'
 import { value } from '../../notebook/test-disk.ts'
-import { twoWhoShare, type Side, type Two } from '../test-two.ts'
-import type { Agreed } from './agreed.ts'
+import { twoWhoShare } from '../test-two.ts'
 import type { ConversationOutline, Tellable } from './outline-of-trajectory.ts'
-import type { SponsorsPage } from './sponsoring.ts'
-import type { NewTerms } from './three-way.ts'
-
-type Three = Two & { readonly sponsor: Side }
-
-/** Two people, and a sponsor whom both have let in. */
-async function threeTogether(seed: number): Promise<Three> {
-  const two = await twoWhoShare(seed)
-  const { coach, coachee, id, pass } = two
-  const sponsor = await two.newcomer('sponsor', '0c')
-  const { fragment } = value(await coach.sharing.threeWay.inviteSponsor(id))
-  expect((await sponsor.sharing.readLink(fragment)).ok).toBe(false)
-  expect(value(await sponsor.sharing.sponsoring.readLink(fragment))).toBe(id)
-  value(await sponsor.sharing.sponsoring.answerLink(fragment))
-  expect(value(await sponsor.sharing.sponsoring.look(id))).toEqual({ kind: 'waiting' })
-  const [answer] = value(await coach.sharing.threeWay.sponsorAnswers(id))
-  if (answer === undefined) throw new Error('nobody answered')
-  expect(answer.name).toBe('sponsor')
-  value(await coach.sharing.threeWay.admitSponsor(id, answer.person))
-  await pass(5000)
-  // One signature is not enough: the other of the two is asked by name.
-  expect(value(await sponsor.sharing.sponsoring.look(id))).toEqual({ kind: 'waiting' })
-  expect(await coachee.sharing.threeWay.comingSponsor(id)).toEqual({
-    person: answer.person,
-    name: 'sponsor',
-    signedByMe: false,
-  })
-  expect((await coach.sharing.threeWay.comingSponsor(id))?.signedByMe).toBe(true)
-  value(await coachee.sharing.threeWay.confirmSponsor(id))
-  await pass(5000)
-  expect(await coach.sharing.threeWay.comingSponsor(id)).toBe(null)
-  expect((await read(coach, id)).sponsor).toBe(answer.person)
-  return { ...two, sponsor }
-}
-
-const read = async (side: Side, id: Two['id']): Promise<Agreed> => {
-  const agreed = await side.sharing.threeWay.read(id)
-  if (agreed === null) throw new Error('nothing is agreed')
-  return agreed
-}
-const look = async ({ sponsor, id }: Three): Promise<Extract<SponsorsPage, { kind: 'here' }>> => {
-  const page = value(await sponsor.sharing.sponsoring.look(id))
-  if (page.kind !== 'here') throw new Error(page.kind)
-  return page
-}
-const today = ({ machine }: Two): CalendarDay => dayOf(machine.now(), 'UTC')
-const dayAfter = (day: CalendarDay, days: number): CalendarDay => {
-  const later = parseCalendarDay(new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10))
-  if (later === null) throw new Error('a day')
-  return later
-}
-const termsFrom = (from: CalendarDay, changes: Partial<NewTerms> = {}): NewTerms => {
-  const clauses = changes.clauses ?? clauseKinds
-  return {
-    relation: 'independent',
-    from,
-    facts: ['held', 'planned', 'whereabouts'],
-    ...changes,
-    clauses,
-    words: {
-      language: 'nl',
-      coach: 'Ans',
-      coachee: 'Noor',
-      clauses: clauses.map((kind) => ({ kind, heading: kind, text: `tekst ${kind}`, own: '' })),
-    },
-  }
-}
-
-/** Proposed by the coach, signed by the others. */
-async function agree(three: Three, terms: NewTerms): Promise<void> {
-  const { coach, coachee, sponsor, id, pass } = three
-  value(await coach.sharing.threeWay.propose(id, terms))
-  await pass(5000)
-  const [proposed] = (await read(coachee, id)).proposed
-  if (proposed === undefined) throw new Error('nothing was proposed')
-  expect(proposed.text?.coachee).toBe('Noor')
-  value(await coachee.sharing.threeWay.signWaiting(id, proposed.name))
-  expect((await read(coachee, id)).holds?.name).not.toBe(proposed.name)
-  expect((await look(three)).agreed.proposed[0]?.signedBy).toHaveLength(2)
-  value(await sponsor.sharing.sponsoring.sign(id, proposed.name))
-  await pass(5000)
-}
+import { agree, dayAfter, look, read, termsFrom, threeTogether, today } from './test-three.ts'
 
 const conversation = (id: string, startedAt: number, more: Partial<ConversationOutline> = {}) => ({
   id,
@@ -122,6 +40,7 @@ test('S-50 S-51 a sponsor comes in when both sign, and an agreement holds when a
   const [change] = (await read(coach, id)).proposed
   expect((await read(coach, id)).holds?.number).toBe(0)
   value(await coach.sharing.threeWay.signWaiting(id, change?.name ?? ''))
+  await pass(5000)
   value(await sponsor.sharing.sponsoring.sign(id, change?.name ?? ''))
   await pass(5000)
   expect((await read(coachee, id)).holds?.number).toBe(0)
@@ -280,6 +199,7 @@ test('S-51 where the manager is the coach two agree, nothing is reported and nob
   await pass(5000)
   const proposed = (await read(coachee, id)).proposed.find(({ text }) => text !== null)
   value(await coachee.sharing.threeWay.signWaiting(id, proposed?.name ?? ''))
+  await pass(5000)
   expect((await read(coachee, id)).holds?.relation).toBe('manager')
   const held = [conversation('one', machine.now())]
   expect((await coachee.sharing.threeWay.telling(id, held, 'UTC'))?.ready).toEqual([])

@@ -65,6 +65,7 @@ export interface ThreeWay {
   /** The sponsor looks on no more; one of the two suffices. What was told under the agreement, they see no more either. */
   dismissSponsor(document: DocumentId): Promise<Result<null, SharingError>>
 
+  // What is signed below is on this disk when it says ok, and is sent when the server is reached: `unsent` until then.
   /** Puts an agreement to all who take part, signed by this person. */
   propose(document: DocumentId, terms: NewTerms): Promise<Result<null, SharingError>>
   /** Signs an agreement or a fact that waits, by its name in `read`. */
@@ -83,8 +84,10 @@ export interface ThreeWay {
     document: DocumentId,
     sentence: { readonly moment: TalkMoment; readonly what: ReleaseKind; readonly sentence: string },
   ): Promise<Result<null, SharingError>>
-  /** The coachee takes it back. */
+  /** The coachee takes it back: also what the server does not have yet. */
   withdraw(document: DocumentId, name: string): Promise<Result<null, SharingError>>
+  /** Puts away something in `unsent` that was refused. */
+  putAway(document: DocumentId, name: string): Promise<Result<null, SharingError>>
 
   /** What the sponsor sees, from the place where the sponsor gets it; null when there is none. */
   outline(document: DocumentId): Promise<Result<Agreed | null, SharingError>>

@@ -6,6 +6,7 @@ import { Button } from '../../../parts/button.tsx'
 import { Confirm } from '../../../parts/dialog.tsx'
 import { Section } from '../../../parts/section.tsx'
 import { sharingMessages } from '../../../sharing/messages.ts'
+import { NeedsServer, useUnreached } from '../../../sharing/needs-server.tsx'
 import { StopSharing } from '../stop-sharing.tsx'
 import { useDoing } from '../use-doing.ts'
 import { endingMessages } from './messages.ts'
@@ -38,6 +39,7 @@ export function Ending({ sharing, shared, other }: EndingProps) {
         <StopSharing sharing={sharing} shared={shared} />
         {together ? <PutOut sharing={sharing} shared={shared} other={other} /> : null}
       </div>
+      {together ? <NeedsServer sharing={sharing} /> : null}
     </Section>
   )
 }
@@ -47,9 +49,10 @@ function PutOut({ sharing, shared, other }: EndingProps) {
   const say = useMessages(sharingMessages)
   const [asking, setAsking] = useState(false)
   const { busy, refused, run } = useDoing()
+  const unreached = useUnreached(sharing)
   return (
     <>
-      <Button kind="quiet" disabled={busy} onPress={() => setAsking(true)}>
+      <Button kind="quiet" disabled={busy || unreached} onPress={() => setAsking(true)}>
         {busy ? m.removing : m.remove(other)}
       </Button>
       <Confirm

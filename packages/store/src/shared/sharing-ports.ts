@@ -1,0 +1,14 @@
+import type { NotebookPorts } from '../notebook/ports.ts'
+import type { Relay } from './relay.ts'
+
+/** What sharing needs from outside, most of it what the notebook was opened with. */
+export interface SharingPorts extends Pick<
+  NotebookPorts,
+  'crypto' | 'argon2id' | 'clock' | 'locks' | 'channel' | 'schedule'
+> {
+  readonly relay: Relay
+  /** From 0 up to 1, for the chance in waiting times. Default: from `crypto`. */
+  readonly random?: () => number
+  /** How many envelopes, of both sides together, call for a snapshot. Default: 512. */
+  readonly snapshotAfter?: number
+}
