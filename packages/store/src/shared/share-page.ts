@@ -148,6 +148,8 @@ type Text =
   | 'owesWhole'
   | 'sponsorLink'
 
+const answerName = (round: number) => (round === 1 ? 'answer' : `answer.${round}`)
+
 /** One trajectory's page in the share document. What cannot be read there counts as not there. */
 export class SharePage {
   readonly #map: Y.Map<unknown>
@@ -239,13 +241,13 @@ export class SharePage {
     this.#change(() => this.#map.set(`statement.${name}`, next))
   }
 
-  /** This person's answer to whether the two are to work together; null: none was given. */
-  answer(): KeptAnswer | null {
-    return parseKeptAnswer(this.#map.get('answer'))
+  /** This person's answer, in a round, to whether the two are to work together; null: none was given. */
+  answer(round: number): KeptAnswer | null {
+    return parseKeptAnswer(this.#map.get(answerName(round)))
   }
 
-  setAnswer(answer: KeptAnswer): void {
-    this.#change(() => this.#map.set('answer', { ...answer }))
+  setAnswer(round: number, answer: KeptAnswer): void {
+    this.#change(() => this.#map.set(answerName(round), { ...answer }))
   }
 
   progress(): Progress {

@@ -68,6 +68,10 @@ export class SharedDocument {
     return this.#chemistry.stage
   }
 
+  get chemistryAgain(): boolean {
+    return this.#chemistry.again
+  }
+
   get busy(): boolean {
     return this.#sending.busy
   }

@@ -50,6 +50,8 @@ export interface SharedTrajectory {
   readonly sync: SyncState
   /** Whether the two want to work together (B1), as far as it is known here. */
   readonly chemistry: ChemistryStage
+  /** Whether that is of a later round than the first. */
+  readonly chemistryAgain: boolean
   /** Of each of the other's devices that is here; empty: nobody, or not connected. */
   readonly presence: readonly Presence[]
   /** Somebody asks to come back as one of the two, and it is not decided: see `recovery`. */
@@ -105,8 +107,9 @@ export interface Sharing {
   keepCompared(document: DocumentId): Promise<Result<null, SharingError>>
 
   /**
-   * Answers, once, whether this person wants to work with the other: sealed, and opened by nobody before both have
-   * answered. It is kept when this says ok, and sent as soon as the server is reached.
+   * Answers, once a round, whether this person wants to work with the other: sealed, and opened by nobody before both have
+   * answered. After `not-both` or `broken` it is an answer in a new round, of which the other is told nothing before they answer
+   * once more themselves. It is kept when this says ok, and sent as soon as the server is reached.
    */
   answerChemistry(document: DocumentId, yes: boolean): Promise<Result<null, SharingError>>
 

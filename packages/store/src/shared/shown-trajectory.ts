@@ -17,6 +17,7 @@ export function showTrajectory(document: SharedDocument, { sync, presence }: Tol
       : otherOf(standing?.other ?? null, page.text('compared'), page.text('comparedNew')),
     sync,
     chemistry: document.chemistry,
+    chemistryAgain: document.chemistryAgain,
     presence,
     askedBack: isAskedBack(document),
     incidents: page.incidents(),

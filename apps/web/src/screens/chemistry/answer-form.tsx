@@ -28,7 +28,9 @@ export function AnswerForm({ sharing, shared, other }: AnswerFormProps) {
   }
   return (
     <div className={`${sheet} ${stack}`}>
-      {shared.chemistry === 'theirs' ? <p role="status">{m.theirs(other)}</p> : null}
+      {shared.chemistry === 'theirs' ? (
+        <p role="status">{shared.chemistryAgain ? m.theirsAgain(other) : m.theirs(other)}</p>
+      ) : null}
       <Choice<Answer>
         label={m.question(shared.role, other)}
         value={answer}

@@ -1,5 +1,5 @@
 import type { SharedTrajectory, Sharing } from '@lef/store/shared'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { lead } from '../../account/account.css.ts'
 import type { OpenTrajectory } from '../../app/library.ts'
 import { usePreferences } from '../../app/preferences.ts'
@@ -8,7 +8,7 @@ import { useRoot } from '../../app/use-records.ts'
 import { page, row, stack } from '../../design/layout.css.ts'
 import { title } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { ButtonLink } from '../../parts/button.tsx'
+import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Section } from '../../parts/section.tsx'
 import { StopSharing } from '../share/stop-sharing.tsx'
 import { AnswerForm } from './answer-form.tsx'
@@ -54,7 +54,7 @@ interface AskedProps {
 /** How far they are with it. What this person answered, stands nowhere once it is handed in. */
 function Asked({ sharing, shared, other }: AskedProps) {
   const m = useMessages(chemistryMessages)
-  const { chemistry, local } = shared
+  const { chemistry, chemistryAgain, local } = shared
   switch (chemistry) {
     case 'unanswered':
     case 'theirs':
@@ -63,7 +63,9 @@ function Asked({ sharing, shared, other }: AskedProps) {
     case 'mine':
       return (
         <div className={stack}>
-          <p role="status">{chemistry === 'kept' ? m.kept : m.mine(other)}</p>
+          <p role="status">
+            {chemistry === 'kept' ? m.kept : chemistryAgain ? m.mineAgain(other) : m.mine(other)}
+          </p>
           <div>
             <ButtonLink href={`/t/${local}`}>{m.toTrajectory}</ButtonLink>
           </div>
@@ -80,20 +82,45 @@ function Asked({ sharing, shared, other }: AskedProps) {
       )
     case 'not-both':
       return (
-        <Outcome title={m.notBoth} what={m.notBothWhat}>
-          <ButtonLink href={`/t/${local}`}>{m.toTrajectory}</ButtonLink>
-          <StopSharing sharing={sharing} shared={shared} />
-        </Outcome>
+        <>
+          <Outcome title={m.notBoth} what={m.notBothWhat}>
+            <ButtonLink href={`/t/${local}`}>{m.toTrajectory}</ButtonLink>
+            <StopSharing sharing={sharing} shared={shared} />
+          </Outcome>
+          <OnceMore sharing={sharing} shared={shared} other={other} />
+        </>
       )
     case 'broken':
       return (
-        <Outcome title={m.broken} what={m.brokenWhat}>
-          <ButtonLink kind="primary" href={`/t/${local}/share`}>
-            {m.toShare}
-          </ButtonLink>
-        </Outcome>
+        <>
+          <Outcome title={m.broken} what={m.brokenWhat}>
+            <ButtonLink kind="primary" href={`/t/${local}/share`}>
+              {m.toShare}
+            </ButtonLink>
+          </Outcome>
+          <OnceMore sharing={sharing} shared={shared} other={other} />
+        </>
       )
   }
+}
+
+/** A new round, for who wants one: it is one only when both answer again, and of one alone the other is shown nothing. */
+function OnceMore({ sharing, shared, other }: AskedProps) {
+  const m = useMessages(chemistryMessages)
+  const [asking, setAsking] = useState(false)
+  return (
+    <Section title={m.again} hint={m.againWhat}>
+      {asking ? (
+        <AnswerForm sharing={sharing} shared={shared} other={other} />
+      ) : (
+        <div>
+          <Button kind="quiet" onPress={() => setAsking(true)}>
+            {m.answerAgain}
+          </Button>
+        </div>
+      )}
+    </Section>
+  )
 }
 
 function Outcome(props: { readonly title: string; readonly what: string; readonly children: ReactNode }) {

@@ -23,6 +23,14 @@ export const chemistryEn: ChemistryMessages = {
   notBoth: 'A different match, then',
   notBothWhat:
     'It was not a yes from both. Neither of you is shown more than that. The chemistry is there or it is not; that is nobody’s fault, and nobody owes a reason.',
+  again: 'Do you see it differently now?',
+  againWhat:
+    'Each of you can answer once more, sealed again. The new answers open only if you both do. If only one of you does, Lef shows nothing of it. So talk to each other first.',
+  answerAgain: 'Answer once more',
+  mineAgain: (other) =>
+    `Your new answer has been handed in, sealed. ${other} is shown nothing of it. If ${other} answers once more too, you will both see the outcome.`,
+  theirsAgain: (other) =>
+    `Your previous answer did not arrive at ${other} in order. ${other} has answered again; that answer opens once you have answered again too.`,
   broken: 'This answer is not right',
   brokenWhat:
     'What arrived does not fit what was handed in. It does not count. Talk about it with the other person, and check once more that nobody is in between.',

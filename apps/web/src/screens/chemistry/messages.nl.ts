@@ -42,6 +42,22 @@ export const chemistryNl = (say: Say) => ({
     'Het werd geen twee keer ja. Meer staat hier niet, bij jou niet en bij de ander niet. Een klik is er of is er niet; dat ligt aan niemand, en niemand is een reden schuldig.',
     'Het werd geen twee keer ja. Meer staat hier niet, bij u niet en bij de ander niet. Een klik is er of is er niet; dat ligt aan niemand, en niemand is een reden schuldig.',
   ),
+  again: say('Kijken jullie er nu anders naar?', 'Kijkt u er nu anders naar?'),
+  againWhat: say(
+    'Ieder kan nog eens antwoorden, weer gesloten. Alleen als jullie dat allebei doen, gaan de nieuwe antwoorden open. Doet maar één van jullie het, dan laat Lef daar niets van zien. Spreek elkaar dus eerst.',
+    'Ieder kan nog eens antwoorden, weer gesloten. Alleen als u dat allebei doet, gaan de nieuwe antwoorden open. Doet maar één van u het, dan laat Lef daar niets van zien. Spreek elkaar dus eerst.',
+  ),
+  answerAgain: 'Nog eens antwoorden',
+  mineAgain: (other: string) =>
+    say(
+      `Je nieuwe antwoord is gesloten afgegeven. ${other} krijgt daar niets van te zien. Antwoordt ${other} ook nog eens, dan zien jullie allebei wat het wordt.`,
+      `Uw nieuwe antwoord is gesloten afgegeven. ${other} krijgt daar niets van te zien. Antwoordt ${other} ook nog eens, dan ziet u allebei wat het wordt.`,
+    ),
+  theirsAgain: (other: string) =>
+    say(
+      `Bij ${other} kwam je vorige antwoord niet goed aan. ${other} heeft opnieuw geantwoord; dat gaat open als jij ook opnieuw geantwoord hebt.`,
+      `Bij ${other} kwam uw vorige antwoord niet goed aan. ${other} heeft opnieuw geantwoord; dat gaat open als u ook opnieuw geantwoord hebt.`,
+    ),
   broken: 'Dit antwoord klopt niet',
   brokenWhat:
     'Wat er aankwam, past niet bij wat er was afgegeven. Het telt niet. Praat erover met de ander, en vergelijk nog eens of er niemand tussen zit.',

@@ -59,6 +59,31 @@ test('S-40 when it is not yes from both sides, both are told the same, whoever i
   expect(told).toEqual(['not-both', 'not-both', 'not-both', 'not-both'])
 })
 
+test('S-40 after a round that was no yes from both, each may answer once more, and of one alone nothing is shown', async () => {
+  const two = await twoWhoShare(44)
+  const { coach, coachee, id, pass } = two
+  value(await coach.sharing.answerChemistry(id, true))
+  value(await coachee.sharing.answerChemistry(id, false))
+  await pass(5000)
+  expect(stages(two)).toEqual(['not-both', 'not-both'])
+  // Whoever asks again is not shown to the other, over a restart neither, and waits.
+  value(await coachee.sharing.answerChemistry(id, true))
+  await pass(5000)
+  await coach.restart()
+  await pass(5000)
+  expect(stages(two)).toEqual(['not-both', 'mine'])
+  expect([coach.now().chemistryAgain, coachee.now().chemistryAgain]).toEqual([false, true])
+  expect(refusal(await coachee.sharing.answerChemistry(id, true))).toBe('unknown')
+  expect((await handedOut(two)).at(-1)).toBe(null)
+  value(await coach.sharing.answerChemistry(id, true))
+  await pass(5000)
+  expect(stages(two)).toEqual(['both-yes', 'both-yes'])
+  expect(refusal(await coach.sharing.answerChemistry(id, false))).toBe('unknown')
+  await coachee.restart()
+  await pass(5000)
+  expect(stages(two)).toEqual(['both-yes', 'both-yes'])
+})
+
 test('S-40 a server that puts another answer in the place of what somebody committed to is noticed', async () => {
   const two = await twoWhoShare(43)
   const { coach, coachee, server, id, pass } = two
@@ -71,4 +96,11 @@ test('S-40 a server that puts another answer in the place of what somebody commi
   value(await coach.sharing.answerChemistry(id, true))
   await pass(5000)
   expect(stages(two)).toEqual(['broken', 'both-yes'])
+  // It spoils that round and no more: asked anew, the other is told so, because for them it was decided.
+  value(await coach.sharing.answerChemistry(id, true))
+  await pass(5000)
+  expect(stages(two)).toEqual(['mine', 'theirs'])
+  value(await coachee.sharing.answerChemistry(id, true))
+  await pass(5000)
+  expect(stages(two)).toEqual(['both-yes', 'both-yes'])
 })
