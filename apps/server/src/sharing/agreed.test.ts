@@ -12,7 +12,13 @@ import {
   type Cover,
   type EnvelopeHash,
 } from '@lef/protocol'
-import { looksAnswer, outlineAnswer, sponsoredAnswer, type KeptStatement } from '@lef/protocol/messages'
+import {
+  limits,
+  looksAnswer,
+  outlineAnswer,
+  sponsoredAnswer,
+  type KeptStatement,
+} from '@lef/protocol/messages'
 import { registrationLabel } from '../relay/relay-handlers.ts'
 import { bytesOf } from '../storage/hex.ts'
 import { onBothDatabases } from '../testing/on-both-databases.ts'
@@ -75,15 +81,18 @@ onBothDatabases('what is agreed and told', ({ database }) => {
     const alone = await sponsor.signer.sign(statement)
     expect(short(await bring(sponsor, atSponsor, alone))).toBe('not-here')
     expect(short(await bring(coach, path, await coach.signer.sign(statement), words))).toBe('kept')
-    const [proposed] = (await outline(sponsor, path)).filter(({ kind }) => kind === 'agreement')
-    expect(proposed).toMatchObject({ complete: false, sealed: words.toString('base64url') })
-    expect(short(await bring(sponsor, atSponsor, alone))).toBe('kept')
-    expect(short(await bring(sponsor, atSponsor, await certificateOf(sponsor)))).toBe('not-here')
+    // What one of the two puts to the other, the sponsor is not shown, and cannot sign.
+    expect(kindsOf(await outline(sponsor, path))).toEqual(['membership', 'membership'])
+    expect(short(await bring(sponsor, atSponsor, alone))).toBe('not-here')
     const fact = heldFact(trajectory, noStatement, now)
     expect(short(await bring(coach, path, await signedBy(fact, coach.signer, coachee.signer)))).toBe(
       'no-agreement',
     )
-    expect(short(await bring(coachee, path, await coachee.signer.sign(statement)))).toBe('kept, complete')
+    expect(short(await bring(coachee, path, await coachee.signer.sign(statement)))).toBe('kept')
+    const [proposed] = (await outline(sponsor, path)).filter(({ kind }) => kind === 'agreement')
+    expect(proposed).toMatchObject({ complete: false, sealed: words.toString('base64url') })
+    expect(short(await bring(sponsor, atSponsor, await certificateOf(sponsor)))).toBe('not-here')
+    expect(short(await bring(sponsor, atSponsor, alone))).toBe('kept, complete')
     // The same as the members are shown it, by the same role of the database.
     const shown = await coach.person.ask('GET', `${path}/outline`)
     expect(shown.body.statements).toEqual(await outline(sponsor, path))
@@ -126,6 +135,29 @@ onBothDatabases('what is agreed and told', ({ database }) => {
     expect(release?.sealed).toBe(Buffer.from(sealed).toString('base64url'))
     const hash = await hashStatement(crypto, statement)
     const back = statementOf('withdrawal', makeWithdrawalBody({ document, release: hash }))
+    // Also where somebody has filled the document: then nothing else is taken.
+    await database().as('app', coach.person.organisation, (query) =>
+      query
+        .insertInto('statements')
+        .values({
+          organisation: bytesOf(coach.person.organisation),
+          document,
+          statement: randomBytes(32),
+          kind: 'process-fact',
+          place: 1_000_000,
+          complete: false,
+          bytes: Buffer.alloc(limits.allStatementsBytes),
+          sealed: null,
+          withheld: false,
+          taken_back: false,
+          seen_at: new Date(now),
+        })
+        .execute(),
+    )
+    const late = goalRelease(trajectory, agreement)
+    expect(short(await bring(coachee, path, await coachee.signer.sign(late.statement), late.sealed))).toBe(
+      'full',
+    )
     expect(short(await bring(coachee, path, await coachee.signer.sign(back)))).toBe('kept, complete')
     expect(kindsOf(await outline(sponsor, path))).toEqual(['membership', 'membership', 'agreement'])
     // Not kept for anyone: also the database has it no more.

@@ -80,9 +80,10 @@ export async function keepStatement(
     bytes: makeStatement(merged).length,
     sealed: there === undefined ? (sealed?.length ?? 0) : 0,
   }
-  if (await isFull(query, document, { ...size, isNew: there === undefined, complete: verdict.complete })) {
-    return refused('full')
-  }
+  // A sentence can always be taken back, whoever has filled the document: there is one withdrawal of each.
+  const isBack = merged.kind === 'withdrawal'
+  const more = { ...size, isNew: there === undefined, complete: verdict.complete }
+  if (!isBack && (await isFull(query, document, more))) return refused('full')
   const place = last + 1
   const { complete, effect } = verdict
   const values = { place, complete, bytes: makeStatement(merged), sealed }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import {
+  contentMembers,
   parseFactBody,
   parseReleaseBody,
   parseStatement,
@@ -9,6 +10,7 @@ import {
   type DocumentId,
   type OrganisationId,
   type PersonId,
+  type Statement,
 } from '@lef/protocol'
 import type { AccountId, KeptStatement } from '@lef/protocol/messages'
 import type { Database, Query } from '../storage/database.ts'
@@ -67,11 +69,13 @@ export async function readOutline(
   if (!isSponsor(board.head, person)) return null
   const isTheirs = (agreement: Uint8Array) =>
     board.agreements.some((one) => sameBytes(one.hash, agreement) && isSponsor(one, person))
-  const shown = statements.filter(({ statement: { kind, body } }) => {
+  const shown = statements.filter(({ row, statement }) => {
+    const { kind, body } = statement
     if (kind === 'membership') return true
     if (kind === 'agreement') {
       const terms = parseTermsBody(body)
-      return terms.ok && isSponsorAt(board, terms.value.membership, person)
+      if (!terms.ok || !isSponsorAt(board, terms.value.membership, person)) return false
+      return row.complete || isSignedByBoth(board, statement)
     }
     const told = kind === 'process-fact' ? parseFactBody(body) : parseReleaseBody(body)
     return told.ok && isTheirs(told.value.agreement)
@@ -96,6 +100,12 @@ export async function noteLook(
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+/** Whether coach and coachee have both signed: what only one of them has, is between the two. */
+export function isSignedByBoth({ head }: Pick<Board, 'head'>, { signatures }: Statement): boolean {
+  if (head === null) return false
+  return contentMembers(head.members).every(({ id }) => signatures.some(({ signer }) => signer === id))
 }
 
 function isSponsor(entry: Pick<Board['agreements'][number], 'members'> | null, person: PersonId): boolean {

@@ -1,4 +1,4 @@
-import type { DocumentId, Statement } from '@lef/protocol'
+import type { DocumentId } from '@lef/protocol'
 import { rates, type AccountId, type StatementAnswer } from '@lef/protocol/messages'
 import type { Handlers } from '../http/handlers.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -63,18 +63,26 @@ export function sharingHandlers(parts: SharingParts): SharingHandlers {
     who: Identity,
     document: DocumentId,
     kind: 'agreement-waits' | 'recovery-asked' | 'link-answered',
+    proposed: Uint8Array | null = null,
   ) => {
     if (!mailer.sends) return
-    const others = await database.as('app', who.organisation, (query) =>
-      mailsOf(query, document, kind === 'agreement-waits'),
-    )
+    const others = await database.as('app', who.organisation, (query) => mailsOf(query, document, proposed))
     for (const { account, mail } of others) {
       if (account !== who.account) mailer.send(who.organisation, mail, { kind })
     }
   }
-  const mailOf = (who: Identity, document: DocumentId, { kind }: Statement, answer: StatementAnswer) => {
+  const mailOf = (
+    who: Identity,
+    document: DocumentId,
+    brought: BroughtStatement,
+    answer: StatementAnswer,
+  ) => {
     if (answer.outcome !== 'kept') return
-    if (kind === 'agreement' && !answer.complete) mailOthers(who, document, 'agreement-waits').catch(failed)
+    const { hash, statement } = brought
+    const { kind } = statement
+    if (kind === 'agreement' && !answer.complete) {
+      mailOthers(who, document, 'agreement-waits', hash).catch(failed)
+    }
     if (kind === 'recovery-request') mailOthers(who, document, 'recovery-asked').catch(failed)
   }
   const keep = async (who: Identity, document: DocumentId, query: Query, brought: BroughtStatement) => {
@@ -102,14 +110,16 @@ export function sharingHandlers(parts: SharingParts): SharingHandlers {
       slowDown(session)
       const brought = await readBrought(body.statement, body.sealed)
       const size = body.statement.length + (body.sealed?.length ?? 0)
-      if (!(await quota.allows(session, size))) return { outcome: 'refused', reason: 'full' }
+      // A sentence can always be taken back: once each, and in few bytes.
+      const isBack = typeof brought !== 'string' && brought.statement.kind === 'withdrawal'
+      if (!isBack && !(await quota.allows(session, size))) return { outcome: 'refused', reason: 'full' }
       const kept = await asMember(session, document, async (query) =>
         typeof brought === 'string' ? brought : keep(session, document, query, brought),
       )
       if (typeof kept === 'string' || typeof brought === 'string') {
         return { outcome: 'refused', reason: typeof kept === 'string' ? kept : 'damaged' }
       }
-      mailOf(session, document, brought.statement, kept.answer)
+      mailOf(session, document, brought, kept.answer)
       return tellOf(session, document, kept)
     },
     answerLink: async ({ session, params: { document }, body }) => {
