@@ -44,6 +44,11 @@ export async function withSponsor(three: WithSponsor): Promise<void> {
   await coach.page.getByText(agreementText('nl', 'je').facts.held, { exact: true }).first().click()
   await coach.press(coach.m.threeWay.propose)
   await coachee.press(coachee.m.threeWay.sign)
+  // The sponsor is shown it once both have signed.
+  const { m } = coachee
+  await coachee.page
+    .getByText(m.threeWay.stillToSign([m.threeWay.roles.sponsor], 'en'), { exact: false })
+    .waitFor()
   await sponsor.press(sponsor.m.threeWay.again)
   await sponsor.page.getByRole('heading', { name: sponsor.m.threeWay.toSignTitle }).waitFor()
   expect(await axeInBothThemes(sponsor.page, 'light')).toEqual([])
@@ -61,7 +66,6 @@ export async function withSponsor(three: WithSponsor): Promise<void> {
   await follow(coachee, coachee.m.threeWay.toTold)
   const signToo = coachee.page.getByRole('button', { name: new RegExp(`^${coachee.m.threeWay.signToo}: `) })
   await signToo.waitFor()
-  const { m } = coachee
   await coachee.page.getByText(m.threeWay.noFacts).waitFor()
   await signToo.click()
   await coachee.page.getByText(m.threeWay.line('held'), { exact: true }).waitFor()
@@ -75,7 +79,13 @@ export async function withSponsor(three: WithSponsor): Promise<void> {
     .check({ force: true })
   await coachee.page.getByLabel(m.threeWay.sentence, { exact: true }).fill(sentence)
   await coachee.press(m.threeWay.show)
+  // Without a network too: it says so, and goes by itself.
+  await coachee.app.setOffline(true)
   await coachee.page.getByRole('dialog').getByRole('button', { name: m.threeWay.show }).click()
+  await coachee.page.getByText(m.threeWay.notYetShown).waitFor()
+  expect(await axeInBothThemes(coachee.page, 'light')).toEqual([])
+  await coachee.app.setOffline(false)
+  await expect.poll(() => coachee.page.getByText(m.threeWay.notYetShown).count(), { timeout: 60_000 }).toBe(0)
   await coachee.page.getByText(sentence).nth(1).waitFor()
   expect(await axeInBothThemes(coachee.page, 'dark')).toEqual([])
 
@@ -92,8 +102,11 @@ export async function withSponsor(three: WithSponsor): Promise<void> {
   expect(await axeInBothThemes(sponsor.page, 'dark')).toEqual([])
 
   // Taken back: gone from the page, and from the server.
+  await coachee.app.setOffline(true)
   await coachee.press(m.threeWay.takeBackOf(sentence))
-  await expect.poll(() => coachee.page.getByText(sentence).count()).toBe(0)
+  await coachee.page.getByText(m.threeWay.takingBack).waitFor()
+  await coachee.app.setOffline(false)
+  await expect.poll(() => coachee.page.getByText(sentence).count(), { timeout: 60_000 }).toBe(0)
   await follow(sponsor, sponsor.m.threeWay.toList)
   await follow(sponsor, sponsor.m.threeWay.open)
   await sponsor.page.getByText(sponsor.m.threeWay.line('held'), { exact: true }).waitFor()

@@ -1,4 +1,14 @@
-import { contentMembers, err, makeStatement, noHash, ok, type ClosedDevice, type Result } from '@lef/vault'
+import {
+  contentMembers,
+  err,
+  makeStatement,
+  noHash,
+  ok,
+  type Bytes,
+  type ClosedDevice,
+  type DocumentId,
+  type Result,
+} from '@lef/vault'
 import { proposeMembership } from '@lef/vault/people'
 import type { Meeting } from './first-contact.ts'
 import type { Relay, RelayProblem } from './relay.ts'
@@ -44,12 +54,23 @@ export async function removeOther(
   return ok(null)
 }
 
+/** Whether the server was asked to take each of these; what it refuses, it refuses for good. */
+async function bringLast(relay: Relay, document: DocumentId, last: readonly Bytes[]): Promise<boolean> {
+  for (const statement of last) {
+    const added = await relay.addStatement(document, statement)
+    if (!added.ok && added.error.problem !== 'unknown-document') return false
+  }
+  return true
+}
+
 /** Tells the server of what this person has left; what it cannot be told now, is told the next time it is reached. */
 export async function leaveThere(relay: Relay, book: ShareBook): Promise<void> {
   const leaving = book.leaving()
   const session = leaving.length > 0 ? await relay.session() : null
   if (!session?.ok) return
-  for (const document of leaving) {
+  for (const { document, last } of leaving) {
+    // Sentences are taken back first: whoever has left, cannot any more.
+    if (!(await bringLast(relay, document, last))) continue
     const left = await relay.removeMember(document, session.value.account)
     if (left.ok || ['unknown-document', 'unknown-account'].includes(left.error.problem)) book.left(document)
   }

@@ -1,8 +1,8 @@
 /**
  * What this notebook keeps of sharing: one sealed document, beside the trajectories' own. Layout of the Yjs document:
  * a map `people` (person id → the identity's secret, 64 bytes), a map `me` (`person` → the id used for what is new), a
- * map `trajectories` (server's document id → true), a map `leaving` (server's document id → true: this person is to be
- * taken out of it there as soon as it is reached), and a map `shared.<document id>` each, with
+ * map `trajectories` (server's document id → true), a map `leaving` (server's document id → withdrawals that are brought
+ * there before this person is taken out of it, as soon as it is reached; true: none), and a map `shared.<document id>` each, with
  *
  *   local, role, person, account    texts
  *   link                            the fragment, until somebody was let in or the entry confirmed
@@ -18,7 +18,7 @@
  *   comparedNew, owesWhole          who asks so, when the number of their new keys was compared, and was let back in
  *   recovery.<hash>                 when a request was first seen, epoch milliseconds
  *   compared                        the other's person id when the safety number was compared
- *   answer                          this person's own answer to the chemistry question, and what was made of it
+ *   answer, answer.<round>          this person's own answer to the chemistry question, and what was made of it
  *   progress                        what changes with every envelope (`Progress`), as one value: overwriting one value
  *                                   leaves next to nothing behind in a Yjs document, overwriting many does
  *   aside.<number>, incidents       what was refused, and what was noticed
@@ -26,7 +26,17 @@
  * Beside these, `sponsored` (`SponsorShelf`): where this person looks on.
  */
 import * as Y from 'yjs'
-import { err, ok, parseDocumentId, plaintext, type DocumentId, type Plaintext, type Result } from '@lef/vault'
+import {
+  copyOf,
+  err,
+  ok,
+  parseDocumentId,
+  plaintext,
+  type Bytes,
+  type DocumentId,
+  type Plaintext,
+  type Result,
+} from '@lef/vault'
 import type { SaveError } from '../notebook/live-document.ts'
 import type { Notebook, OpenDocument, OpenDocumentError } from '../notebook/notebook.ts'
 import { shareId, shareKind } from '../notebook/share-document.ts'
@@ -103,18 +113,23 @@ export class ShareBook {
     return this.page(document)
   }
 
-  /** Takes it off the list, and all that was kept of it; what the server has is still to be left. */
-  remove(document: DocumentId): void {
+  /** Takes it off the list, and all that was kept of it; what the server has is still to be left, after these were brought. */
+  remove(document: DocumentId, last: readonly Bytes[] = []): void {
     this.change(() => {
-      this.doc.getMap('leaving').set(document, true)
+      this.doc.getMap('leaving').set(document, last.length === 0 ? true : [...last])
       this.doc.getMap('trajectories').delete(document)
       this.doc.getMap(`shared.${document}`).clear()
     })
   }
 
-  /** What the server is still to be told that this person has left. */
-  leaving(): readonly DocumentId[] {
-    return [...this.doc.getMap('leaving').keys()].map(parseDocumentId).filter((id) => id !== null)
+  /** What the server is still to be told that this person has left, and what is to be brought there before. */
+  leaving(): readonly { readonly document: DocumentId; readonly last: readonly Bytes[] }[] {
+    return [...this.doc.getMap('leaving').entries()].flatMap(([id, stored]) => {
+      const document = parseDocumentId(id)
+      const kept: readonly unknown[] = Array.isArray(stored) ? stored : []
+      const last = kept.flatMap((one) => (one instanceof Uint8Array ? [copyOf(one)] : []))
+      return document === null ? [] : [{ document, last }]
+    })
   }
 
   left(document: DocumentId): void {

@@ -1,43 +1,18 @@
-import {
-  err,
-  ok,
-  parseDocumentId,
-  personIdFromText,
-  toHex,
-  type DocumentId,
-  type PersonId,
-  type Result,
-} from '@lef/vault'
+import { err, ok, personIdFromText, type DocumentId, type PersonId, type Result } from '@lef/vault'
 import { safetyNumber, type Identity, type SafetyNumber } from '@lef/vault/people'
 import type { Notebook } from '../notebook/notebook.ts'
-import {
-  admitPerson,
-  answerFragment,
-  confirmFirstEntry,
-  inviteFragment,
-  proposedEntry,
-  readAnswers,
-  readFragment,
-  type Meeting,
-} from './first-contact.ts'
+import { proposedEntry, type Meeting } from './first-contact.ts'
 import { Identities } from './identities.ts'
 import { LeadingTab } from './leading-tab.ts'
 import type { SharingPorts } from './sharing-ports.ts'
+import { TabBeginning } from './tab-beginning.ts'
 import { TabRecovery } from './recovery/tab-recovery.ts'
 import type { RelayProblem } from './relay.ts'
 import { leaveThere, removeOther } from './removal.ts'
 import type { ShareBook } from './share-book.ts'
 import type { SharedDocument } from './shared-document.ts'
 import { SharedDocuments } from './shared-documents.ts'
-import type {
-  ConnectionState,
-  ContentRole,
-  LinkError,
-  PendingAnswer,
-  SharedTrajectory,
-  Sharing,
-  SharingError,
-} from './sharing.ts'
+import type { ConnectionState, ContentRole, SharedTrajectory, Sharing, SharingError } from './sharing.ts'
 import { showTrajectory } from './shown-trajectory.ts'
 import { SponsorShelf } from './three/sponsor-shelf.ts'
 import { TabSponsoring } from './three/tab-sponsoring.ts'
@@ -51,6 +26,7 @@ export class TabSharing implements Sharing {
   readonly #identities: Identities
   readonly #documents: SharedDocuments
   readonly #leading: LeadingTab
+  readonly #beginning: TabBeginning
   readonly threeWay: TabThreeWay
   readonly sponsoring: TabSponsoring
   readonly recovery: TabRecovery
@@ -77,6 +53,18 @@ export class TabSharing implements Sharing {
     })
     const { crypto, relay, clock } = ports
     const failed = (problem: RelayProblem): SharingError => this.#failed(problem)
+    this.#beginning = new TabBeginning({
+      crypto,
+      relay,
+      book,
+      documents: this.#documents,
+      failed,
+      me: () => this.me,
+      of: (local) => this.of(local),
+      identity: () => this.#identity(),
+      meeting: (document) => this.#meeting(document),
+      keep: (done) => this.#keep(done),
+    })
     this.threeWay = new TabThreeWay({
       crypto,
       relay,
@@ -148,88 +136,32 @@ export class TabSharing implements Sharing {
     return () => this.#listeners.delete(listener)
   }
 
-  async shareTrajectory(
-    local: string,
-    as: ContentRole,
-  ): Promise<Result<{ readonly document: DocumentId; readonly fragment: string }, SharingError>> {
-    const known = this.of(local)
-    if (known !== null) {
-      const fragment = known.stage === 'inviting' ? this.linkOf(known.document) : null
-      return fragment === null ? err('already-shared') : ok({ document: known.document, fragment })
-    }
-    const identity = await this.#identity()
-    if (!identity.ok) return identity
-    const { crypto, relay } = this.#ports
-    const document = parseDocumentId(toHex(crypto.randomBytes(16)))
-    if (document === null) throw new Error('hexadecimal is an id')
-    const made = await relay.addDocument(document)
-    if (!made.ok) return err(this.#failed(made.error))
-    const fragment = await inviteFragment(crypto, identity.value, document, as)
-    const page = this.#book.add(document)
-    page.setInviting()
-    page.setText('local', local)
-    page.setText('role', as)
-    page.setText('person', identity.value.id)
-    page.setText('link', fragment)
-    return this.#keep(ok({ document, fragment }))
+  shareTrajectory(local: string, as: ContentRole) {
+    return this.#beginning.shareTrajectory(local, as)
   }
 
-  linkOf(document: DocumentId): string | null {
-    const page = this.#documents.get(document)?.page
-    return page?.inviting === true ? page.text('link') : null
+  linkOf(document: DocumentId) {
+    return this.#beginning.linkOf(document)
   }
 
-  async readLink(
-    fragment: string,
-  ): Promise<Result<{ readonly document: DocumentId; readonly role: ContentRole }, LinkError>> {
-    return readFragment(this.#ports.crypto, fragment, this.me, (id) => this.#documents.has(id))
+  readLink(fragment: string) {
+    return this.#beginning.readLink(fragment)
   }
 
-  async answerLink(
-    fragment: string,
-    local: string,
-  ): Promise<Result<{ readonly document: DocumentId; readonly role: ContentRole }, SharingError>> {
-    const identity = await this.#identity()
-    if (!identity.ok) return identity
-    const { crypto, relay } = this.#ports
-    const mayAgain = (id: DocumentId): boolean => {
-      const page = this.#documents.get(id)?.page
-      return page !== undefined && page.text('link') !== fragment
-    }
-    const read = await readFragment(crypto, fragment, this.me, mayAgain)
-    if (!read.ok) return read
-    const { document, role } = read.value
-    const answered = await relay.addAnswer(document, await answerFragment(crypto, identity.value, fragment))
-    if (!answered.ok) return err(this.#failed(answered.error))
-    const page = this.#book.add(document)
-    page.setText('local', page.text('local') ?? local)
-    page.setText('role', role)
-    page.setText('person', identity.value.id)
-    page.setText('link', fragment)
-    return this.#keep(ok({ document, role }))
+  answerLink(fragment: string, local: string) {
+    return this.#beginning.answerLink(fragment, local)
   }
 
-  async pendingAnswers(document: DocumentId): Promise<Result<readonly PendingAnswer[], SharingError>> {
-    const meeting = await this.#meeting(document)
-    if (meeting === null || !meeting.page.inviting) return err('unknown')
-    const answers = await readAnswers(meeting)
-    return answers.ok
-      ? ok(answers.value.map(({ keys: _keys, answer: _answer, ...who }) => who))
-      : this.#asError(answers)
+  pendingAnswers(document: DocumentId) {
+    return this.#beginning.pendingAnswers(document)
   }
 
-  async admit(document: DocumentId, person: PersonId): Promise<Result<null, SharingError>> {
-    const meeting = await this.#meeting(document)
-    if (meeting === null || !meeting.page.inviting) return err('unknown')
-    const admitted = await admitPerson(meeting, person, () => this.#book.flush())
-    return this.#keep(admitted.ok ? admitted : this.#asError(admitted))
+  admit(document: DocumentId, person: PersonId) {
+    return this.#beginning.admit(document, person)
   }
 
-  async confirmEntry(document: DocumentId): Promise<Result<null, SharingError>> {
-    const meeting = await this.#meeting(document)
-    if (meeting === null || meeting.page.inviting) return err('unknown')
-    const confirmed = await confirmFirstEntry(meeting)
-    return this.#keep(confirmed.ok ? confirmed : this.#asError(confirmed))
+  confirmEntry(document: DocumentId) {
+    return this.#beginning.confirmEntry(document)
   }
 
   async safetyNumber(document: DocumentId): Promise<SafetyNumber | null> {
@@ -301,9 +233,10 @@ export class TabSharing implements Sharing {
   async stopSharing(document: DocumentId): Promise<Result<null, SharingError>> {
     const shared = this.#documents.get(document)
     if (!shared) return err('unknown')
+    const last = await this.threeWay.takeBackAll(document)
     this.#leading.unfollow(document)
     await this.#documents.drop(shared)
-    this.#book.remove(document)
+    this.#book.remove(document, last)
     const kept = await this.#keep(ok(null))
     // The server is not waited for: what it cannot be told now, it is told later.
     void leaveThere(this.#ports.relay, this.#book)

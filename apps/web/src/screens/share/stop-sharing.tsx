@@ -28,6 +28,7 @@ export function StopSharing({ sharing, shared, label }: StopSharingProps) {
         onConfirm={() => void sharing.stopSharing(shared.document)}
       >
         <p>{m.stopKeeps}</p>
+        {shared.stage === 'shared' && shared.role === 'coachee' ? <p>{m.stopTakesBack}</p> : null}
         <p>{m.stopServer}</p>
       </Confirm>
     </div>

@@ -78,7 +78,10 @@ export function outlineFor(document: MemoryDocument, person: PersonId): readonly
     const terms = statement.kind === 'agreement' ? parseTermsBody(statement.body) : null
     if (!terms?.ok) continue
     const entry = document.chain.find(({ hash }) => sameBytes(hash, terms.value.membership))
-    if (isSponsor(entry?.members)) theirs.add(name)
+    // What only one of the two has signed is between the two.
+    const both = contentMembers(entry?.members ?? [])
+    const isPut = both.every(({ id }) => statement.signatures.some(({ signer }) => signer === id))
+    if (isSponsor(entry?.members) && isPut) theirs.add(name)
   }
   return ordered.flatMap(([name, { statement, complete, sealed, takenBack }]) => {
     const { kind, body } = statement

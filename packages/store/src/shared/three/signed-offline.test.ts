@@ -176,3 +176,38 @@ test('S-20 S-54 what is signed in a tab that does not lead goes by the one that 
   await sharing.close()
   await notebook.close()
 })
+
+test('S-31 S-54 whoever stops takes back first what whoever looks on can read, now or when the server is reached', async () => {
+  const three = await threeWhoAgreed(56)
+  const { coach, coachee, server, id, pass } = three
+  value(await coachee.sharing.threeWay.release(id, goal))
+  await pass(5000)
+  await cut(three)
+  value(await coachee.sharing.threeWay.release(id, { ...goal, sentence: 'Nooit verzonden.' }))
+  value(await coachee.sharing.stopSharing(id))
+  await coachee.restart()
+  expect([coachee.sharing.list(), await shown(three)]).toEqual([[], [sentence]])
+  // Not without it: who has left, could take nothing back any more.
+  const bring = coachee.relay.addStatement
+  coachee.relay.addStatement = async () => ({ ok: false, error: { problem: 'busy', wait: 0 } })
+  await back(three)
+  expect([server.documents.get(id)?.members.size, await shown(three)]).toEqual([2, [sentence]])
+  coachee.relay.addStatement = bring
+  await back(three)
+  expect([server.documents.get(id)?.members.size, await shown(three)]).toEqual([1, []])
+  await coach.restart()
+  await pass(5000)
+  expect((await read(coach, id)).released).toEqual([])
+})
+
+test('S-50 R-22 what one of the two puts to the other, whoever looks on is shown once both have signed', async () => {
+  const three = await threeTogether(57)
+  const { coach, coachee, id, pass } = three
+  value(await coach.sharing.threeWay.propose(id, termsFrom(today(three))))
+  await pass(5000)
+  const [proposed] = (await read(coachee, id)).proposed
+  expect((await look(three)).agreed.proposed).toEqual([])
+  value(await coachee.sharing.threeWay.signWaiting(id, proposed?.name ?? ''))
+  await pass(5000)
+  expect((await look(three)).agreed.proposed).toMatchObject([{ name: proposed?.name }])
+})

@@ -260,6 +260,29 @@ export class TabThreeWay implements ThreeWay {
     })
   }
 
+  /**
+   * What takes back every sentence that whoever looks on can read, or soon could: for who stops, and can sign nothing there
+   * afterwards.
+   */
+  async takeBackAll(document: DocumentId): Promise<readonly Bytes[]> {
+    const [meeting, agreed] = [await this.#parts.meeting(document), await this.read(document)]
+    const head = meeting?.standing.chain.at(-1)
+    if (meeting === null || !agreed || head === undefined || !isCoachee(head, meeting.identity)) return []
+    const names = new Set(agreed.released.map(({ name }) => name))
+    for (const one of agreed.unsent) {
+      if (one.kind === 'withdrawal') names.add(one.release)
+      if (one.kind === 'release' && one.refused === null) names.add(one.name)
+    }
+    const all: Bytes[] = []
+    for (const name of names) {
+      const release = parseStatementHash(fromHex(name) ?? new Uint8Array(0))
+      if (release === null) continue
+      const back = unsigned('withdrawal', makeWithdrawalBody({ document, release }))
+      all.push(makeStatement(await signStatement(this.#parts.crypto, meeting.identity, back)))
+    }
+    return all
+  }
+
   async putAway(document: DocumentId, name: string): Promise<Result<null, SharingError>> {
     const [meeting, agreed] = [await this.#parts.meeting(document), await this.read(document)]
     const one = agreed?.unsent.find((each) => each.name === name)

@@ -21,6 +21,7 @@ export const endingEn: EndingMessages = {
   stopTitle: 'Stop sharing?',
   stopKeeps:
     'What is here stays here; what the other person has stays there. Nothing goes back and forth any more.',
+  stopTakesBack: 'Sentences that you let your manager read are taken back first.',
   stopServer:
     'The server takes you out of this trajectory, now or as soon as it can be reached. What it still keeps, sealed, is erased when the other person stops too.',
 

@@ -26,6 +26,10 @@ export const endingNl = (say: Say) => ({
   stop: 'Zelf stoppen met delen',
   stopTitle: 'Stoppen met delen?',
   stopKeeps: 'Wat hier staat, blijft hier; wat de ander heeft, blijft daar. Er gaat niets meer heen en weer.',
+  stopTakesBack: say(
+    'Zinnen die je aan je leidinggevende hebt laten zien, worden daarbij eerst teruggenomen.',
+    'Zinnen die u aan uw leidinggevende hebt laten zien, worden daarbij eerst teruggenomen.',
+  ),
   stopServer: say(
     'De server haalt je uit dit traject, nu of zodra hij te bereiken is. Wat er nog verzegeld op de server staat, wordt gewist als ook de ander stopt.',
     'De server haalt u uit dit traject, nu of zodra hij te bereiken is. Wat er nog verzegeld op de server staat, wordt gewist als ook de ander stopt.',
