@@ -58,25 +58,26 @@ function Told({ sharing, shared, trajectory }: ToldProps) {
   const root = useRoot(trajectory.shared)
   const agreed = useAgreed(sharing, shared)
   if (!agreed) return null
+  // What was signed for somebody who looks on no more is still to be put away.
+  const hasUnsent = agreed.unsent.some(({ kind }) => kind !== 'agreement')
   // Where the manager is the coach nobody else looks on, and there is nobody to ask.
-  if (agreed.sponsor === null && root.coachRelation === 'manager') return null
-  if (agreed.sponsor === null) {
-    return (
-      <div className={stack}>
-        <p>{m.nobodyLooks}</p>
-        <div>
-          <ButtonLink href={`/t/${trajectory.id}/agreement`}>{m.toAgreement}</ButtonLink>
-        </div>
+  if (agreed.sponsor === null && root.coachRelation === 'manager' && !hasUnsent) return null
+  const nobody = (
+    <div className={stack}>
+      <p>{m.nobodyLooks}</p>
+      <div>
+        <ButtonLink href={`/t/${trajectory.id}/agreement`}>{m.toAgreement}</ButtonLink>
       </div>
-    )
-  }
+    </div>
+  )
+  if (agreed.sponsor === null && !hasUnsent) return nobody
   const other = (shared.role === 'coach' ? root.coachee : root.coach).trim() || m.other
   return (
     <>
-      <AsSeen sharing={sharing} shared={shared} agreed={agreed} />
+      {agreed.sponsor === null ? nobody : <AsSeen sharing={sharing} shared={shared} agreed={agreed} />}
       <Telling sharing={sharing} shared={shared} agreed={agreed} trajectory={trajectory} other={other} />
       <ThreeWayTalk sharing={sharing} shared={shared} agreed={agreed} root={root} />
-      <Looks sharing={sharing} shared={shared} />
+      {agreed.sponsor === null ? null : <Looks sharing={sharing} shared={shared} />}
     </>
   )
 }
