@@ -5,7 +5,7 @@ import type { AlertHints } from './alert-hints.ts'
 import type { Code } from './code.ts'
 import { confidences, type RuleCount } from './confidence.ts'
 import { compileRules, type MatchRules } from './match/compile.ts'
-import type { WordLists } from './match/pattern.ts'
+import { Vocabulary, type PatternWords, type WordLists } from './match/pattern.ts'
 import type { FindingRule } from './rules/finding-rule.ts'
 import type { PhaseModel } from '../phase/phase-model.ts'
 import type { SegmentModel } from './segment-model.ts'
@@ -31,9 +31,9 @@ export interface LanguagePack {
   readonly betterForms: readonly BetterForm[]
   /** A why-question turned into one that asks what made it so; null where that cannot be done plainly. */
   readonly turnWhy: ((words: readonly Word[]) => string | null) | null
-  /** The better forms, compiled once. */
+  /** The better forms, compiled when first asked. */
   readonly betterForm: OfferFor
-  /** The rules, compiled once. */
+  /** The rules, compiled when first asked. */
   readonly match: {
     readonly coach: MatchRules
     readonly coachee: MatchRules
@@ -51,28 +51,25 @@ export interface LanguagePack {
 /** What the guard looks for, and what takes its place: that a gift is padded, say, does not hide it there. */
 const inDrafts = (code: Code): boolean => code.startsWith('question.') || code.startsWith('gift')
 
-/** A pack from its parts. Throws on a pattern that cannot be read: a fault in the pack is a broken build. */
+/** A pack from its parts. What is compiled throws, when first asked, on a pattern that cannot be read: a broken build. */
 export function makePack(
   parts: Omit<LanguagePack, 'match' | 'model' | 'phases' | 'betterForm' | 'confidence'>,
 ): LanguagePack {
   const { rules, drafted, lists, grammar } = parts
+  // One for all: they share most of their words.
+  const known: PatternWords = { lists, sameAs: grammar.sameAs, vocabulary: new Vocabulary() }
   return {
     ...parts,
     match: {
-      coach: compileRules(rules, 'coach', lists, grammar),
-      coachee: compileRules(rules, 'coachee', lists, grammar),
-      draft: compileRules(
-        [...rules.filter(({ code }) => inDrafts(code)), ...drafted],
-        'coach',
-        lists,
-        grammar,
-      ),
+      coach: compileRules(rules, 'coach', known),
+      coachee: compileRules(rules, 'coachee', known),
+      draft: compileRules([...rules.filter(({ code }) => inDrafts(code)), ...drafted], 'coach', known),
     },
     confidence: confidences(
       [...rules, ...drafted, ...alertWordIds.map((id) => ({ id: `alert.${id}`, code: 'alert' as const }))],
       parts.counted,
     ),
-    betterForm: compileForms(parts.betterForms, lists, grammar),
+    betterForm: compileForms(parts.betterForms, known),
     model: null,
     phases: null,
   }

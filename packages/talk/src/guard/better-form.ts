@@ -1,6 +1,4 @@
-import { readPattern, Vocabulary, type PatternWords, type WordLists } from '../findings/match/pattern.ts'
-import { matchAt, type Pattern } from '../findings/match/pattern.ts'
-import type { Grammar } from '../findings/segments/grammar.ts'
+import { matchAt, readPattern, type Pattern, type PatternWords } from '../findings/match/pattern.ts'
 import type { Segment } from '../findings/segments/segments.ts'
 import type { Word } from '../findings/segments/words.ts'
 
@@ -27,15 +25,17 @@ export type OfferFor = (
   addressing: Addressing,
 ) => readonly string[]
 
-/** Reads the patterns once. Throws on one that cannot be read. */
-export function compileForms(forms: readonly BetterForm[], lists: WordLists, grammar: Grammar): OfferFor {
-  const known: PatternWords = { lists, sameAs: grammar.sameAs, vocabulary: new Vocabulary() }
-  const read = forms.map(({ kind, match, offer }) => ({
-    kind,
-    offer,
-    patterns: match.map((source) => readPattern(source, known)),
-  }))
+/** Reads the patterns when first asked. Throws then on one that cannot be read. */
+export function compileForms(forms: readonly BetterForm[], known: PatternWords): OfferFor {
+  const read = () =>
+    forms.map(({ kind, match, offer }) => ({
+      kind,
+      offer,
+      patterns: match.map((source) => readPattern(source, known)),
+    }))
+  let compiled: ReturnType<typeof read> | null = null
   return (kind, words, { from, to, head }, addressing) => {
+    compiled ??= read()
     const numbers = Int32Array.from(words.slice(from, to), ({ norm }) => known.vocabulary.numberOf(norm))
     const stretch = { words, numbers, from, to }
     const meets = (pattern: Pattern): boolean => {
@@ -43,7 +43,7 @@ export function compileForms(forms: readonly BetterForm[], lists: WordLists, gra
         if ((!pattern.atHead || at === head || at === from) && matchAt(pattern, stretch, at) >= 0) return true
       return false
     }
-    const form = read.find(
+    const form = compiled.find(
       (one) => one.kind === kind && (one.patterns.length === 0 || one.patterns.some(meets)),
     )
     return form?.offer[addressing] ?? []

@@ -1,17 +1,8 @@
 import { coachCodes } from '../code.ts'
 import type { FindingRule } from '../rules/finding-rule.ts'
-import type { Grammar } from '../segments/grammar.ts'
 import type { Segment } from '../segments/segments.ts'
 import type { Word } from '../segments/words.ts'
-import {
-  matchAt,
-  mayMatch,
-  readPattern,
-  Vocabulary,
-  type Pattern,
-  type Stretch,
-  type WordLists,
-} from './pattern.ts'
+import { matchAt, mayMatch, readPattern, type Pattern, type PatternWords, type Stretch } from './pattern.ts'
 
 /** A rule that a segment met, and the words that met it. */
 export interface Hit {
@@ -56,19 +47,23 @@ const looksAt: Readonly<Record<FindingRule['where'], readonly Kind[]>> = {
 }
 
 /**
- * Compiles the rules of one role. Each word of a segment is looked up once; only patterns that may begin with that
- * very word, on that kind of segment, are tried, so the number of rules hardly matters.
+ * Compiles the rules of one role, when they are first asked: who reads a conversation needs none for drafts, and who
+ * drafts none for the coachee. Each word of a segment is looked up once; only patterns that may begin with that very
+ * word, on that kind of segment, are tried, so the number of rules hardly matters.
  */
 export function compileRules(
   all: readonly FindingRule[],
   role: 'coach' | 'coachee',
-  lists: WordLists,
-  grammar: Grammar,
+  known: PatternWords,
 ): MatchRules {
+  let compiled: MatchRules | null = null
+  return (words, segment, around) => (compiled ??= compile(all, role, known))(words, segment, around)
+}
+
+function compile(all: readonly FindingRule[], role: 'coach' | 'coachee', known: PatternWords): MatchRules {
   const isCoach = new Set<string>(coachCodes)
   const rules = all.filter(({ code }) => isCoach.has(code) === (role === 'coach'))
-  const vocabulary = new Vocabulary()
-  const known = { lists, sameAs: grammar.sameAs, vocabulary }
+  const { vocabulary } = known
   const empty = (): Entries => ({ byFirst: [], atHead: [] })
   const table: Readonly<Record<Kind, Entries>> = {
     marked: empty(),
