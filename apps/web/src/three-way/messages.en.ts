@@ -165,7 +165,7 @@ export const threeWayEn: ThreeWayMessages = {
   },
   toSignTitle: 'To be signed',
   toSign: (coachee) =>
-    `Coach and coachee put this agreement to you. It takes effect once all three of you have signed. ‘You’ in its text is ${coachee || 'the coachee'}. You will never read more about ${coachee || 'the coachee'} here than it says.`,
+    `Coach and coachee put this agreement to you. It takes effect once all three of you have signed. Its text is addressed to ${coachee || 'the coachee'}. You will never read more about ${coachee || 'the coachee'} here than it says.`,
   signedWaiting: 'You have signed. It is waiting for the others.',
   nothingToSign: 'There is nothing to sign yet. Coach and coachee draw up the agreement.',
   placeTitle: 'How far the trajectory is',

@@ -165,7 +165,7 @@ export const threeWayNl = (say: Say) => ({
     overtaken:
       'Er was intussen iets anders getekend. Kijk wat er nu staat, en teken opnieuw als dat nodig is.',
     'other-people':
-      'Wie er meedoet, of de sleutels van een van jullie, is intussen veranderd. Klopt het nog, doe het dan opnieuw.',
+      'Intussen is veranderd wie er meedoet, of welke sleutels iemand heeft. Klopt het nog, doe het dan opnieuw.',
     'other-agreement':
       'Er gelden intussen andere afspraken. Lees die eerst, en doe het daarna zo nodig opnieuw.',
     'not-in-clause': 'De afspraken die nu gelden, laten dit niet toe.',
@@ -207,8 +207,8 @@ export const threeWayNl = (say: Say) => ({
   toSignTitle: 'Om te tekenen',
   toSign: (coachee: string) =>
     say(
-      `Coach en coachee leggen je deze afspraken voor. Ze gelden als jullie alle drie getekend hebben. Met ‘je’ of ‘u’ is in de tekst ${coachee || 'de coachee'} bedoeld. Over ${coachee || 'de coachee'} lees je hier nooit meer dan erin staat.`,
-      `Coach en coachee leggen u deze afspraken voor. Ze gelden als u alle drie getekend hebt. Met ‘je’ of ‘u’ is in de tekst ${coachee || 'de coachee'} bedoeld. Over ${coachee || 'de coachee'} leest u hier nooit meer dan erin staat.`,
+      `Coach en coachee leggen je deze afspraken voor. Ze gelden als jullie alle drie getekend hebben. De tekst is gericht aan ${coachee || 'de coachee'}. Over ${coachee || 'de coachee'} lees je hier nooit meer dan erin staat.`,
+      `Coach en coachee leggen u deze afspraken voor. Ze gelden als u alle drie getekend hebt. De tekst is gericht aan ${coachee || 'de coachee'}. Over ${coachee || 'de coachee'} leest u hier nooit meer dan erin staat.`,
     ),
   signedWaiting: say(
     'Je hebt getekend. Het wacht op de anderen.',
