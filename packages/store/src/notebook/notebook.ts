@@ -35,6 +35,8 @@ export type MakeCodeError = UnlockError | { readonly reason: 'no-passphrase' | '
 export type OpenByCodeError = {
   readonly reason: 'no-code' | 'wrong-code' | 'weak' | 'busy' | 'damaged-keyring' | StorageError
 }
+/** `no-passphrase`: anybody could open the copy. `busy`: the keys were replaced meanwhile. */
+export type SealCopyError = StorageError | 'locked' | 'no-passphrase' | 'busy' | 'damaged-keyring'
 
 /** `exists`: there is a document with that id, perhaps made by another tab just now. */
 export type CreateError = StorageError | 'locked' | 'exists' | 'invalid-id'
@@ -107,6 +109,8 @@ export interface Notebook {
   ): Promise<Result<readonly string[], MakeCodeError>>
   /** Opens a locked notebook with the code, under new keys and a new passphrase: the code is used up by it. */
   unlockByCode(code: RecoveryCode, next: string): Promise<Result<null, OpenByCodeError>>
+  /** Seals a file (an export) for whoever opens the notebook as it is now: by its passphrase, recovery code or passkeys (SPEC S-34). */
+  sealCopy(file: Uint8Array): Promise<Result<Bytes, SealCopyError>>
   /**
    * Saves, forgets the keys and destroys the open docs, here and in the other tabs. Edits that the disk
    * refuses stay in memory until they can be sealed after unlocking. Without a passphrase: does nothing.

@@ -36,6 +36,7 @@ import type {
   OpenDocumentError,
   PasskeyWay,
   RekeyError,
+  SealCopyError,
   UnlockByPasskeyError,
   UnlockError,
 } from './notebook.ts'
@@ -198,6 +199,11 @@ export class TabNotebook implements Notebook {
     })
     if (opened.ok) await this.#shelf.sealRetained()
     return opened
+  }
+
+  async sealCopy(file: Uint8Array): Promise<Result<Bytes, SealCopyError>> {
+    if (this.#session === null) return err('locked')
+    return (await import('./own-copy.ts')).sealCopyWith(this.#ports, this.#session, file)
   }
 
   async lock(): Promise<void> {
