@@ -7,6 +7,7 @@ import { accountHandlers } from './accounts/account-handlers.ts'
 import { clearEnded } from './accounts/clear-ended.ts'
 import { createKnownDevices } from './accounts/known-device.ts'
 import { ownAccountHandlers } from './accounts/own-account-handlers.ts'
+import { ownCopyHandlers } from './accounts/own-copy-handlers.ts'
 import { pairingHandlers } from './accounts/pairing-handlers.ts'
 import { passkeyHandlers } from './accounts/passkey-handlers.ts'
 import type { SingleSignOn } from './accounts/open-id.ts'
@@ -140,6 +141,7 @@ export async function startServer(parts: ServerParts): Promise<LefServer> {
     ...passkeyHandlers({ ...accountParts, publicAddress }),
     ...singleSignOnHandlers({ ...accountParts, publicAddress, singleSignOn: parts.singleSignOn ?? null }),
     ...pairingHandlers({ database, now: parts.now }),
+    ...ownCopyHandlers({ database, now: parts.now }),
     ...sharingHandlers({ database, relay, hub, quota, mailer, now: parts.now, failed }),
   }
   registerRoutes(http, handlers, { authenticate, publicAddress, questions })

@@ -12,6 +12,7 @@ import { countRefused, writeDown, type AuditKind } from './audit.ts'
 import { createDoorway } from './doorway.ts'
 import { inEvenTime } from './even-answer.ts'
 import { accountOf, comeIn, endWaysIn, invitationOf } from './invitations.ts'
+import { dropCopies } from './own-copy-handlers.ts'
 import type { KnownDevices } from './known-device.ts'
 import { readAudit } from './read-audit.ts'
 import { newSecret, readSecret, type OrganisationSecret } from './session.ts'
@@ -279,6 +280,7 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
           .executeTakeFirst()
         if (closed.numUpdatedRows === 0n) throw new Refusal('unknown-account')
         await endWaysIn(query, account)
+        await dropCopies(query, account)
         await query.deleteFrom('invitations').where('account', '=', bytesOf(account)).execute()
         await note(query, session.organisation, 'account-closed', session.account, account)
       })

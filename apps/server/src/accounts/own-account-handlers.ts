@@ -11,6 +11,7 @@ import { whoInvites, type AccountParts } from './account-handlers.ts'
 import { countRefused, writeDown } from './audit.ts'
 import { leaveDocuments } from './leave-documents.ts'
 import { readOwnData, readSessions } from './own-data.ts'
+import { dropCopies } from './own-copy-handlers.ts'
 import { endWaysIn } from './invitations.ts'
 import { newSecret } from './session.ts'
 import { isReallyThem } from './sign-in.ts'
@@ -47,6 +48,7 @@ export function ownAccountHandlers(parts: AccountParts & { readonly hub: Hub }):
         if (organiser && !(await hasAnotherOrganiser(query, account))) throw new Refusal('not-allowed')
         const documents = await leaveDocuments(query, session)
         await endWaysIn(query, account)
+        await dropCopies(query, account)
         for (const table of ['link_answers', 'sponsors'] as const) {
           await query.deleteFrom(table).where('account', '=', own).execute()
         }

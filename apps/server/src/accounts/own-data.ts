@@ -4,6 +4,7 @@ import type * as z from 'zod/mini'
 import type { Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
 import type { AuditKind } from './audit.ts'
+import { readOwnCopy } from './own-copy-handlers.ts'
 import { readPasskeys } from './passkeys.ts'
 import { readIdentities } from './sign-ons.ts'
 import type { Session } from './session.ts'
@@ -104,6 +105,7 @@ export async function readOwnData(query: Query, session: Session, now: Date): Pr
     passphraseSetAt: signIn ? inTime(signIn.changed_at) : null,
     passkeys: await readPasskeys(query, account),
     identities: await readIdentities(query, account),
+    ownCopy: await readOwnCopy(query, account),
     sessions: await readSessions(query, session, now),
     devices: devices.map(({ device, public_key, made_at, removed_at }) => ({
       device: hexOf(device) as DeviceId,

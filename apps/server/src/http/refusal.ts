@@ -28,6 +28,7 @@ const texts: Readonly<Record<Problem, string>> = {
   'unknown-account': 'There is no such account in your organisation.',
   'unknown-device': 'You have no such device.',
   'unknown-passkey': 'You have no such passkey.',
+  'unknown-copy': 'You have no such copy here.',
   'wrong-method': 'This address does not take this method.',
   taken: 'That name is taken.',
   full: 'Nobody can be added here any more.',

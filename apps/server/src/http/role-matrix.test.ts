@@ -67,6 +67,7 @@ const signIn = {
   stretching: { salt: text(16), memoryKib: 65_536, iterations: 3, parallelism: 1 },
 }
 const nobody = 'cd'.repeat(16)
+const coachsCopy = 'ab'.repeat(16)
 const coachsPairing = 'ef'.repeat(16)
 const newPasskey = { credential: text(16), transports: [], clientData: text(99), attestation: text(99) }
 const passkeyUse = {
@@ -208,6 +209,20 @@ onBothDatabases('who sees what', ({ database }) => {
         expected: { ...signedIn('link-is-over'), coach: 'ok' },
       },
       endPairing: { params: { pairing: coachsPairing }, expected: signedIn('ok') },
+      showOwnCopy: { expected: signedIn('ok') },
+      giveToCopy: {
+        params: { copy: coachsCopy },
+        body: { part: 1, bytes: text(8) },
+        expected: signedIn('ok'),
+      },
+      // The coach's alone is of this name, and nobody else's.
+      finishCopy: {
+        params: { copy: coachsCopy },
+        body: { parts: 1 },
+        expected: { ...signedIn('unknown-copy'), coach: 'ok' },
+      },
+      readCopy: { params: { copy: coachsCopy }, expected: { ...signedIn('unknown-copy'), coach: 'ok' } },
+      removeCopies: { expected: signedIn('ok') },
       listDocuments: { expected: signedIn('ok') },
       addDocument: { body: { document }, expected: { ...members('ok', 'taken'), foreign: 'ok' } },
       addMember: { params, body: account, expected: members('full') },
@@ -249,6 +264,7 @@ onBothDatabases('who sees what', ({ database }) => {
   /** What a role would make is its own: an address to invite, or a document in another organisation. */
   function askedBy(role: Role, name: RouteName, row: Row): Row {
     if (name === 'openPairing' && role === 'coach') return { ...row, body: { pairing: coachsPairing } }
+    if (name === 'giveToCopy' && role !== 'coach') return { ...row, params: { copy: nobody } }
     if (name === 'invite') return { ...row, body: { ...row.body, mail: `${role}@example.org` } }
     return name === 'addDocument' && role === 'foreign' ? { ...row, body: { document: 'theirs' } } : row
   }

@@ -206,6 +206,20 @@ export interface PairingPartsTable extends OfOrganisation {
   readonly bytes: Bytea
 }
 
+export interface CopiesTable extends OfOrganisation {
+  readonly account: Bytea
+  readonly copy: Bytea
+  readonly parts: number | null
+  readonly made_at: Date
+}
+
+export interface CopyPartsTable extends OfOrganisation {
+  readonly account: Bytea
+  readonly copy: Bytea
+  readonly part: number
+  readonly bytes: Bytea
+}
+
 /** The tables as the queries see them; the migrations are what they really are. */
 export interface Tables {
   readonly organisations: OrganisationsTable
@@ -222,6 +236,8 @@ export interface Tables {
   readonly sign_ons: SignOnsTable
   readonly pairings: PairingsTable
   readonly pairing_parts: PairingPartsTable
+  readonly copies: CopiesTable
+  readonly copy_parts: CopyPartsTable
   readonly sessions: SessionsTable
   readonly invitations: InvitationsTable
   readonly audit: AuditTable

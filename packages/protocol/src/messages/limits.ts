@@ -41,6 +41,9 @@ export const limits = {
   /** What two devices of an account leave for each other while they are being paired: so many parts, each at most so large. */
   pairingParts: 32,
   pairingPartBytes: 2 * 1024 * 1024,
+  /** A sealed copy of a notebook: so many parts, each at most so large; together what an import takes. */
+  copyParts: 64,
+  copyPartBytes: 1024 * 1024,
   /** An answer to a trajectory link, and how many of a document are kept. */
   linkAnswerBytes: 256,
   linkAnswers: 8,
@@ -66,6 +69,7 @@ export const rates = {
   subscriptions: { burst: 2_000, perSecond: 10 },
   pairings: { burst: 20, perSecond: 1 / 60 },
   pairingBytes: { burst: 160 * 1024 * 1024, perSecond: 64 * 1024 },
+  copyBytes: { burst: 160 * 1024 * 1024, perSecond: 4 * 1024 },
   linkAnswers: { burst: 10, perSecond: 1 / 60 },
   invitations: { burst: 50, perSecond: 1 / 60 },
 } as const

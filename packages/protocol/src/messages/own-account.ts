@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { accountId, bytesExactly, deviceId, documentId, moment, seq } from './fields.ts'
 import { auditEntry } from './accounts.ts'
+import { ownCopy } from './own-copy.ts'
 import { passkey } from './passkeys.ts'
 import { identity } from './single-sign-on.ts'
 
@@ -30,6 +31,8 @@ export const exportAnswer = z.strictObject({
   /** What they sign in with; public keys only. */
   passkeys: z.array(passkey),
   identities: z.array(identity),
+  /** What there is of a sealed copy of the notebook: the bytes are listed with it. */
+  ownCopy,
   sessions: sessionsAnswer.shape.sessions,
   devices: z.array(
     z.strictObject({

@@ -12,6 +12,7 @@ export const problems = {
   'unknown-account': 404,
   'unknown-device': 404,
   'unknown-passkey': 404,
+  'unknown-copy': 404,
   'wrong-method': 405,
   taken: 409,
   full: 409,

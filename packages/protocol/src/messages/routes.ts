@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import * as accounts from './accounts.ts'
 import * as own from './own-account.ts'
+import * as copies from './own-copy.ts'
 import * as passkeys from './passkeys.ts'
 import * as pairing from './pairing.ts'
 import * as relay from './relay.ts'
@@ -347,6 +348,51 @@ export const routes = {
     path: '/api/pairings/:pairing',
     who: 'signed-in',
     params: pairing.pairingParams,
+    query: nothing,
+    body: noBody,
+    answer: done,
+  },
+  showOwnCopy: {
+    method: 'GET',
+    path: '/api/copies',
+    who: 'signed-in',
+    params: nothing,
+    query: nothing,
+    body: noBody,
+    answer: copies.ownCopyAnswer,
+  },
+  giveToCopy: {
+    method: 'POST',
+    path: '/api/copies/:copy/parts',
+    who: 'signed-in',
+    params: copies.copyParams,
+    query: nothing,
+    body: copies.copyPartBody,
+    answer: done,
+  },
+  finishCopy: {
+    method: 'POST',
+    path: '/api/copies/:copy',
+    who: 'signed-in',
+    params: copies.copyParams,
+    query: nothing,
+    body: copies.finishedCopyBody,
+    answer: copies.ownCopyAnswer,
+  },
+  readCopy: {
+    method: 'GET',
+    path: '/api/copies/:copy/parts',
+    who: 'signed-in',
+    params: copies.copyParams,
+    query: copies.copyQuery,
+    body: noBody,
+    answer: copies.copyPartsAnswer,
+  },
+  removeCopies: {
+    method: 'DELETE',
+    path: '/api/copies',
+    who: 'signed-in',
+    params: nothing,
     query: nothing,
     body: noBody,
     answer: done,

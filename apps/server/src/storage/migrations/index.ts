@@ -6,6 +6,7 @@ import { sql as passkeys } from './0005-passkeys.ts'
 import { sql as limits } from './0006-limits.ts'
 import { sql as singleSignOn } from './0007-single-sign-on.ts'
 import { sql as pairing } from './0008-pairing.ts'
+import { sql as copies } from './0009-copies.ts'
 
 /** A step from one form of the tables to the next. Once released, its text never changes. */
 export interface Migration {
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   { name: '0006-limits', sql: limits },
   { name: '0007-single-sign-on', sql: singleSignOn },
   { name: '0008-pairing', sql: pairing },
+  { name: '0009-copies', sql: copies },
 ]
