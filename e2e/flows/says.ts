@@ -1,5 +1,7 @@
 import { accountEn } from '../../apps/web/src/account/messages.en.ts'
 import { accountNl } from '../../apps/web/src/account/messages.nl.ts'
+import { ownCopyEn } from '../../apps/web/src/account/own-copy/messages.en.ts'
+import { ownCopyNl } from '../../apps/web/src/account/own-copy/messages.nl.ts'
 import { passkeyEn } from '../../apps/web/src/account/passkey/messages.en.ts'
 import { passkeyNl } from '../../apps/web/src/account/passkey/messages.nl.ts'
 import { compareEn } from '../../apps/web/src/screens/share/compare/messages.en.ts'
@@ -90,6 +92,7 @@ const nl = {
   passphrase: passphraseNl(je),
   erase: eraseMessages.nl(je),
   account: accountNl(je),
+  ownCopy: ownCopyNl(je),
   passkey: passkeyNl(je),
   singleSignOn: singleSignOnNl(je),
   comingIn: comingInNl(je),
@@ -124,6 +127,7 @@ const en: typeof nl = {
   passphrase: passphraseEn,
   erase: eraseMessages.en,
   account: accountEn,
+  ownCopy: ownCopyEn,
   passkey: passkeyEn,
   singleSignOn: singleSignOnEn,
   comingIn: comingInEn,

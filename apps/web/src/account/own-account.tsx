@@ -17,6 +17,7 @@ import { accountMessages } from './messages.ts'
 import { ServerTrouble } from './server-trouble.tsx'
 import { useAnswer } from './use-answer.ts'
 
+const OwnCopy = lazy(() => import('./own-copy/own-copy.tsx'))
 const OwnPasskeys = lazy(() => import('./passkey/own-passkeys.tsx'))
 
 /** Who is signed in on this device and where; leaving; the devices that can sign for this account. */
@@ -61,6 +62,9 @@ export default function OwnAccount() {
       <p role="status">{refused === null ? said : m.refused(refused)}</p>
       <Suspense>
         <OwnPasskeys account={account} />
+      </Suspense>
+      <Suspense>
+        <OwnCopy account={account} />
       </Suspense>
       <NoPassphrase account={account} />
       <Devices account={account} />

@@ -19,6 +19,7 @@ const english = {
   autoLock: 15,
   protectionLater: false,
   signedIn: false,
+  ownCopy: null,
 } as const
 
 const given = { address: '/t/1', again: () => {}, children: <p>their words</p> }

@@ -54,6 +54,7 @@ export function TogetherProvider({ children }: { readonly children: ReactNode })
     }
   }, [wanted, preferences])
   useSettledSignIn(account)
+  useKeptCopy(account)
   const { library } = useLef()
   useEffect(() => {
     if (sharing === null) return
@@ -82,6 +83,32 @@ function useSettledSignIn(account: Account | null): void {
     }
     settle().catch(() => undefined)
   }, [account, isIn, notebook])
+}
+
+/** From when somebody is signed in until the copy at the server is looked after, in milliseconds: what they came for goes first. */
+const copyDelay = 30_000
+
+/** The sealed copy that this device keeps at the server stays up to date, but for the time of a conversation. */
+function useKeptCopy(account: Account | null): void {
+  const { library, now, zone } = useLef()
+  const notebook = useNotebook()
+  const preferences = useContext(PreferencesContext)
+  const isIn = useAccountState(account).kind === 'in'
+  useEffect(() => {
+    if (account === null || !isIn || preferences?.get().ownCopy == null) return
+    const keep = async () => {
+      const [{ keepCopy }, { inConversation }] = await Promise.all([
+        import('../account/own-copy/keep-copy.ts'),
+        import('../../pwa/conversation-lock.ts'),
+      ])
+      if (await inConversation()) return
+      await navigator.locks.request('lef/copy', { ifAvailable: true }, async (lock) => {
+        if (lock !== null) await keepCopy(account.ask, notebook, library, preferences, zone, now())
+      })
+    }
+    const timer = setTimeout(() => void keep().catch(() => undefined), copyDelay)
+    return () => clearTimeout(timer)
+  }, [account, isIn, library, notebook, now, preferences, zone])
 }
 
 /** Sharing over the open notebook, for as long as somebody is signed in on this device. */

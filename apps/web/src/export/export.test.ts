@@ -1,4 +1,12 @@
-import { coachSchema, indexSchema, ownTalkSchema, Records, talkSchema, trajectorySchema } from '@lef/store'
+import {
+  coachSchema,
+  indexSchema,
+  ownTalkSchema,
+  Records,
+  shareKind,
+  talkSchema,
+  trajectorySchema,
+} from '@lef/store'
 import { coacheeView, coachMirror } from '@lef/talk'
 import { describe, expect, it } from 'vitest'
 import { Doc } from 'yjs'
@@ -193,6 +201,13 @@ describe('values', () => {
   it('are refused for a kind of document that this Lef does not know', () => {
     expect(saysWhatItBrings({ kind: 'constructor', doc: new Doc() }, {})).toBe(false)
     expect(valuesOf({ kind: 'diary', doc: new Doc() })).toEqual({})
+  })
+
+  it('say nothing of keys and of sharing, which come along all the same', () => {
+    const doc = new Doc()
+    doc.getMap('me').set('person', 'somebody')
+    expect(saysWhatItBrings({ kind: shareKind, doc }, valuesOf({ kind: shareKind, doc }))).toBe(true)
+    expect(saysWhatItBrings({ kind: shareKind, doc }, { me: 'somebody else' })).toBe(false)
   })
 
   it('do not change the document that they are read from', () => {

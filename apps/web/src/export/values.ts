@@ -3,6 +3,7 @@ import {
   indexSchema,
   ownTalkSchema,
   Records,
+  shareKind,
   talkSchema,
   trajectorySchema,
   type JsonValue,
@@ -33,6 +34,8 @@ export function valuesOf({ kind, doc }: Pick<TransferDocument, 'kind' | 'doc'>):
 
 /** Whether the readable values of a file are what its document says: else it would bring in what nobody read. */
 export function saysWhatItBrings(document: Pick<TransferDocument, 'kind' | 'doc'>, values: unknown): boolean {
+  // Keys, and where sharing has got to: nothing that anybody could read, nor that would show as words.
+  if (document.kind === shareKind) return says({}, values)
   return Object.hasOwn(schemas, document.kind) && says(valuesOf(document), values)
 }
 

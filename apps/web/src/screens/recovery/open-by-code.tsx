@@ -1,6 +1,4 @@
 import { checkPassphrase, generatePassphrase, normalisePassphrase, webVaultCrypto } from '@lef/vault'
-import { parseRecoveryCode, type ParseRecoveryError, type RecoveryCode } from '@lef/vault/people'
-import type { Result } from '@lef/vault'
 import { useEffect, useState, type FormEvent } from 'react'
 import { useNotebook } from '../../app/notebook-context.ts'
 import { usePreferences } from '../../app/preferences.ts'
@@ -9,6 +7,7 @@ import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { Secret } from '../../parts/secret.tsx'
 import { recoveryMessages } from './messages.ts'
+import { readCode } from './read-code.ts'
 import * as styles from './recovery.css.ts'
 
 type Field = 'code' | 'next' | 'repeat'
@@ -78,26 +77,6 @@ export default function OpenByCode() {
       </div>
     </form>
   )
-}
-
-/** The code may be of either list, whatever language the app speaks now. */
-async function readCode(typed: string): Promise<Result<RecoveryCode, ParseRecoveryError>> {
-  const lists = await Promise.all([import('@lef/vault/words-nl'), import('@lef/vault/words-en')])
-  const vault = webVaultCrypto(crypto)
-  let best: Result<RecoveryCode, ParseRecoveryError> | null = null
-  for (const { words } of lists) {
-    const read = await parseRecoveryCode(vault, words, typed)
-    if (read.ok) return read
-    if (best === null || further(read.error) > further(best.ok ? { kind: 'mistyped' } : best.error))
-      best = read
-  }
-  return best ?? { ok: false, error: { kind: 'wrong-count', count: 0 } }
-}
-
-/** How far reading came: the list it is of recognises more of it. */
-function further(error: ParseRecoveryError): number {
-  if (error.kind === 'mistyped') return Infinity
-  return error.kind === 'unknown-word' ? error.at : -1
 }
 
 function useExample(): string | null {

@@ -9,6 +9,7 @@ import type { ImportPreview } from '../../export/read-import.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { Secret } from '../../parts/secret.tsx'
+import { ImportPreviewList } from './import-preview.tsx'
 import { settingsMessages } from './messages.ts'
 import { SettingsSection } from './settings-section.tsx'
 import * as styles from './settings.css.ts'
@@ -94,7 +95,7 @@ export function ImportSection() {
           </div>
         </form>
       ) : state.kind === 'preview' ? (
-        <Preview preview={state.preview} onAdd={() => void add(state.preview)} onCancel={cancel} />
+        <ImportPreviewList preview={state.preview} onAdd={() => void add(state.preview)} onCancel={cancel} />
       ) : (
         <div>
           <label className={styles.file}>
@@ -121,36 +122,5 @@ export function ImportSection() {
         ) : null}
       </div>
     </SettingsSection>
-  )
-}
-
-function Preview(props: {
-  readonly preview: ImportPreview
-  readonly onAdd: () => void
-  readonly onCancel: () => void
-}) {
-  const m = useMessages(settingsMessages)
-  const { trajectories } = props.preview
-  return (
-    <>
-      <h3>{m.importHolds}</h3>
-      {trajectories.length === 0 ? <p>{m.importNothing}</p> : null}
-      <ul className={styles.list}>
-        {trajectories.map((trajectory) => (
-          <li key={trajectory.id}>
-            {m.importTrajectory(trajectory.coachee, trajectory.conversations)}{' '}
-            <span className={styles.hint}>({trajectory.isNew ? m.importNew : m.importMerge})</span>
-          </li>
-        ))}
-      </ul>
-      <div className={row}>
-        <Button kind="primary" onPress={props.onAdd} autoFocus>
-          {m.importNow}
-        </Button>
-        <Button kind="quiet" onPress={props.onCancel}>
-          {m.cancel}
-        </Button>
-      </div>
-    </>
   )
 }

@@ -1,0 +1,122 @@
+import { axeInBothThemes } from '../access/look-at-all.ts'
+import { placesOf } from '../flows/device.ts'
+import { fillEveryField, type Filled } from '../flows/every-field.ts'
+import { plant } from '../flows/notebook.ts'
+import { passphrase } from '../flows/passphrase.ts'
+import { expect, test } from '../harness/app.ts'
+import { startOrganisationServer } from '../harness/organisation-server.ts'
+import { makePassphrase, newPerson, signIn, type Person } from './person.ts'
+
+async function shareWith(coach: Person, coachee: Person, url: string): Promise<void> {
+  await coach.press(coach.m.sharing.makeLink)
+  const link = await coach.page.getByLabel(coach.m.sharing.link, { exact: true }).inputValue()
+  // Until somebody is let in, the server knows of nothing: asked again and again, it says so each time.
+  coachee.app.expectFault(/404 .*\/statements/)
+  await coachee.go(link.slice(url.length))
+  await coachee.press(coachee.m.sharing.join)
+  await coach.press(coach.m.sharing.admit('Noor Smit'))
+  await coachee.press(coachee.m.sharing.confirm)
+  await coach.page.getByRole('button', { name: coach.m.sharing.same }).waitFor()
+  await coach.press(coach.m.sharing.same)
+}
+
+test(
+  'whoever loses a device brings everything back on another from the sealed copy at the server, what is theirs alone as well, and goes on with the other',
+  { timeout: 180_000 },
+  async ({ browser }) => {
+    const server = await startOrganisationServer(async () => ({}))
+    const coach = await newPerson(browser, server.url, 'nl')
+    const coachee = await newPerson(browser, server.url, 'en')
+    try {
+      const secrets = new Map<string, string>()
+      let filled: Filled = { trajectory: '', conversation: '' }
+      await plant(coach.page, server.url, async (library) => {
+        filled = await fillEveryField(library, (field) => {
+          const secret = `Zqivo${String(secrets.size).padStart(3, '0')}narem`
+          secrets.set(field, secret)
+          return secret
+        })
+      })
+      const { trajectory, conversation } = filled
+      const secret = (field: string) => secrets.get(field) ?? ''
+      const { page, m, press } = coach
+      await page.goto(server.setupLink)
+      await makePassphrase(coach)
+      await page.getByLabel(m.comingIn.organisationName, { exact: true }).fill('Waterschap De Linge')
+      await page.getByLabel(m.account.name, { exact: true }).fill('Ans Bakker')
+      await page.getByLabel(m.account.mail, { exact: true }).fill('ans@example.org')
+      await press(m.comingIn.setupNow)
+      await page.getByRole('heading', { name: 'Waterschap De Linge' }).waitFor()
+      await page.getByLabel(m.organisation.name, { exact: true }).fill('Noor Smit')
+      await page.getByLabel(m.organisation.mail, { exact: true }).fill('noor@example.org')
+      await press(m.organisation.inviteNow)
+      const invitation = page.getByLabel(m.organisation.linkFor('Noor Smit'), { exact: true })
+      await coachee.page.goto(await invitation.inputValue())
+      await makePassphrase(coachee)
+      await coachee.press(coachee.m.comingIn.join)
+      await coachee.page.getByRole('heading', { name: coachee.m.comingIn.welcome }).waitFor()
+      await coach.go(`/t/${trajectory}/share`)
+      await shareWith(coach, coachee, server.url)
+
+      await coach.go('/settings')
+      await page.getByText(m.ownCopy.none).waitFor()
+      await press(m.ownCopy.make)
+      await page.getByText(m.ownCopy.made).waitFor()
+      await page.getByText(m.ownCopy.kept).waitFor()
+      expect(await axeInBothThemes(page, 'dark')).toEqual([])
+      expect(coach.app.faults).toEqual([])
+      await coach.app.context.close()
+
+      // Another device, with nothing on it.
+      const anew = await newPerson(browser, server.url, 'nl')
+      await anew.page.goto(`${server.url}/sign-in`)
+      await signIn(anew, 'ans@example.org')
+      await anew.page.getByText(m.comingIn.inAs('Ans Bakker', 'Waterschap De Linge')).waitFor()
+      await anew.go('/settings')
+      await anew.page.getByText(m.ownCopy.elsewhere).waitFor()
+      await anew.press(m.ownCopy.bring)
+      const asked = anew.page.getByLabel(m.ownCopy.passphrase, { exact: true })
+      await asked.fill('een heel andere zin dan toen')
+      await anew.press(m.ownCopy.open)
+      await anew.page.getByText(m.ownCopy.wrong['wrong-key']).waitFor()
+      expect(await axeInBothThemes(anew.page, 'light')).toEqual([])
+      await asked.fill(passphrase)
+      await anew.press(m.ownCopy.open)
+      await anew.page.getByText(m.settings.importTrajectory(secret('trajectory.coachee'), 1)).waitFor()
+      await anew.press(m.settings.importNow)
+      await anew.page.getByText(m.ownCopy.brought).waitFor()
+
+      await anew.go(`/t/${trajectory}`)
+      const goalOf = (person: Person) =>
+        person.page.getByLabel(person.m.trajectory.goal, { exact: true }).first()
+      await expect.poll(() => goalOf(anew).inputValue()).toBe(secret('trajectory.goal'))
+      await coachee.page.getByRole('link', { name: coachee.m.sharing.toTrajectory }).click()
+      await goalOf(anew).fill('eerder nee zeggen, ook thuis')
+      await expect
+        .poll(() => goalOf(coachee).inputValue(), { timeout: 60_000 })
+        .toBe('eerder nee zeggen, ook thuis')
+      // What is the coach's alone came along, and stays with the coach.
+      await anew.go(`/t/${trajectory}/c/${conversation}/room`)
+      await anew.press(m.room.mine)
+      const notes = anew.page.getByLabel(m.room.notes, { exact: true })
+      await expect.poll(() => notes.inputValue()).toBe(secret('coach.notes.text'))
+      expect(anew.app.faults).toEqual([])
+      expect(coachee.app.faults).toEqual([])
+
+      const wire = [...coach.wire, ...anew.wire].map((text, at) => ({
+        where: `wire ${at}`,
+        bytes: Buffer.from(text),
+      }))
+      await server.stop()
+      const everything = [...wire, ...server.files()]
+      for (const word of ['Zqivo', 'ook thuis', passphrase]) {
+        expect([word, placesOf(word, everything)]).toEqual([word, []])
+      }
+      await anew.app.context.close()
+    } finally {
+      await coachee.app.context.close()
+      await server.stop()
+      server.remove()
+    }
+  },
+)
