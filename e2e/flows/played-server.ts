@@ -31,6 +31,9 @@ const answers: Partial<Record<RouteName, unknown>> = {
   addDevice: { device: account('d'), madeAt: at },
   listLinkAnswers: { answers: [] },
   listStatements: { statements: [], last: 0, more: false },
+  showOwnCopy: {
+    ownCopy: { copy: account('f'), parts: 1, bytes: 412_345, madeAt: '2026-11-22T16:20:00.000Z' },
+  },
   listPasskeys: {
     passphrase: true,
     singleSignOn: false,

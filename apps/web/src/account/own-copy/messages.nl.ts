@@ -10,8 +10,8 @@ const size = (bytes: number) =>
 export const ownCopyNl = (say: Say) => ({
   title: 'Verzegelde kopie op de server',
   what: say(
-    'Raak je dit apparaat kwijt, dan komt wat je deelt terug via de ander. Wat alleen van jou is, zoals aantekeningen en trajecten die je niet deelt, komt alleen terug met een kopie van dit schrift. De server bewaart die kopie, maar kan hem niet openen. Dat kan alleen met je wachtzin, je herstelcode of een passkey die dit schrift opent.',
-    'Raakt u dit apparaat kwijt, dan komt wat u deelt terug via de ander. Wat alleen van u is, zoals aantekeningen en trajecten die u niet deelt, komt alleen terug met een kopie van dit schrift. De server bewaart die kopie, maar kan hem niet openen. Dat kan alleen met uw wachtzin, uw herstelcode of een passkey die dit schrift opent.',
+    'Raak je dit apparaat kwijt, dan komt wat je deelt terug via de ander. Wat alleen voor jezelf is, zoals aantekeningen en trajecten die je niet deelt, komt alleen terug met een kopie van dit schrift. De server bewaart die kopie, maar kan hem niet openen. Dat kan alleen met je wachtzin, je herstelcode of een passkey die dit schrift opent.',
+    'Raakt u dit apparaat kwijt, dan komt wat u deelt terug via de ander. Wat alleen voor uzelf is, zoals aantekeningen en trajecten die u niet deelt, komt alleen terug met een kopie van dit schrift. De server bewaart die kopie, maar kan hem niet openen. Dat kan alleen met uw wachtzin, uw herstelcode of een passkey die dit schrift opent.',
   ),
   needsLock:
     'Zet dit schrift eerst op slot met een wachtzin: zonder slot zou iedereen de kopie kunnen openen.',

@@ -43,6 +43,7 @@ export const aboutEn: AboutMessages = {
         'No administrator and no help desk can open the notebook. That is on purpose: anyone who can open it for someone can open it against someone.',
         'There is another key only if you made one yourself, in Settings: a recovery code on paper, or a passkey that opens the notebook on this device.',
         'What two people share can come back through the other person: the two compare a number, and usually 48 hours pass. What was only one person’s does not come back that way. If both have lost everything, it is gone.',
+        'If the device itself is lost, everything comes back from a sealed copy at the server, if you made one in Settings. That, too, opens only with your passphrase, recovery code or passkey.',
         'Keep your passphrase on paper, and make a copy now and then.',
       ],
     },

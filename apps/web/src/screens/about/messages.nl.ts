@@ -56,6 +56,10 @@ export const aboutNl = (say: Say) => ({
         ),
         'Wat twee mensen delen, kan via de ander terugkomen: zij vergelijken samen een nummer, en meestal gaan er 48 uur overheen. Wat van één van de twee alleen was, komt zo niet terug. Zijn ze allebei alles kwijt, dan is het weg.',
         say(
+          'Is het apparaat zelf kwijt, dan komt alles terug uit een verzegelde kopie op de server, als je die bij Instellingen hebt gemaakt. Ook die gaat alleen open met je wachtzin, herstelcode of passkey.',
+          'Is het apparaat zelf kwijt, dan komt alles terug uit een verzegelde kopie op de server, als u die bij Instellingen hebt gemaakt. Ook die gaat alleen open met uw wachtzin, herstelcode of passkey.',
+        ),
+        say(
           'Bewaar je wachtzin op papier, en maak af en toe een kopie.',
           'Bewaar uw wachtzin op papier, en maak af en toe een kopie.',
         ),

@@ -1,0 +1,89 @@
+import { createMemoryStorage, openNotebook, type Notebook } from '@lef/store'
+import { openCopy } from '@lef/store/copy'
+import { fromBase64Url, webVaultCrypto } from '@lef/vault'
+import { createQuickArgon2id } from '@lef/vault/testing'
+import { expect, test } from 'vitest'
+import { Library } from '../../app/library.ts'
+import { notebookDocuments } from '../../app/notebook-documents.ts'
+import type { Preferences } from '../../app/preferences.ts'
+import type { Ask } from '../ask.ts'
+import { keepCopy } from './keep-copy.ts'
+
+const day = 24 * 60 * 60 * 1000
+const passphrase = 'een kop thee voor de storm'
+const [vault, made] = [webVaultCrypto(crypto), 'ab'.repeat(16)]
+const argon2id = createQuickArgon2id(vault)
+
+async function notebookWithWords(): Promise<{ notebook: Notebook; library: Library }> {
+  const opened = await openNotebook({
+    storage: createMemoryStorage(),
+    crypto: vault,
+    argon2id,
+    clock: () => 0,
+    locks: (_name, run) => run(),
+    channel: { post: () => {}, listen: () => () => {} },
+  })
+  if (!opened.ok) throw new Error(opened.error)
+  let ids = 0
+  const library = await Library.open(
+    notebookDocuments(opened.value),
+    () => `id${++ids}`,
+    () => 0,
+  )
+  if (library === null) throw new Error('a notebook in memory always opens')
+  const trajectory = await library.createTrajectory({ language: 'nl', address: 'je', coachRelation: null })
+  trajectory?.shared.writeRoot('goal', 'eerder nee zeggen')
+  expect((await opened.value.setPassphrase(passphrase)).ok).toBe(true)
+  return { notebook: opened.value, library }
+}
+
+/** A server that has this copy, and keeps what it is given. */
+function serverWith(copy: string | null, madeAt: number) {
+  const parts: string[] = []
+  const ask: Ask = async (name, asking) => {
+    // One answer for each route that a copy needs; the type of all of them is the table's.
+    const answer = (value: unknown) => ({ ok: true, value }) as Awaited<ReturnType<Ask>>
+    const standing = { copy, parts: 1, bytes: 1, madeAt: new Date(madeAt).toISOString() }
+    if (name === 'showOwnCopy') return answer({ ownCopy: copy === null ? null : standing }) as never
+    if (name === 'finishCopy')
+      return answer({ ownCopy: { ...standing, copy: asking?.params?.['copy'] } }) as never
+    if (name !== 'giveToCopy') throw new Error(`nobody asks ${name}`)
+    const { body } = asking as { body: { bytes: string } }
+    parts.push(body.bytes)
+    return answer({}) as never
+  }
+  return { ask, parts }
+}
+
+async function kept(server: ReturnType<typeof serverWith>, ownCopy: string | null, now: number) {
+  const { notebook, library } = await notebookWithWords()
+  let preferences = { language: 'nl', address: 'je', ownCopy } as Preferences
+  const store = {
+    get: () => preferences,
+    set: (change: Partial<Preferences>) => {
+      preferences = { ...preferences, ...change }
+    },
+  }
+  await keepCopy(server.ask, notebook, library, store, 'Europe/Amsterdam', now)
+  return preferences.ownCopy
+}
+
+test('S-34 a copy that is a day old is made anew, and opens', async () => {
+  const server = serverWith(made, 0)
+  const next = await kept(server, made, day)
+  expect(next).toMatch(/^[0-9a-f]{32}$/)
+  expect(next).not.toBe(made)
+  const bytes = fromBase64Url(server.parts.join('')) ?? new Uint8Array(0)
+  expect((await openCopy({ crypto: vault, argon2id }, bytes, { passphrase })).ok).toBe(true)
+})
+
+test.each([
+  ['nobody asked for one', made, 0, null, day],
+  ['it is of today', made, day / 2, made, day],
+  ['another device made it', 'cd'.repeat(16), 0, made, day],
+  ['somebody took it away', null, 0, made, day],
+])('S-34 the copy is left as it is where %s', async (_, standing, madeAt, own, now) => {
+  const server = serverWith(standing, madeAt)
+  expect(await kept(server, own, now)).toBe(own)
+  expect(server.parts).toEqual([])
+})
