@@ -10,6 +10,8 @@ export const knownColumns: Readonly<Record<string, Readonly<Record<string, Held>
   accounts: { account: 'id', mail: 'who', name: 'who', organisation: 'id' },
   audit: { about: 'who', account: 'id', entry: 'random', organisation: 'id', what: 'word' },
   challenges: { account: 'id', challenge: 'hash', organisation: 'id' },
+  copies: { account: 'id', copy: 'random', organisation: 'id' },
+  copy_parts: { account: 'id', bytes: 'sealed', copy: 'random', organisation: 'id' },
   devices: { account: 'id', device: 'id', organisation: 'id', public_key: 'key' },
   documents: { document: 'id', made_by: 'id', organisation: 'id' },
   envelopes: { bytes: 'sealed', device: 'id', document: 'id', hash: 'hash', organisation: 'id' },
@@ -28,6 +30,8 @@ export const knownColumns: Readonly<Record<string, Readonly<Record<string, Held>
   looks: { account: 'id', document: 'id', organisation: 'id' },
   members: { account: 'id', document: 'id', organisation: 'id' },
   organisations: { name: 'who', organisation: 'id' },
+  pairing_parts: { account: 'id', bytes: 'sealed', organisation: 'id' },
+  pairings: { account: 'id', organisation: 'id', pairing: 'hash' },
   passkeys: {
     account: 'id',
     credential: 'outside',

@@ -9,14 +9,16 @@ import { useLayoutEffect, type RefObject } from 'react'
  */
 export function useShownText(area: RefObject<HTMLTextAreaElement | null>, value: string): void {
   useLayoutEffect(() => {
-    const field = area.current
-    if (!field || field.value === value) return
-    const before = field.value
-    const [from, to] = [field.selectionStart, field.selectionEnd]
-    field.value = value
-    if (field !== document.activeElement) return
-    field.setSelectionRange(placeAfterEdit(before, value, from), placeAfterEdit(before, value, to))
+    if (area.current && area.current.value !== value) showIn(area.current, value)
   })
+}
+
+function showIn(field: HTMLTextAreaElement, value: string): void {
+  const before = field.value
+  const [from, to] = [field.selectionStart, field.selectionEnd]
+  field.value = value
+  if (field !== document.activeElement) return
+  field.setSelectionRange(placeAfterEdit(before, value, from), placeAfterEdit(before, value, to))
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseDocumentId } from '@lef/vault'
 import { parseRecoveryCode, type RecoveryCode } from '@lef/vault/people'
 import { words } from '@lef/vault/words-nl'
 import type { Notebook } from '../notebook/notebook.ts'
@@ -45,7 +46,7 @@ test('S-34 a copy brings everything to another device, private documents and ide
   write(document, 'van mij alleen')
   value(await document.flush())
   value(await notebook.create(shareKind, shareId))
-  const share = value(await notebook.open(shareId))
+  const share = value(await notebook.open(parseDocumentId(shareId) ?? never()))
   share.doc.getMap('me').set('person', 'iemand')
   value(await share.flush())
   expect(refusal(await copyOf(machine, notebook))).toBe('no-passphrase')
@@ -72,7 +73,7 @@ test('S-34 a copy brings everything to another device, private documents and ide
     const opened = value(await openCopy(other.tab(), copy, key))
     const brought = await comesIn(other, opened.file)
     expect(textOf(await reopen(brought, 'dagboek'))).toBe('van mij alleen')
-    const me = value(await brought.open(shareId))
+    const me = value(await brought.open(parseDocumentId(shareId) ?? never()))
     expect(me.doc.getMap('me').get('person')).toBe('iemand')
   }
   const other = createTestMachine(99, createTestDisk())
@@ -93,3 +94,7 @@ test('S-34 a copy brings everything to another device, private documents and ide
   await notebook.lock()
   expect(refusal(await notebook.sealCopy(new Uint8Array(3)))).toBe('locked')
 })
+
+function never(): never {
+  throw new Error('a name that is one')
+}
