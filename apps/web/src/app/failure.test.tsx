@@ -19,7 +19,6 @@ const english = {
   autoLock: 15,
   protectionLater: false,
   signedIn: false,
-  ownCopy: null,
 } as const
 
 const given = { address: '/t/1', again: () => {}, children: <p>their words</p> }

@@ -19,8 +19,6 @@ export interface Preferences {
   readonly protectionLater: boolean
   /** Somebody signed in on this device: Lef speaks to its server by itself. Without that, it never does. */
   readonly signedIn: boolean
-  /** The sealed copy at the server that was made last on this device, by its name, and is kept up to date; null: none is. */
-  readonly ownCopy: string | null
 }
 
 /** The choices for `autoLock`. */
@@ -54,12 +52,8 @@ function parsePreferences(stored: string | null, browserLanguages: readonly stri
     autoLock: parseAutoLock(given['autoLock']),
     protectionLater: given['protectionLater'] === true,
     signedIn: given['signedIn'] === true,
-    ownCopy: isCopyName(given['ownCopy']) ? given['ownCopy'] : null,
   }
 }
-
-const isCopyName = (stored: unknown): stored is string =>
-  typeof stored === 'string' && /^[0-9a-f]{32}$/.test(stored)
 
 /** Minutes of `autoLock`; a quarter of an hour while nobody chose. */
 function parseAutoLock(stored: unknown): number | null {

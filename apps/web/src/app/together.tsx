@@ -95,7 +95,7 @@ function useKeptCopy(account: Account | null): void {
   const preferences = useContext(PreferencesContext)
   const isIn = useAccountState(account).kind === 'in'
   useEffect(() => {
-    if (account === null || !isIn || preferences?.get().ownCopy == null) return
+    if (account === null || !isIn || preferences === null) return
     const keep = async () => {
       const [{ keepCopy }, { inConversation }] = await Promise.all([
         import('../account/own-copy/keep-copy.ts'),
@@ -103,7 +103,7 @@ function useKeptCopy(account: Account | null): void {
       ])
       if (await inConversation()) return
       await navigator.locks.request('lef/copy', { ifAvailable: true }, async (lock) => {
-        if (lock !== null) await keepCopy(account.ask, notebook, library, preferences, zone, now())
+        if (lock !== null) await keepCopy(account.ask, notebook, library, preferences.get(), zone, now())
       })
     }
     const timer = setTimeout(() => void keep().catch(() => undefined), copyDelay)

@@ -9,6 +9,8 @@ export const indexSchema = {
   root: {
     /** Who else can help (C12), in the words of whoever set it. */
     helpers: text,
+    /** The sealed copy at the server that was made of this notebook last (SPEC S-34), by its name; null: none is kept up to date. */
+    ownCopy: value((stored) => (typeof stored === 'string' && /^[0-9a-f]{32}$/.test(stored) ? stored : null)),
   },
   tables: {
     trajectories: {

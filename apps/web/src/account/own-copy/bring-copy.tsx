@@ -22,6 +22,7 @@ import type { Account } from '../account.ts'
 import { accountMessages } from '../messages.ts'
 import { askPrf } from '../passkey/browser-passkey.ts'
 import { fetchCopy } from './fetch-copy.ts'
+import { rememberCopy } from './keep-copy.ts'
 import { ownCopyMessages } from './messages.ts'
 
 interface BringCopyProps {
@@ -101,7 +102,11 @@ export default function BringCopy({ account, copy, onClose }: BringCopyProps) {
   const add = async (preview: ImportPreview) => {
     setDoing('adding')
     const merged = await addImport(notebook, library, preview.incoming)
-    if (merged.ok) return onClose(true)
+    if (merged.ok) {
+      // All of it is in this notebook now: from here on it is this one's copy.
+      rememberCopy(library, copy.copy)
+      return onClose(true)
+    }
     setDoing(null)
     setFound(null)
     setProblem(s.importRefused[merged.error === 'broken-update' ? 'broken' : merged.error])

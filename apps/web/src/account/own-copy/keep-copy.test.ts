@@ -7,7 +7,7 @@ import { Library } from '../../app/library.ts'
 import { notebookDocuments } from '../../app/notebook-documents.ts'
 import type { Preferences } from '../../app/preferences.ts'
 import type { Ask } from '../ask.ts'
-import { keepCopy } from './keep-copy.ts'
+import { keepCopy, rememberCopy } from './keep-copy.ts'
 
 const day = 24 * 60 * 60 * 1000
 const passphrase = 'een kop thee voor de storm'
@@ -57,15 +57,10 @@ function serverWith(copy: string | null, madeAt: number) {
 
 async function kept(server: ReturnType<typeof serverWith>, ownCopy: string | null, now: number) {
   const { notebook, library } = await notebookWithWords()
-  let preferences = { language: 'nl', address: 'je', ownCopy } as Preferences
-  const store = {
-    get: () => preferences,
-    set: (change: Partial<Preferences>) => {
-      preferences = { ...preferences, ...change }
-    },
-  }
-  await keepCopy(server.ask, notebook, library, store, 'Europe/Amsterdam', now)
-  return preferences.ownCopy
+  rememberCopy(library, ownCopy)
+  const preferences = { language: 'nl', address: 'je' } as Preferences
+  await keepCopy(server.ask, notebook, library, preferences, 'Europe/Amsterdam', now)
+  return library.index.root().ownCopy
 }
 
 test('S-34 a copy that is a day old is made anew, and opens', async () => {
@@ -80,7 +75,7 @@ test('S-34 a copy that is a day old is made anew, and opens', async () => {
 test.each([
   ['nobody asked for one', made, 0, null, day],
   ['it is of today', made, day / 2, made, day],
-  ['another device made it', 'cd'.repeat(16), 0, made, day],
+  ['it is of another notebook', 'cd'.repeat(16), 0, made, day],
   ['somebody took it away', null, 0, made, day],
 ])('S-34 the copy is left as it is where %s', async (_, standing, madeAt, own, now) => {
   const server = serverWith(standing, madeAt)

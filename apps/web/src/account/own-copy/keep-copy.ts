@@ -1,6 +1,6 @@
 import type { Notebook } from '@lef/store'
 import type { Library } from '../../app/library.ts'
-import type { PreferenceStore } from '../../app/preferences.ts'
+import type { Preferences } from '../../app/preferences.ts'
 import { exportLanguage } from '../../export/export-language.ts'
 import type { Ask } from '../ask.ts'
 import { sendCopy } from './send-copy.ts'
@@ -9,23 +9,28 @@ import { sendCopy } from './send-copy.ts'
 const oldEnough = 20 * 60 * 60 * 1000
 
 /**
- * Brings the copy at the server up to date, when it was made on this device and is a day old. One that another device made, or
- * somebody took away, is nobody's to replace without being asked.
+ * Brings the copy at the server up to date, when it was made of this notebook and is a day old. One of another notebook (that
+ * of another device, or of this one before a browser threw it away), or one that somebody took away, is not replaced without being asked.
  * @param now milliseconds since 1970
  */
 export async function keepCopy(
   ask: Ask,
   notebook: Notebook,
   library: Library,
-  preferences: Pick<PreferenceStore, 'get' | 'set'>,
+  { language, address }: Preferences,
   zone: string,
   now: number,
 ): Promise<void> {
-  const { ownCopy: own, language, address } = preferences.get()
+  const own = library.index.root().ownCopy
   if (own === null) return
   const answered = await ask('showOwnCopy')
   const standing = answered.ok ? answered.value.ownCopy : null
   if (standing?.copy !== own || now - Date.parse(standing.madeAt) < oldEnough) return
   const sent = await sendCopy(ask, notebook, library, exportLanguage(language, address, zone), now)
-  if (sent.ok) preferences.set({ ownCopy: sent.value.copy })
+  if (sent.ok) rememberCopy(library, sent.value.copy)
+}
+
+/** Writes down in the notebook itself which copy is of it: where the notebook is gone, nothing claims the copy. */
+export function rememberCopy({ index }: Library, copy: string | null): void {
+  index.doc.transact(() => index.setRoot({ ownCopy: copy }), 'follows')
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useId, useState } from 'react'
 import { useLef } from '../../app/lef-context.tsx'
 import { useNotebook, useNotebookState } from '../../app/notebook-context.ts'
 import { usePreferences } from '../../app/preferences.ts'
+import { useRoot } from '../../app/use-records.ts'
 import { row, stack, tight } from '../../design/layout.css.ts'
 import { heading, soft } from '../../design/text.css.ts'
 import { exportLanguage } from '../../export/export-language.ts'
@@ -12,6 +13,7 @@ import { Confirm } from '../../parts/dialog.tsx'
 import type { Account } from '../account.ts'
 import { accountMessages } from '../messages.ts'
 import { useAnswer } from '../use-answer.ts'
+import { rememberCopy } from './keep-copy.ts'
 import { ownCopyMessages } from './messages.ts'
 import { sendCopy, type SendCopyError } from './send-copy.ts'
 
@@ -27,7 +29,8 @@ export default function OwnCopy({ account }: { readonly account: Account }) {
   const { library, now, zone } = useLef()
   const notebook = useNotebook()
   const locked = useNotebookState((open) => open.protection) === 'passphrase'
-  const [{ language, address, ownCopy: kept }, setPreferences] = usePreferences()
+  const [{ language, address }] = usePreferences()
+  const { ownCopy: kept } = useRoot(library.index)
   const [answer, error, lookAgain] = useAnswer(account, 'showOwnCopy')
   const [asking, setAsking] = useState<Asking>(null)
   const [busy, setBusy] = useState(false)
@@ -43,13 +46,13 @@ export default function OwnCopy({ account }: { readonly account: Account }) {
     const says = exportLanguage(language, address, zone)
     const sent = await sendCopy(account.ask, notebook, library, says, now()).catch(() => null)
     setBusy(false)
-    if (sent?.ok) setPreferences({ ownCopy: sent.value.copy })
+    if (sent?.ok) rememberCopy(library, sent.value.copy)
     setSaid(sent === null ? m.failed : sent.ok ? m.made : refused(sent.error))
     lookAgain()
   }
   const remove = async () => {
     const removed = await account.ask('removeCopies')
-    if (removed.ok) setPreferences({ ownCopy: null })
+    if (removed.ok) rememberCopy(library, null)
     setSaid(removed.ok ? m.removed : refused(removed.error))
     lookAgain()
   }
