@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { copyOf, utf8, type Bytes } from '@lef/protocol'
+import { copyOf, fromHex, toHex, utf8, type Bytes } from '@lef/protocol'
+import vectors from '../vectors/copy-v1.json' with { type: 'json' }
+import { argon2id as realArgon2id } from './argon2id.ts'
 import { plaintext } from './box.ts'
+import { createFixedCrypto } from './fixed-crypto.ts'
 import { createKeyring, parseKeyring, unlockUserKey } from './keyring.ts'
 import { freshPrfSalt, openKeyWrap, wrapForPasskey, wrapForRecovery } from './key-wrap.ts'
 import { randomKey, type RawKey } from './keys.ts'
@@ -130,3 +133,33 @@ test('V-28 V-5 its size says little about what is in it', async () => {
   }
   expect(await size(70_000)).toBe(await size(120_000))
 })
+
+test('V-28 from the same random bytes comes the same copy, and the one in the vectors opens as it was meant', async () => {
+  const fixed = createFixedCrypto(globalThis.crypto.subtle, bytesOf(vectors.random))
+  const { bytes: keyring, keys } = await createKeyring(fixed, realArgon2id, 4, vectors.passphrase)
+  const parsed = await parseKeyring(fixed, keyring)
+  const raw = parsed.ok && (await unlockUserKey(fixed, realArgon2id, parsed.value, vectors.passphrase))
+  if (!raw || !raw.ok) throw new Error('a vector can be made')
+  const { code } = await createRecoveryCode(fixed, dutch)
+  const way = await wrapForRecovery(fixed, code, 4, raw.value)
+  const made = await sealOwnCopy(
+    fixed,
+    keys.userKey,
+    { keyring, ways: [way] },
+    plaintext(utf8(vectors.file)),
+    vectors.madeAt,
+  )
+  expect([toHex(keyring), code, toHex(way)]).toEqual([vectors.keyring, vectors.code, vectors.way])
+  expect(made.ok && toHex(made.value)).toBe(vectors.copy)
+  const copy = await read(bytesOf(vectors.copy))
+  const [printed] = copy.ways
+  const key = printed && (await openKeyWrap(crypto, printed, code))
+  const opened = key?.ok ? await openOwnCopy(crypto, copy, key.value) : null
+  expect(opened?.ok && new TextDecoder().decode(opened.value)).toBe(vectors.file)
+})
+
+function bytesOf(hex: string): Bytes {
+  const bytes = fromHex(hex)
+  if (bytes === null) throw new Error('the vectors are hexadecimal')
+  return bytes
+}
