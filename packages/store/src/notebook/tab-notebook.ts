@@ -1,9 +1,7 @@
 import {
-  checkPassphrase,
   createContentKey,
   err,
   ok,
-  openKeyring,
   parseDocumentId,
   toHex,
   utf8,
@@ -19,7 +17,6 @@ import type { StorageError } from '../storage/storage.ts'
 import { eraseDevice } from './begin-keyring.ts'
 import { DocumentShelf } from './document-shelf.ts'
 import { firstHead } from './history.ts'
-import { readKeyring, tryPassphrase } from './keyring-access.ts'
 import type { Desk, SaveError } from './live-document.ts'
 import { mergeDocuments } from './merge.ts'
 import { parseMessage } from './message.ts'
@@ -40,12 +37,11 @@ import type {
   UnlockByPasskeyError,
   UnlockError,
 } from './notebook.ts'
+import { NotebookKeys } from './notebook-keys.ts'
 import { scheduleByTimeout, type ContentSchema, type NotebookPorts } from './ports.ts'
 import type { Problem } from './problem.ts'
 import { ProblemList } from './problem-list.ts'
-import { rekey } from './rekey.ts'
 import type { SaveState } from './save-state.ts'
-import { createSession, type Session } from './session.ts'
 
 /** How often something is tried again when another tab was first. */
 const tries = 8
@@ -62,8 +58,7 @@ export class TabNotebook implements Notebook {
   readonly #problems: ProblemList
   readonly #listeners = new Set<() => void>()
   readonly #stopListening: () => void
-  #session: Session | null
-  #protection: Protection
+  readonly #keys: NotebookKeys
   #saveState: SaveState = 'saved'
   #closed = false
 
@@ -77,16 +72,14 @@ export class TabNotebook implements Notebook {
     this.#ports = ports
     this.#content = content
     this.contentVersion = content.version
-    this.#protection = protection
-    this.#session = keys && createSession(ports.crypto, keys)
     this.#problems = new ProblemList(ports, problems, () => this.#notify())
     this.#desk = {
       ports,
       schedule: ports.schedule ?? scheduleByTimeout,
       contentVersion: content.version,
-      session: () => this.#session,
+      session: () => this.#keys.session,
       alone: (run) => ports.locks('lef/write', run),
-      refreshKeys: () => this.#refreshKeys('replaced'),
+      refreshKeys: () => this.#keys.refresh('replaced'),
       setAside: async (document, faulty) => {
         if (await this.#problems.setAside(document, faulty)) this.#desk.tell({ type: 'problems' })
       },
@@ -97,19 +90,35 @@ export class TabNotebook implements Notebook {
       saveStateChanged: () => this.#updateSaveState(),
     }
     this.#shelf = new DocumentShelf(this.#desk, content)
+    this.#keys = new NotebookKeys(
+      {
+        ports,
+        alone: this.#desk.alone,
+        tell: this.#desk.tell,
+        flush: () => this.flush(),
+        entered: () => this.#turned(),
+        leaving: () => this.#shelf.closeAll(),
+        left: () => this.#turned(),
+        changed: () => this.#notify(),
+        rekeyed: () => this.#problems.reload(),
+        sealRetained: () => this.#shelf.sealRetained(),
+      },
+      protection,
+      keys,
+    )
     this.#stopListening = ports.channel.listen((message) => this.#hear(message))
   }
 
   get status(): 'open' | 'locked' {
-    return this.#session === null ? 'locked' : 'open'
+    return this.#keys.session === null ? 'locked' : 'open'
   }
 
   get protection(): Protection {
-    return this.#protection
+    return this.#keys.protection
   }
 
   get device(): Device | null {
-    return this.#session?.keys.device ?? null
+    return this.#keys.session?.keys.device ?? null
   }
 
   get saveState(): SaveState {
@@ -125,100 +134,65 @@ export class TabNotebook implements Notebook {
     return () => this.#listeners.delete(listener)
   }
 
-  async unlock(passphrase: string): Promise<Result<null, UnlockError>> {
-    if (this.#session !== null) return ok(null)
-    const keys = await tryPassphrase(this.#ports, passphrase)
-    if (!keys.ok) return keys
-    this.#enter(keys.value)
-    await this.#shelf.sealRetained()
-    return ok(null)
+  unlock(passphrase: string): Promise<Result<null, UnlockError>> {
+    return this.#keys.unlock(passphrase)
   }
 
-  async passkeys(): Promise<Result<readonly PasskeyWay[], StorageError | 'damaged-keyring'>> {
-    return (await import('./passkey-ways.ts')).listPasskeys(this.#ports)
+  passkeys(): Promise<Result<readonly PasskeyWay[], StorageError | 'damaged-keyring'>> {
+    return this.#keys.passkeys()
   }
 
-  async unlockByPasskey(credential: Bytes, output: Bytes): Promise<Result<null, UnlockByPasskeyError>> {
-    if (this.#session !== null) return ok(null)
-    const { tryPasskey } = await import('./passkey-ways.ts')
-    const keys = await tryPasskey(this.#ports, credential, output)
-    if (!keys.ok) return keys
-    this.#enter(keys.value)
-    await this.#shelf.sealRetained()
-    return ok(null)
+  unlockByPasskey(credential: Bytes, output: Bytes): Promise<Result<null, UnlockByPasskeyError>> {
+    return this.#keys.unlockByPasskey(credential, output)
   }
 
-  async addPasskey(
+  addPasskey(
     passphrase: string,
     passkey: PasskeyWay & { readonly output: Bytes },
   ): Promise<Result<null, AddPasskeyError>> {
-    const { addPasskeyWay } = await import('./passkey-ways.ts')
-    const added = await this.#desk.alone(() => addPasskeyWay(this.#ports, passphrase, passkey))
-    this.#notify()
-    return added
+    return this.#keys.addPasskey(passphrase, passkey)
   }
 
-  async removePasskeys(credential: Bytes | null): Promise<Result<null, AddPasskeyError>> {
-    const { removePasskeyWays } = await import('./passkey-ways.ts')
-    const removed = await this.#desk.alone(() => removePasskeyWays(this.#ports, credential))
-    this.#notify()
-    return removed
+  removePasskeys(credential: Bytes | null): Promise<Result<null, AddPasskeyError>> {
+    return this.#keys.removePasskeys(credential)
   }
 
-  async verify(passphrase: string): Promise<Result<null, UnlockError>> {
-    const keys = await tryPassphrase(this.#ports, passphrase)
-    return keys.ok ? ok(null) : keys
+  verify(passphrase: string): Promise<Result<null, UnlockError>> {
+    return this.#keys.verify(passphrase)
   }
 
-  async hasRecoveryCode(): Promise<Result<boolean, StorageError | 'damaged-keyring'>> {
-    return (await import('./recovery-way.ts')).hasRecoveryCode(this.#ports)
+  hasRecoveryCode(): Promise<Result<boolean, StorageError | 'damaged-keyring'>> {
+    return this.#keys.hasRecoveryCode()
   }
 
-  async makeRecoveryCode(
+  makeRecoveryCode(
     passphrase: string,
     words: readonly string[],
   ): Promise<Result<readonly string[], MakeCodeError>> {
-    const { addRecoveryCode } = await import('./recovery-way.ts')
-    return this.#desk.alone(() => addRecoveryCode(this.#ports, passphrase, words))
+    return this.#keys.makeRecoveryCode(passphrase, words)
   }
 
-  async unlockByCode(code: RecoveryCode, next: string): Promise<Result<null, OpenByCodeError>> {
-    if (!checkPassphrase(next).ok) return err({ reason: 'weak' })
-    const { tryRecoveryCode } = await import('./recovery-way.ts')
-    const opened = await this.#desk.alone(async (): Promise<Result<null, OpenByCodeError>> => {
-      const keys = await tryRecoveryCode(this.#ports, code)
-      if (!keys.ok) return keys
-      // Open only once the new passphrase is on it: whoever came this far must be able to come back.
-      const replaced = await rekey(this.#ports, createSession(this.#ports.crypto, keys.value), next)
-      if (!replaced.ok) return err({ reason: replaced.error === 'conflict' ? 'busy' : replaced.error })
-      await this.#ports.storage.commit({ put: { attempts: { count: 0, last: this.#ports.clock() } } })
-      this.#enter(replaced.value)
-      await this.#problems.reload()
-      this.#desk.tell({ type: 'keys' })
-      return ok(null)
-    })
-    if (opened.ok) await this.#shelf.sealRetained()
-    return opened
+  unlockByCode(code: RecoveryCode, next: string): Promise<Result<null, OpenByCodeError>> {
+    return this.#keys.unlockByCode(code, next)
   }
 
-  async sealCopy(file: Uint8Array): Promise<Result<Bytes, SealCopyError>> {
-    if (this.#session === null) return err('locked')
-    return (await import('./own-copy.ts')).sealCopyWith(this.#ports, this.#session, file)
+  sealCopy(file: Uint8Array): Promise<Result<Bytes, SealCopyError>> {
+    return this.#keys.sealCopy(file)
   }
 
   async lock(): Promise<void> {
-    if (this.#protection === 'none' || this.#session === null) return
+    if (this.#keys.protection === 'none' || this.#keys.session === null) return
     await this.#saveForAWhile()
-    this.#leave()
+    this.#keys.leave()
     this.#desk.tell({ type: 'lock' })
   }
 
-  async setPassphrase(next: string, current = ''): Promise<Result<null, RekeyError>> {
-    return checkPassphrase(next).ok ? this.#replaceKeys(next, current) : err({ reason: 'weak' })
+  setPassphrase(next: string, current = ''): Promise<Result<null, RekeyError>> {
+    return this.#keys.replace(next, current)
   }
 
   removePassphrase(current: string): Promise<Result<null, RekeyError>> {
-    return this.#replaceKeys(null, current)
+    return this.#keys.replace(null, current)
   }
 
   async documents(kind?: string): Promise<Result<readonly DocumentName[], StorageError>> {
@@ -234,7 +208,7 @@ export class TabNotebook implements Notebook {
       const document = parseDocumentId(id ?? toHex(crypto.randomBytes(16)))
       if (document === null || utf8(kind).length > 64) return err('invalid-id')
       for (let attempt = 0; attempt < tries; attempt++) {
-        const session = this.#session
+        const session = this.#keys.session
         if (session === null) return err('locked')
         const place = { document, kind, epoch: 1 }
         const { wrapped } = await createContentKey(crypto, session.keys.userKey, place)
@@ -253,7 +227,7 @@ export class TabNotebook implements Notebook {
         if (!now.ok) return now
         if (now.value.row !== null) return err('exists')
         if (now.value.generation === null) return err('storage')
-        if (!(await this.#refreshKeys('perhaps'))) return err('locked')
+        if (!(await this.#keys.refresh('perhaps'))) return err('locked')
       }
       return err('storage')
     })
@@ -265,7 +239,7 @@ export class TabNotebook implements Notebook {
 
   remove(id: DocumentId): Promise<Result<null, StorageError | 'locked'>> {
     return this.#desk.alone(async () => {
-      if (this.#session === null) return err('locked')
+      if (this.#keys.session === null) return err('locked')
       const removed = await this.#ports.storage.commit({ drop: { documents: [id] } })
       if (!removed.ok) return err(removed.error === 'conflict' ? 'storage' : removed.error)
       this.#forget(id)
@@ -278,11 +252,11 @@ export class TabNotebook implements Notebook {
     await this.flush()
     const merged = await this.#desk.alone(async (): Promise<Result<null, MergeError>> => {
       for (let attempt = 0; attempt < tries; attempt++) {
-        if (this.#session === null) return err('locked')
-        const done = await mergeDocuments(this.#ports, this.#content, this.#session, incoming)
+        if (this.#keys.session === null) return err('locked')
+        const done = await mergeDocuments(this.#ports, this.#content, this.#keys.session, incoming)
         if (done.ok) return done
         if (done.error !== 'conflict') return err(done.error)
-        if (!(await this.#refreshKeys('perhaps'))) return err('locked')
+        if (!(await this.#keys.refresh('perhaps'))) return err('locked')
       }
       return err('storage')
     })
@@ -298,7 +272,7 @@ export class TabNotebook implements Notebook {
       const erased = await eraseDevice(this.#ports)
       if (!erased.ok) return erased
       this.#forget(null)
-      this.#enter(erased.value)
+      this.#keys.enter(erased.value)
       return ok(null)
     })
   }
@@ -317,74 +291,9 @@ export class TabNotebook implements Notebook {
     await this.flush()
     this.#closed = true
     this.#stopListening()
-    this.#leave()
+    this.#keys.leave()
     this.#listeners.clear()
     this.#ports.storage.close()
-  }
-
-  async #replaceKeys(next: string | null, current: string): Promise<Result<null, RekeyError>> {
-    if (this.#session === null) return err({ reason: 'locked' })
-    if (this.#protection === 'passphrase') {
-      const known = await tryPassphrase(this.#ports, current)
-      if (!known.ok) return known
-    }
-    // The other tabs write what they have while this one does; what comes later they seal anew.
-    this.#desk.tell({ type: 'rekeying' })
-    await this.flush()
-    return this.#desk.alone(async () => {
-      for (let attempt = 0; attempt < tries; attempt++) {
-        if (this.#session === null) return err({ reason: 'locked' })
-        const replaced = await rekey(this.#ports, this.#session, next)
-        if (replaced.ok) {
-          this.#enter(replaced.value)
-          await this.#problems.reload()
-          this.#desk.tell({ type: 'keys' })
-          return ok(null)
-        }
-        if (replaced.error !== 'conflict') return err({ reason: replaced.error })
-        if (!(await this.#refreshKeys('perhaps'))) return err({ reason: 'locked' })
-      }
-      return err({ reason: 'busy' })
-    })
-  }
-
-  /**
-   * Reads the keyring after another tab replaced it, or may have; without the passphrase this tab locks. So it does
-   * when it was replaced and cannot be read: for all that is known here, there is a passphrase on it now.
-   */
-  async #refreshKeys(keys: 'replaced' | 'perhaps'): Promise<boolean> {
-    const keyring = await readKeyring(this.#ports)
-    if (!keyring.ok && keys === 'replaced' && this.#session !== null) {
-      this.#protection = 'passphrase'
-      this.#leave()
-      return false
-    }
-    if (!keyring.ok || keyring.value === null) return this.#session !== null
-    if (keyring.value.generation === this.#session?.keys.generation) return true
-    this.#protection = keyring.value.protection
-    if (keyring.value.protection === 'none') {
-      const opened = await openKeyring(this.#ports.crypto, this.#ports.argon2id, keyring.value, '')
-      if (opened.ok) {
-        this.#enter(opened.value)
-        return true
-      }
-    }
-    this.#leave()
-    return false
-  }
-
-  #enter(keys: Keys): void {
-    this.#session = createSession(this.#ports.crypto, keys)
-    this.#protection = keys.protection
-    this.#updateSaveState()
-    this.#notify()
-  }
-
-  #leave(): void {
-    this.#shelf.closeAll()
-    this.#session = null
-    this.#updateSaveState()
-    this.#notify()
   }
 
   /** Saves before locking; a disk that hangs, or a tab that does and holds the lock, must not keep it open. */
@@ -424,7 +333,7 @@ export class TabNotebook implements Notebook {
         void this.#followKeys()
         return
       case 'lock':
-        if (this.#protection === 'passphrase') void this.#saveForAWhile().then(() => this.#leave())
+        if (this.#keys.protection === 'passphrase') void this.#saveForAWhile().then(() => this.#keys.leave())
         return
       case 'erased':
         this.#forget(null)
@@ -436,9 +345,15 @@ export class TabNotebook implements Notebook {
   }
 
   async #followKeys(): Promise<void> {
-    if (!(await this.#refreshKeys('replaced'))) return
+    if (!(await this.#keys.refresh('replaced'))) return
     await this.#shelf.sealRetained()
     await this.#shelf.catchUp(null)
+  }
+
+  /** The keys came, changed or went. */
+  #turned(): void {
+    this.#updateSaveState()
+    this.#notify()
   }
 
   #updateSaveState(): void {
