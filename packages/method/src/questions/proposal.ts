@@ -35,6 +35,8 @@ export interface ProposalInput {
   readonly register: Register
   /** The fields that hold something; whoever calls decides what counts as filled. */
   readonly filled: ReadonlySet<Fills>
+  /** What the coachee said to being asked questions that may be uncomfortable (C7); unknown is null. */
+  readonly permission?: boolean | null
   /** The coachee's words of this conversation, oldest first; only the last few matter. */
   readonly captured: readonly Captured[]
   /** What was put in this conversation, oldest first. */

@@ -120,6 +120,22 @@ describe('proposals, in general', () => {
     )
   })
 
+  it('Q-27 C7 nothing confronting for a coachee who would rather not', () => {
+    const confronting = (given: ProposalInput, put: typeof proposeQuestion): boolean => {
+      const proposal = put(given)
+      return proposal?.source === 'bank' && questionById(proposal.questionId)?.directness === 'confronting'
+    }
+    let found = 0
+    fc.assert(
+      fc.property(input, ask, (given, put) => {
+        if (confronting(given, put)) found++
+        expect(confronting({ ...given, permission: false }, put)).toBe(false)
+      }),
+      seeded,
+    )
+    expect(found).toBeGreaterThan(0)
+  })
+
   it('Q-22 never a question whose field is filled or was just answered', () => {
     fc.assert(
       fc.property(input, ask, (given, put) => {

@@ -44,6 +44,7 @@ export type FollowDirection = keyof Follow
 /** The fields of a conversation that a question can fill, and `earlierActions`: there was a plan before. */
 export type Fills =
   | 'earlierActions'
+  | 'timeBox'
   | 'permission'
   | 'wentWell'
   | 'wish'
@@ -62,6 +63,7 @@ export type Fills =
   | 'end'
   | 'contribution'
   | 'obstacles'
+  | 'overcome'
   | 'inform'
   | 'support'
   | 'motivation'

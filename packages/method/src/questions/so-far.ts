@@ -51,6 +51,7 @@ export function soFar(input: ProposalInput): SoFar {
   const last = lastEntry === undefined ? null : bankQuestion(lastEntry)
   const sinceOpening = input.asked.filter((entry) => !isOpening(bankQuestion(entry))).length
   const confrontingFits =
+    input.permission !== false &&
     latest !== undefined &&
     phases.some((phase) => phase === input.step) &&
     sinceOpening >= questionsBeforeConfronting &&

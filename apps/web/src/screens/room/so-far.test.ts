@@ -35,6 +35,26 @@ it('does not count blanks, nor scores of some options only', () => {
   expect([...read().filled].sort()).toEqual(['choice', 'options'])
 })
 
+it('knows what is reported, and takes it for nobody’s words: the product writes it', () => {
+  const { trajectory, conversation, read } = open()
+  trajectory.shared.write(
+    'conversations',
+    conversation,
+    'reported',
+    'Alleen dat er een gesprek was. Nooit de inhoud.',
+  )
+  expect([...read().filled]).toEqual(['reported'])
+  expect(read().words.size).toBe(0)
+})
+
+it('knows how long there is, and how an obstacle will be met', () => {
+  const { trajectory, conversation, read } = open()
+  trajectory.shared.set('conversations', conversation, { timeBox: 30 })
+  trajectory.shared.add('actions', { conversation, text: 'Ask Mark', overcome: 'Call him instead' })
+  expect([...read().filled].sort()).toEqual(['actions', 'overcome', 'timeBox'])
+  expect([...read().words.values()].map(({ text }) => text)).toEqual(['Ask Mark', 'Call him instead'])
+})
+
 it('asks for both days of an action: the one it starts and the one it is done', () => {
   const { trajectory, conversation, read } = open()
   const action = trajectory.shared.add('actions', { conversation, text: 'Ask Mark' })

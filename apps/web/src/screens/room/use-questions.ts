@@ -73,6 +73,7 @@ export function useQuestions(
       step,
       register: registerOf(root.language, root.address),
       filled,
+      permission: rows.conversation.permission,
       captured: [...touched.current.values()],
       asked: coach
         .rows('asked')

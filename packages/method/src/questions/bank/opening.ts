@@ -55,6 +55,7 @@ export const opening: readonly Question[] = [
     row: 'C11',
     steps: ['opening'],
     form: 'open',
+    fills: 'timeBox',
     wordings: {
       'nl-je': ['Hoeveel tijd heb je echt?', 'Wat staat er hierna in je agenda?', 'Hoe laat moet je weg?'],
       'nl-u': ['Hoeveel tijd hebt u echt?', 'Wat staat er hierna in uw agenda?', 'Hoe laat moet u weg?'],

@@ -132,6 +132,7 @@ export const what: readonly Question[] = [
     row: 'C9',
     steps: ['what'],
     form: 'open',
+    fills: 'overcome',
     needs: ['obstacles'],
     wordings: {
       'nl-je': ['Wat doe je als dat gebeurt?', 'Hoe los je dat dan op?', 'Wat is je plan B?'],
