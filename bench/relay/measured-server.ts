@@ -38,7 +38,7 @@ export async function startMeasured(file: string, place: DatabasePlace): Promise
     ],
     { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
   )
-  const gone = once(child, 'close')
+  const gone = once(child, 'exit')
   const [said] = await Promise.race([
     once(child, 'message'),
     gone.then(() => {
@@ -59,5 +59,19 @@ export async function startMeasured(file: string, place: DatabasePlace): Promise
       child.kill('SIGTERM')
       await gone
     },
+  }
+}
+
+/** Does the work with a server, and ends the server whatever comes of it. */
+export async function withMeasured<Value>(
+  file: string,
+  place: DatabasePlace,
+  work: (server: MeasuredServer) => Promise<Value>,
+): Promise<Value> {
+  const server = await startMeasured(file, place)
+  try {
+    return await work(server)
+  } finally {
+    await server.stop()
   }
 }

@@ -7,11 +7,17 @@ export async function onEachDatabase(
   work: (name: string, place: DatabasePlace) => Promise<void>,
 ): Promise<void> {
   const data = await newDataFolder()
-  await work('embedded', { folder: data.folder })
-  data.remove()
+  try {
+    await work('embedded', { folder: data.folder })
+  } finally {
+    data.remove()
+  }
   const bin = findPostgres()
   if (bin === null) return console.log('  PostgreSQL is left out: there is none on this machine.')
   const postgres = await runPostgres(bin)
-  await work('PostgreSQL', { url: await postgres.newDatabase() })
-  await postgres.stop()
+  try {
+    await work('PostgreSQL', { url: await postgres.newDatabase() })
+  } finally {
+    await postgres.stop()
+  }
 }

@@ -39,7 +39,11 @@ export default async function run([place = '', publicAddress = '']: readonly str
     log: pino({ level: 'error' }, pino.destination(2)),
     now: Date.now,
   })
-  const stopped = new Promise((done) => process.once('SIGTERM', done))
+  const stopped = new Promise((done) => {
+    process.once('SIGTERM', done)
+    // Whoever measured is gone.
+    process.once('disconnect', done)
+  })
   process.on('message', async (asked: 'figures' | RawInserts) => {
     if (asked !== 'figures') return process.send?.(await insertRaw(opened.value, asked))
     const { user, system } = process.cpuUsage()

@@ -1,6 +1,8 @@
 import type { TestEnvelope } from '../../../apps/server/src/testing/test-device.ts'
 import type { TestLive } from '../../../apps/server/src/testing/test-server.ts'
 import { figure, median, type Figure } from '../../harness/figure.ts'
+import { within } from '../../harness/patience.ts'
+import { createProgress } from '../../harness/progress.ts'
 import type { Findings } from '../../harness/result.ts'
 import { bundleServer, startMeasured } from '../measured-server.ts'
 import { onEachDatabase } from '../open-places.ts'
@@ -16,6 +18,7 @@ const rowBytes = 1_200
 
 /** How many envelopes a second are acknowledged, each on disk, against what the database could do at most. */
 export async function durable(): Promise<Findings> {
+  const say = createProgress()
   const figures: Figure[] = []
   const program = await bundleServer()
   await onEachDatabase(async (name, place) => {
@@ -44,7 +47,7 @@ export async function durable(): Promise<Findings> {
       )
       const before = await server.figures()
       const begun = performance.now()
-      const took = await Promise.all(ready.map(writeAll))
+      const took = await within(120, 'the last acknowledgement', Promise.all(ready.map(writeAll)))
       const seconds = (performance.now() - begun) / 1000
       const after = await server.figures()
       for (const { live } of ready) await live.close()
@@ -58,6 +61,7 @@ export async function durable(): Promise<Findings> {
         size: rowBytes,
       })
       const ceiling = Math.max(raw.values, raw.arrays)
+      say(`${name}, round ${round + 1}: ${Math.round(count / seconds)} a second, bare ${Math.round(ceiling)}`)
       samples.rates.push(count / seconds)
       samples.groups.push(group)
       samples.waits.push(...took.flat())

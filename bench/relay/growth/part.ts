@@ -5,6 +5,7 @@ import { bytesOf } from '../../../apps/server/src/storage/hex.ts'
 import { documentNamed } from '../../../apps/server/src/testing/test-device.ts'
 import { sharedDocument, startTestServer } from '../../../apps/server/src/testing/test-server.ts'
 import { figure, type Figure } from '../../harness/figure.ts'
+import { createProgress } from '../../harness/progress.ts'
 import type { Findings } from '../../harness/result.ts'
 import { onEachDatabase } from '../open-places.ts'
 
@@ -15,6 +16,7 @@ const warmUp = 30
 
 /** What appending and opening cost when there are more and more trajectories in one database. */
 export async function growth(): Promise<Findings> {
+  const say = createProgress()
   const figures: Figure[] = []
   await onEachDatabase(async (name, place) => {
     const opened = await openDatabase(place)
@@ -54,6 +56,7 @@ export async function growth(): Promise<Findings> {
       })
       await database.asOwner('write', (query) => sql`analyze`.execute(query))
       there = size
+      say(`${name}: ${size} trajectories are there`)
       const [appends, opens]: [number[], number[]] = [[], []]
       for (let at = 0; at < times; at++) {
         const body = { envelopes: [(await person.device.next(document, 1_000)).text] }

@@ -1,6 +1,8 @@
 import { newDataFolder } from '../../../apps/server/src/testing/new-data-folder.ts'
 import { findPostgres, runPostgres } from '../../../apps/server/src/testing/run-postgres.ts'
 import { figure, median, type Figure } from '../../harness/figure.ts'
+import { within } from '../../harness/patience.ts'
+import { createProgress, type Say } from '../../harness/progress.ts'
 import type { Findings } from '../../harness/result.ts'
 import { bundleServer } from '../measured-server.ts'
 import { ensurePeers, peers } from '../peers.ts'
@@ -15,26 +17,42 @@ const atMostTimes = 1.5
 
 /** How long an edit takes to the other client, and until it is on disk, beside servers that can read what they pass on. */
 export async function live(): Promise<Findings> {
+  const say = createProgress()
   await ensurePeers()
   const program = await bundleServer()
   const data = await newDataFolder()
   const bin = findPostgres()
   const postgres = bin === null ? null : await runPostgres(bin)
-  const own = [
-    await lefPair('Lef, embedded', program.file, { folder: data.folder }),
-    ...(postgres === null
-      ? []
-      : [await lefPair('Lef, PostgreSQL', program.file, { url: await postgres.newDatabase() })]),
-  ]
-  const names = Object.keys(peers) as (keyof typeof peers)[]
-  const inMemory = await Promise.all(names.map((name) => peerPair(name, 'memory')))
-  const onDisk = await Promise.all(names.map((name) => peerPair(name, 'disk')))
-  const all = [...inMemory, ...own, ...onDisk]
-  const times = await inTurn(all)
-  await Promise.all(all.map((pair) => pair.close()))
-  await postgres?.stop()
-  data.remove()
-  program.remove()
+  say('the databases are there')
+  const all: Pair[] = []
+  const open = async (pair: Promise<Pair>): Promise<Pair> => {
+    const opened = await within(60, 'a server', pair)
+    all.push(opened)
+    say(`${opened.name} is there`)
+    return opened
+  }
+  const inMemory: Pair[] = []
+  const own: Pair[] = []
+  const onDisk: Pair[] = []
+  const times = await (async () => {
+    try {
+      const names = Object.keys(peers) as (keyof typeof peers)[]
+      for (const name of names) inMemory.push(await open(peerPair(name, 'memory')))
+      own.push(await open(lefPair('Lef, embedded', program.file, { folder: data.folder })))
+      if (postgres !== null) {
+        const place = { url: await postgres.newDatabase() }
+        own.push(await open(lefPair('Lef, PostgreSQL', program.file, place)))
+      }
+      for (const name of names) onDisk.push(await open(peerPair(name, 'disk')))
+      return await inTurn(all, say)
+    } finally {
+      for (const pair of all) await within(30, `the end of ${pair.name}`, pair.close())
+      await postgres?.stop()
+      data.remove()
+      program.remove()
+      say('all of them have ended')
+    }
+  })()
 
   const of = (pair: Pair, what: keyof EditTimes) =>
     (times.get(pair) ?? []).flatMap((one) => (one[what] === null ? [] : [one[what]]))
@@ -76,11 +94,12 @@ export async function live(): Promise<Findings> {
 }
 
 /** Does the edits, each pair one in turn, first in one order and then in the other. */
-async function inTurn(pairs: readonly Pair[]): Promise<ReadonlyMap<Pair, readonly EditTimes[]>> {
+async function inTurn(pairs: readonly Pair[], say: Say): Promise<ReadonlyMap<Pair, readonly EditTimes[]>> {
   const times = new Map<Pair, EditTimes[]>(pairs.map((pair) => [pair, []]))
   for (let at = -warmUp; at < edits; at++) {
+    if (at % 50 === 0) say(`${at} edits with each`)
     for (const pair of at % 2 === 0 ? pairs : pairs.toReversed()) {
-      const took = await pair.edit()
+      const took = await within(30, `an edit of ${pair.name}`, pair.edit())
       if (at >= 0) times.get(pair)?.push(took)
     }
   }

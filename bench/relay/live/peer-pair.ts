@@ -34,7 +34,8 @@ export async function peerPair(name: keyof typeof peers, keeping: 'memory' | 'di
   const server = spawn(process.execPath, [program, name, peersFolder, ...(folder === null ? [] : [folder])], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
-  const gone = once(server, 'close')
+  // Not `close`, which Node does not tell of a process whose channel was closed from this side.
+  const gone = once(server, 'exit')
   const [{ port }] = await Promise.race([
     once(server, 'message'),
     gone.then(() => {

@@ -15,6 +15,8 @@ import { openDatabase } from '../../../apps/server/src/storage/database.ts'
 import type { DatabasePlace } from '../../../apps/server/src/storage/database-place.ts'
 import { bytesOf } from '../../../apps/server/src/storage/hex.ts'
 import { figure, type Figure } from '../../harness/figure.ts'
+import { within } from '../../harness/patience.ts'
+import { createProgress } from '../../harness/progress.ts'
 import type { Findings } from '../../harness/result.ts'
 import { newYjs } from '../live/yjs.ts'
 import { bundleServer, startMeasured } from '../measured-server.ts'
@@ -31,18 +33,21 @@ const opens = 5
 
 /** What a device that has nothing yet waits for, a year after the start. */
 export async function year(): Promise<Findings> {
+  const say = createProgress()
   await ensurePeers()
   const made = await makeYear()
+  say('the year is made')
   const program = await bundleServer()
   const figures: Figure[] = []
   await onEachDatabase(async (name, place) => {
     const [writer] = await seedPeople(place, 1)
     if (writer === undefined) throw new Error('somebody was put there')
     await putYear(place, writer, made)
+    say(`${name}: it is in the database`)
     const [first, others, shown]: [number[], number[], number[]] = [[], [], []]
     const server = await startMeasured(program.file, place)
     for (let at = 0; at < opens; at++) {
-      const { handedOut, all } = await openCold(writer, server.address, made)
+      const { handedOut, all } = await within(60, 'the year', openCold(writer, server.address, made))
       if (at === 0) first.push(handedOut)
       else others.push(handedOut)
       shown.push(all)
