@@ -150,10 +150,13 @@ interface WriterRow {
 function writersAmong(submissions: readonly Submission[]): RawBuilder<WriterRow> {
   const documents = [...new Set(submissions.map(({ document }) => document))]
   const accounts = [...new Set(submissions.map(({ account }) => account))]
+  // Looked up one by one and by their keys, whatever is known of the tables (`limit`): a plan is kept that was made when
+  // there was next to nothing, and would read all accounts for each.
   return sql`select members.document, members.account, devices.device
     from members
-    join accounts on accounts.organisation = members.organisation and accounts.account = members.account
-      and accounts.closed_at is null
+    cross join lateral (select from accounts
+      where accounts.organisation = lef_organisation() and accounts.account = members.account
+        and accounts.closed_at is null limit 1) as open
     left join devices on devices.organisation = members.organisation and devices.account = members.account
       and devices.removed_at is null
     where members.organisation = lef_organisation() and members.document = any(${documents}::text[])
@@ -189,14 +192,17 @@ interface HeadRow {
   readonly hash: Uint8Array
 }
 
-/** The heads of these devices, held until the transaction ends. */
+/**
+ * The heads of these devices, held until the transaction ends; in the order of the places, and each looked up by its key
+ * (`limit`: not by reading all heads there are; `between`: not by reading all that the device has).
+ */
 function lockHeads(places: readonly Place[]): RawBuilder<HeadRow> {
-  return sql`select heads.document, heads.device, heads.seq, heads.hash
+  return sql`select head.document, head.device, head.seq, head.hash
     from unnest(${places.map(({ document }) => document)}::text[], ${places.map(({ device }) => bytesOf(device))}::bytea[])
       as wanted (document, device)
-    join heads on heads.organisation = lef_organisation()
-      and heads.document = wanted.document and heads.device = wanted.device
-    order by heads.document, heads.device for update of heads`
+    cross join lateral (select document, device, seq, hash from heads
+      where heads.organisation = lef_organisation() and heads.document = wanted.document
+        and heads.device between wanted.device and wanted.device limit 1 for update) as head`
 }
 
 function headsIn(rows: readonly HeadRow[]): Map<string, Head> {
