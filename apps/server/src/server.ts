@@ -12,7 +12,7 @@ import { pairingHandlers } from './accounts/pairing-handlers.ts'
 import { passkeyHandlers } from './accounts/passkey-handlers.ts'
 import type { SingleSignOn } from './accounts/open-id.ts'
 import { singleSignOnHandlers } from './accounts/single-sign-on-handlers.ts'
-import { findSession, readSecret } from './accounts/session.ts'
+import { findSession, lastingSessions, readSecret } from './accounts/session.ts'
 import { newSetupLink } from './accounts/setup.ts'
 import { serverSecret } from './accounts/sign-in.ts'
 import { cookieIn, sessionCookie } from './http/cookies.ts'
@@ -106,6 +106,8 @@ export async function startServer(parts: ServerParts): Promise<LefServer> {
   const live = createLiveServer({
     http: http.server,
     authenticate,
+    lasting: (organisation, sessions) =>
+      database.as('app', organisation, (query) => lastingSessions(query, sessions, now())),
     publicAddress,
     questions,
     subscriptions,

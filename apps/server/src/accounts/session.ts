@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import { organisationIdFromText, type OrganisationId } from '@lef/protocol'
 import type { AccountId } from '@lef/protocol/messages'
 import type { Query } from '../storage/database.ts'
@@ -82,6 +83,20 @@ export async function findSession(
   // What the database holds came in as an id.
   const account = hexOf(row.account) as AccountId
   return { organisation, account, organiser: row.organiser, session: hexOf(hash) }
+}
+
+/** Which of these sessions (hexadecimal) last still and belong to an open account: all with one question. */
+export async function lastingSessions(
+  query: Query,
+  sessions: readonly string[],
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ session: Uint8Array }>`
+    select sessions.session from sessions
+    join accounts on accounts.organisation = sessions.organisation and accounts.account = sessions.account
+    where sessions.session = any(${sessions.map(bytesOf)}::bytea[]) and sessions.ends_at > ${now}::timestamptz
+      and accounts.closed_at is null`.execute(query)
+  return new Set(rows.map(({ session }) => hexOf(session)))
 }
 
 /** What a page sends along with every change, to show that it may read our answers: bound to its session. */

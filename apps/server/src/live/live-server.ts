@@ -21,6 +21,11 @@ export interface LiveServer {
 export interface LiveServerParts extends LiveParts {
   readonly http: Server
   readonly authenticate: Authenticate
+  /** Which of these sessions of an organisation last still. */
+  readonly lasting: (
+    organisation: OrganisationId,
+    sessions: readonly string[],
+  ) => Promise<ReadonlySet<string>>
   readonly publicAddress: string
   /** What each account may ask: opening a connection is a question too. */
   readonly questions: TokenBuckets
@@ -30,7 +35,7 @@ export interface LiveServerParts extends LiveParts {
 
 /** Opens live connections on an HTTP server, for who has a session and comes from our own pages. */
 export function createLiveServer(parts: LiveServerParts): LiveServer {
-  const { http, authenticate, publicAddress, questions, most, failed } = parts
+  const { http, authenticate, lasting, publicAddress, questions, most, failed } = parts
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: limits.messageBytes,
@@ -80,9 +85,21 @@ export function createLiveServer(parts: LiveServerParts): LiveServer {
       }
     },
     check: async () => {
-      for (const [socket, { cookies }] of open) {
-        if (unanswered.has(socket) || (await authenticate(cookies)) === null) socket.terminate()
-        else {
+      const all = [...open]
+      const sessions = new Map<OrganisationId, Set<string>>()
+      for (const [, { session }] of all) {
+        const known = sessions.get(session.organisation) ?? new Set()
+        sessions.set(session.organisation, known.add(session.session))
+      }
+      const good = new Set<string>()
+      // One question for each organisation: one for each connection would keep the database busy while nobody does anything.
+      for (const [organisation, those] of sessions) {
+        for (const session of await lasting(organisation, [...those])) good.add(`${organisation}/${session}`)
+      }
+      for (const [socket, { session }] of all) {
+        if (unanswered.has(socket) || !good.has(`${session.organisation}/${session.session}`)) {
+          socket.terminate()
+        } else {
           unanswered.add(socket)
           socket.once('pong', () => unanswered.delete(socket))
           socket.ping()
