@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { OrganisationId } from '@lef/protocol'
 import type { DatabasePlace } from '../../apps/server/src/storage/database-place.ts'
 import { bundleProgram } from '../../apps/server/src/testing/bundle-program.ts'
 import type { RawInserts, RawRates } from './raw-inserts.ts'
-import type { ServerFigures } from './server-program.ts'
+import type { AskedOfServer, ServerFigures } from './server-program.ts'
 
 /** The address that the measured servers' people open; the loopback's own port lies behind it. */
 export const publicAddress = 'http://localhost:15333'
@@ -16,6 +17,8 @@ export interface MeasuredServer {
   figures(): Promise<ServerFigures>
   /** Writes rows past everything else; while nobody else asks anything. */
   insertRaw(what: RawInserts): Promise<RawRates>
+  /** Opens a server beside it, in the same process and on the same database, that only writes rows; gives its address. */
+  openBare(organisation: OrganisationId): Promise<string>
   stop(): Promise<void>
 }
 
@@ -45,7 +48,7 @@ export async function startMeasured(file: string, place: DatabasePlace): Promise
       throw new Error('the server did not start')
     }),
   ])
-  const ask = async (what: 'figures' | RawInserts) => {
+  const ask = async (what: AskedOfServer) => {
     child.send(what)
     const [answer] = await once(child, 'message')
     return answer
@@ -55,6 +58,7 @@ export async function startMeasured(file: string, place: DatabasePlace): Promise
     pid: child.pid ?? 0,
     figures: () => ask('figures'),
     insertRaw: (what) => ask(what),
+    openBare: async (organisation) => `http://127.0.0.1:${await ask({ bareFor: organisation })}`,
     stop: async () => {
       child.kill('SIGTERM')
       await gone

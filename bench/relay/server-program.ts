@@ -1,6 +1,8 @@
 import pino from 'pino'
+import type { OrganisationId } from '@lef/protocol'
 import { startServer } from '../../apps/server/src/server.ts'
 import { openDatabase, type Database } from '../../apps/server/src/storage/database.ts'
+import { startBareServer } from './bare-server.ts'
 import { insertRaw, type RawInserts } from './raw-inserts.ts'
 
 /** What a measured server says about itself when it is asked. */
@@ -12,6 +14,9 @@ export interface ServerFigures {
   /** Resident set in KiB. */
   readonly memory: number
 }
+
+/** What a measured server can be asked: its figures, to write rows past everything else, or to open a bare server beside itself. */
+export type AskedOfServer = 'figures' | RawInserts | { readonly bareFor: OrganisationId }
 
 /**
  * The server in a process of its own, which tells its figures to the process that started it, and for it writes rows into
@@ -44,7 +49,10 @@ export default async function run([place = '', publicAddress = '']: readonly str
     // Whoever measured is gone.
     process.once('disconnect', done)
   })
-  process.on('message', async (asked: 'figures' | RawInserts) => {
+  process.on('message', async (asked: AskedOfServer) => {
+    if (asked !== 'figures' && 'bareFor' in asked) {
+      return process.send?.(await startBareServer(opened.value, asked.bareFor))
+    }
     if (asked !== 'figures') return process.send?.(await insertRaw(opened.value, asked))
     const { user, system } = process.cpuUsage()
     const figures: ServerFigures = { commits, cpu: user + system, memory: process.memoryUsage.rss() / 1024 }
@@ -55,5 +63,6 @@ export default async function run([place = '', publicAddress = '']: readonly str
   await server.stop()
   await opened.value.close()
   if (process.connected) process.disconnect()
-  return 0
+  // A bare server beside it listens still.
+  process.exit()
 }
