@@ -6,7 +6,7 @@ import { threeWayMessages } from './messages.ts'
 import * as styles from './three-way.css.ts'
 
 interface UnsentStateProps {
-  readonly unsent: Unsent
+  readonly unsent: Pick<Unsent, 'kind' | 'refused'>
   /** What was signed, in words, for whoever hears the button and sees nothing. */
   readonly about: string
   readonly busy: boolean

@@ -22,6 +22,8 @@ const leaderLock = 'lef/sync'
 export interface LeadingEars {
   /** It is this tab's turn: what others wrote is to be read before anything is sealed. */
   elected(): Promise<void>
+  /** The server is reached, by this tab. */
+  reached(): void
   changed(): void
 }
 
@@ -211,6 +213,7 @@ export class LeadingTab {
 
   async #reached(): Promise<void> {
     await leaveThere(this.#ports.relay, this.around.book)
+    this.#ears.reached()
     await Promise.all([...this.#documents].map((document) => document.reach()))
     this.#presence.tellAll()
   }

@@ -4,7 +4,9 @@ import {
   emptyLedger,
   hashEnvelope,
   makeStatement,
+  makeWithdrawalBody,
   noHash,
+  noStatement,
   parseDocumentId,
   parseStatement,
   plaintext,
@@ -27,6 +29,7 @@ import {
   proposeMembership,
   sealAnswer,
   signDevice,
+  signStatement,
   type Identity,
 } from '@lef/vault/people'
 import type { AccountId } from '@lef/protocol/messages'
@@ -156,9 +159,9 @@ export function relayContract(title: string, place: () => Promise<ContractPlace>
     const { coach, coachee, crypto } = await three()
     const { id } = await sharedDocument()
     const round = createRound(crypto, id)
-    const give = async (from: Someone, to: Someone, yes: number) => {
+    const give = async (from: Someone, to: Someone, yes: number, of = round) => {
       const said = plaintext(new Uint8Array([yes]))
-      const made = await sealAnswer(crypto, from.identity, to.identity, round, said)
+      const made = await sealAnswer(crypto, from.identity, to.identity, of, said)
       if (made === null) throw new Error('the other has a key')
       return value(await from.relay.addStatement(id, made.statement, made.sealed))
     }
@@ -175,6 +178,17 @@ export function relayContract(title: string, place: () => Promise<ContractPlace>
     expect(await handedOut()).toEqual([true, true])
     // Whoever listed up to there is given both again, now with what is sealed.
     expect(value(await coach.relay.listStatements(id, before)).statements).toHaveLength(2)
+    // A new round is another question: it opens nothing, and waits for the other.
+    expect(await give(coach, coachee, 1, createRound(crypto, id))).toMatchObject({ outcome: 'kept' })
+    expect(await handedOut()).toEqual([true, true, false])
+    // Whoever takes back what is not there, is told that it is not: it may have been on its way.
+    const body = makeWithdrawalBody({ document: id, release: noStatement })
+    const back = { kind: 'withdrawal', body, signatures: [] } as const
+    const statement = makeStatement(await signStatement(crypto, coachee.identity, back))
+    expect(value(await coachee.relay.addStatement(id, statement))).toEqual({
+      outcome: 'refused',
+      reason: 'unknown-release',
+    })
   })
 
   test(`${title} R-4 R-5 R-6 R-19 envelopes are kept once, in order, and listed from a cursor`, async () => {

@@ -49,6 +49,7 @@ export class TabSharing implements Sharing {
         await book.readAnew()
         await this.#reload()
       },
+      reached: () => void this.sponsoring.sendSigned(),
       changed: () => this.#changed(),
     })
     const { crypto, relay, clock } = ports

@@ -1,6 +1,6 @@
-import type { Agreed, Sharing, SharingError, SponsorsPage } from '@lef/store/shared'
+import type { Agreed, Sharing, SharingError, Sponsored, SponsorsPage } from '@lef/store/shared'
 import type { DocumentId } from '@lef/vault'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
 import { usePreferences } from '../../app/preferences.ts'
 import { apart, row, sheet, stack } from '../../design/layout.css.ts'
@@ -14,6 +14,7 @@ import { AgreementTextView } from '../../three-way/agreement-text.tsx'
 import { threeWayMessages } from '../../three-way/messages.ts'
 import { OutlineView } from '../../three-way/outline-view.tsx'
 import * as styles from '../../three-way/three-way.css.ts'
+import { UnsentState } from '../../three-way/unsent-state.tsx'
 import { useDoing } from '../share/use-doing.ts'
 
 interface SponsorsPageViewProps {
@@ -28,12 +29,13 @@ export function SponsorsPageView({ sharing, document }: SponsorsPageViewProps) {
   const [shown, refused, look] = useLook(sharing, document)
   return (
     <>
-      {refused ? (
-        <p role="alert">{sharingM.refused(refused)}</p>
-      ) : shown === null ? (
-        <p className={soft} role="status">
-          {m.asking}
-        </p>
+      {refused ? <p role="alert">{sharingM.refused(refused)}</p> : null}
+      {shown === null ? (
+        refused ? null : (
+          <p className={soft} role="status">
+            {m.asking}
+          </p>
+        )
       ) : shown.kind === 'waiting' ? (
         <p role="status">{m.sponsorWaiting}</p>
       ) : shown.kind === 'wrong' ? (
@@ -91,9 +93,23 @@ function ToSign({
   const sharingM = useMessages(sharingMessages)
   const [{ language }] = usePreferences()
   const { busy, refused, run } = useDoing()
+  const unsent = useUnsent(sharing, document)
   const open = agreed.proposed.filter((one) => one.refused === null)
-  return open.map(({ name, terms, text, signedBy }) => {
+  // What can be signed no more is said as long as it was not put away, also where it is not shown any more.
+  const over = unsent.filter(({ name }) => !open.some((one) => one.name === name))
+  const putAway = (name: string) => void run(() => sharing.sponsoring.putAway(document, name))
+  const notTaken = over.map((one) => (
+    <UnsentState
+      key={one.name}
+      unsent={{ ...one, kind: 'agreement' }}
+      about={m.toSignTitle}
+      busy={busy}
+      onPutAway={() => putAway(one.name)}
+    />
+  ))
+  const toSign = open.map(({ name, terms, text, signedBy }) => {
     const signed = agreed.sponsor !== null && signedBy.includes(agreed.sponsor)
+    const waits = unsent.find((one) => one.name === name)
     return (
       <section key={name} className={`${sheet} ${stack}`} aria-label={m.toSignTitle}>
         <h2 className={styles.heading}>{m.toSignTitle}</h2>
@@ -106,6 +122,13 @@ function ToSign({
         )}
         {signed ? (
           <p role="status">{m.signedWaiting}</p>
+        ) : waits ? (
+          <UnsentState
+            unsent={{ ...waits, kind: 'agreement' }}
+            about={m.toSignTitle}
+            busy={busy}
+            onPutAway={() => putAway(name)}
+          />
         ) : text === null ? null : (
           <div className={apart}>
             <span className={soft}>{m.signHint}</span>
@@ -126,6 +149,17 @@ function ToSign({
       </section>
     )
   })
+  return [...notTaken, ...toSign]
+}
+
+const none: Sponsored['unsent'] = []
+
+function useUnsent(sharing: Sharing, document: DocumentId): Sponsored['unsent'] {
+  const all = useSyncExternalStore(
+    (listener) => sharing.subscribe(listener),
+    () => sharing.sponsoring.list(),
+  )
+  return all.find((one) => one.document === document)?.unsent ?? none
 }
 
 function Forget({ sharing, document }: SponsorsPageViewProps) {

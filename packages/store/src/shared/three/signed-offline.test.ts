@@ -211,3 +211,34 @@ test('S-50 R-22 what one of the two puts to the other, whoever looks on is shown
   await pass(5000)
   expect((await look(three)).agreed.proposed).toMatchObject([{ name: proposed?.name }])
 })
+
+test('S-54 whoever looks on signs what was shown to them without a network as well, and is told when it came too late', async () => {
+  const three = await threeTogether(58)
+  const { coach, coachee, sponsor, id, pass } = three
+  const put = async () => {
+    value(await coach.sharing.threeWay.propose(id, termsFrom(today(three))))
+    await pass(5000)
+    const name = (await read(coachee, id)).proposed.find(({ signedBy }) => signedBy.length === 1)?.name ?? ''
+    value(await coachee.sharing.threeWay.signWaiting(id, name))
+    await pass(5000)
+    return name
+  }
+  const [first, second] = [await put(), await put()]
+  await look(three)
+  sponsor.relay.network = 'cut'
+  sponsor.relay.drop()
+  for (const name of [first, second]) value(await sponsor.sharing.sponsoring.sign(id, name))
+  await sponsor.restart()
+  await pass(1000)
+  const waits = () => sponsor.sharing.sponsoring.list()[0]?.unsent
+  expect(waits()).toEqual([first, second].map((name) => ({ name, refused: null })))
+  expect((await read(coach, id)).agreements).toEqual([])
+  sponsor.relay.network = 'fine'
+  sponsor.sharing.tryNow()
+  await pass(5000)
+  // Of two that could each have been the first agreement, one was.
+  expect((await read(coach, id)).agreements.map(({ name }) => name)).toEqual([first])
+  expect(waits()).toEqual([{ name: second, refused: 'overtaken' }])
+  value(await sponsor.sharing.sponsoring.putAway(id, second))
+  expect(waits()).toEqual([])
+})

@@ -1,12 +1,15 @@
 import type { DocumentId, Result } from '../vault-parts.ts'
 import type { SharingError } from '../sharing-error.ts'
 import type { Agreed } from './agreed.ts'
+import type { WhyRefused } from './unsent.ts'
 
 /** A trajectory that this person looks on at, or is to. */
 export interface Sponsored {
   readonly document: DocumentId
   /** As the agreement calls the two; null before this device has read one. */
   readonly names: { readonly coach: string; readonly coachee: string } | null
+  /** The agreements, by name, that were signed on this device and the server does not have: they wait, or will not be taken. */
+  readonly unsent: readonly { readonly name: string; readonly refused: WhyRefused | null }[]
 }
 
 /**
@@ -27,8 +30,13 @@ export interface Sponsoring {
   answerLink(fragment: string): Promise<Result<DocumentId, SharingError>>
   /** Looks: the server writes down that this person did, for the two to see. */
   look(document: DocumentId): Promise<Result<SponsorsPage, SharingError>>
-  /** Signs an agreement that the two have put to this person, by its name. */
+  /**
+   * Signs an agreement that the two have put to this person and that was shown, by its name. It is on this disk when it says ok,
+   * and is sent now or when the server is reached.
+   */
   sign(document: DocumentId, name: string): Promise<Result<null, SharingError>>
+  /** Puts away something in `unsent` that was refused. */
+  putAway(document: DocumentId, name: string): Promise<Result<null, SharingError>>
   /** Takes it off this device; the two are told nothing. */
   forget(document: DocumentId): Promise<Result<null, SharingError>>
 }

@@ -13,9 +13,11 @@ import {
 import { answerLink, parseLinkFragment, signStatement, type Identity } from '@lef/vault/people'
 import type { Relay, RelayProblem } from '../relay.ts'
 import type { SharingError } from '../sharing-error.ts'
+import type { Agreed } from './agreed.ts'
 import { readOutline } from './read-outline.ts'
 import type { KeptSponsored, SponsorShelf } from './sponsor-shelf.ts'
 import type { Sponsored, Sponsoring, SponsorsPage } from './sponsoring.ts'
+import { whyRefused } from './unsent.ts'
 
 /** What this stands on: the sharing of one tab. */
 export interface SponsoringParts {
@@ -35,6 +37,8 @@ export interface SponsoringParts {
 /** Looking on as sponsor, in one tab. */
 export class TabSponsoring implements Sponsoring {
   readonly #parts: SponsoringParts
+  /** What was shown last in this tab: that is what is signed. */
+  readonly #shown = new Map<DocumentId, Agreed>()
   #list: { readonly of: string; readonly list: readonly Sponsored[] } = { of: '', list: [] }
 
   constructor(parts: SponsoringParts) {
@@ -43,7 +47,13 @@ export class TabSponsoring implements Sponsoring {
 
   list(): readonly Sponsored[] {
     const { shelf } = this.#parts
-    const list = shelf.list().map((document) => ({ document, names: shelf.get(document)?.names ?? null }))
+    const list = shelf.list().map((document) => ({
+      document,
+      names: shelf.get(document)?.names ?? null,
+      unsent: shelf.signed(document).map(({ name, refused }) => {
+        return { name, refused: refused === null ? null : whyRefused(refused) }
+      }),
+    }))
     const of = JSON.stringify(list)
     if (of !== this.#list.of) this.#list = { of, list }
     return this.#list.list
@@ -102,27 +112,62 @@ export class TabSponsoring implements Sponsoring {
       entries: chain.length,
       head: toHex(head.hash),
       names: words === null ? kept.names : { coach: words.coach, coachee: words.coachee },
+      signed: [...shelf.signed(document)],
     })
+    this.#shown.set(document, agreed)
     await this.#parts.flush()
     this.#parts.changed()
     return ok({ kind: 'here', agreed })
   }
 
   async sign(document: DocumentId, name: string): Promise<Result<null, SharingError>> {
-    const { crypto, relay, shelf } = this.#parts
+    const { crypto, shelf } = this.#parts
     const kept = shelf.get(document)
     const identity = kept && (await this.#parts.identityOf(kept.person))
-    const page = await this.look(document)
-    if (!page.ok) return page
-    const proposed =
-      page.value.kind === 'here' ? page.value.agreed.proposed.find((one) => one.name === name) : undefined
+    const shown = () => this.#shown.get(document)?.proposed.find((one) => one.name === name)
+    if (shown() === undefined) {
+      const page = await this.look(document)
+      if (!page.ok) return page
+    }
+    const proposed = shown()
     // Nobody signs what they could not read.
     if (!identity || proposed === undefined || proposed.text === null) return err('unknown')
     if (proposed.refused !== null) return err(proposed.refused === 'backdated' ? 'backdated' : 'not-agreed')
-    const bytes = makeStatement(await signStatement(crypto, identity, proposed.statement))
-    const added = await relay.signAsSponsor(document, bytes)
-    if (!added.ok) return err(this.#parts.failed(added.error))
-    return added.value.outcome === 'refused' ? err('refused') : ok(null)
+    const statement = makeStatement(await signStatement(crypto, identity, proposed.statement))
+    shelf.keepSigned(document, { name, statement, refused: null })
+    const done = await this.#parts.flush()
+    this.#parts.changed()
+    if (done.ok) await this.sendSigned()
+    return done
+  }
+
+  /** Brings what was signed and the server does not have; to be called when it is reached. */
+  async sendSigned(): Promise<void> {
+    const { relay, shelf } = this.#parts
+    for (const document of shelf.list()) {
+      for (const one of shelf.signed(document).filter(({ refused }) => refused === null)) {
+        const added = await relay.signAsSponsor(document, one.statement)
+        // Who looks on no more, is told nothing else than that there is no such thing.
+        const refused = added.ok
+          ? added.value.outcome === 'refused' && added.value.reason
+          : added.error.problem === 'unknown-document' && added.error.problem
+        if (refused !== false) shelf.keepSigned(document, { ...one, refused })
+        else if (added.ok) shelf.dropSigned(document, one.name)
+        else return
+        await this.#parts.flush()
+        this.#parts.changed()
+      }
+    }
+  }
+
+  async putAway(document: DocumentId, name: string): Promise<Result<null, SharingError>> {
+    const { shelf } = this.#parts
+    if (!shelf.signed(document).some((one) => one.name === name && one.refused !== null))
+      return err('unknown')
+    shelf.dropSigned(document, name)
+    const kept = await this.#parts.flush()
+    this.#parts.changed()
+    return kept
   }
 
   async forget(document: DocumentId): Promise<Result<null, SharingError>> {

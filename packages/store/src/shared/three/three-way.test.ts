@@ -32,7 +32,7 @@ test('S-50 S-51 a sponsor comes in when both sign, and an agreement holds when a
   const page = await look(three)
   expect(page.agreed.holds?.text?.clauses).toHaveLength(clauseKinds.length)
   expect(sponsor.sharing.sponsoring.list()).toEqual([
-    { document: id, names: { coach: 'Ans', coachee: 'Noor' } },
+    { document: id, names: { coach: 'Ans', coachee: 'Noor' }, unsent: [] },
   ])
   // A change holds from its own day on, and only when all have signed it; until then the one before does.
   value(await coachee.sharing.threeWay.propose(id, termsFrom(dayAfter(day, 1), { facts: [] })))

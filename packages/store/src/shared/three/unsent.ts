@@ -85,12 +85,14 @@ const whys: Readonly<Record<string, WhyRefused>> = {
   'not-next': 'overtaken',
   'told-already': 'overtaken',
   'after-end': 'overtaken',
+  'not-here': 'overtaken',
   'wrong-members': 'other-people',
   'changed-members': 'other-people',
   'unknown-signer': 'other-people',
   'wrong-signature': 'other-people',
   'no-coachee': 'other-people',
   'not-a-member': 'other-people',
+  'unknown-document': 'other-people',
   'no-agreement': 'other-agreement',
   'before-agreement': 'other-agreement',
   'other-agreement': 'other-agreement',
@@ -105,4 +107,5 @@ const whys: Readonly<Record<string, WhyRefused>> = {
   'too-large': 'no-room',
 }
 
-const whyRefused = (reason: string): WhyRefused => whys[reason] ?? 'refused'
+/** What a server's reason means to whoever signed. */
+export const whyRefused = (reason: string): WhyRefused => whys[reason] ?? 'refused'
