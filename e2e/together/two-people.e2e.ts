@@ -147,19 +147,30 @@ test(
         all.get('trajectory.coach') ?? '',
         all.get('trajectory.coachee') ?? '',
       ]
-      const answer = async ({ page, m, press }: Person) => {
-        await page.getByText(m.chemistry.yes, { exact: true }).click()
+      const answer = async ({ page, m, press }: Person, said: 'yes' | 'no') => {
+        await page.getByText(m.chemistry[said], { exact: true }).click()
         await press(m.chemistry.handIn)
       }
       await coachee.page
         .getByRole('link', { name: coachee.m.sharing.chemistry('unanswered', coachName) })
         .click()
-      await answer(coachee)
+      await answer(coachee, 'yes')
       await coachee.page.getByText(coachee.m.chemistry.mine(coachName)).waitFor()
       await coach.page.getByRole('link', { name: coach.m.sharing.chemistry('theirs', coacheeName) }).click()
       await coach.page.getByText(coach.m.chemistry.theirs(coacheeName)).waitFor()
       expect(await axeInBothThemes(coach.page, 'light')).toEqual([])
-      await answer(coach)
+      await answer(coach, 'no')
+      const notBoth = ({ page, m }: Person) =>
+        page.getByRole('heading', { name: m.chemistry.notBoth }).waitFor()
+      for (const one of [coach, coachee]) await notBoth(one)
+      // Once more, when both want to: of one alone the other is shown nothing.
+      await coach.press(coach.m.chemistry.answerAgain)
+      await answer(coach, 'yes')
+      await coach.page.getByText(coach.m.chemistry.mineAgain(coacheeName)).waitFor()
+      await notBoth(coachee)
+      await coachee.press(coachee.m.chemistry.answerAgain)
+      expect(await axeInBothThemes(coachee.page, 'dark')).toEqual([])
+      await answer(coachee, 'yes')
       for (const { page, m } of [coach, coachee]) {
         await page.getByRole('heading', { name: m.chemistry.bothYes }).waitFor()
         await page.locator('main').getByRole('link', { name: m.chemistry.toTrajectory }).click()

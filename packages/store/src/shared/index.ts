@@ -12,7 +12,8 @@ export type * from './three/agreed.ts'
 export type { Unsent, WhyRefused } from './three/unsent.ts'
 export type { ConversationOutline, Tellable } from './three/outline-of-trajectory.ts'
 export type { Sponsored, Sponsoring, SponsorsPage } from './three/sponsoring.ts'
-export type { ComingSponsor, Look, NewTerms, Telling, ThreeWay } from './three/three-way.ts'
+export type { Telling } from './three/telling.ts'
+export type { ComingSponsor, Look, NewTerms, ThreeWay } from './three/three-way.ts'
 export { shareId, shareKind } from '../notebook/share-document.ts'
 export {
   browserWebPorts,

@@ -2,34 +2,24 @@ import {
   checkTelling,
   checkTerms,
   err,
-  fromHex,
   hashStatement,
   makeFactBody,
-  makeReleaseBody,
   makeStatement,
   makeTermsBody,
-  makeWithdrawalBody,
   noStatement,
   ok,
-  parseStatementHash,
-  plaintext,
   toHex,
-  utf8,
   utcDayOf,
-  whereabouts,
   type Bytes,
   type DocumentId,
   type Membership,
   type PersonId,
-  type ReleaseKind,
   type Result,
   type Statement,
   type StatementKind,
-  type TalkMoment,
   type VaultCrypto,
-  type Whereabouts,
 } from '@lef/vault'
-import { sealWords, signStatement, type Identity } from '@lef/vault/people'
+import { sealWords, signStatement } from '@lef/vault/people'
 import { linkFragment, type Meeting } from '../first-contact.ts'
 import type { Relay, RelayProblem } from '../relay.ts'
 import type { PendingAnswer } from '../pending-answer.ts'
@@ -37,16 +27,14 @@ import type { SharingError } from '../sharing-error.ts'
 import { readAgreed, type Agreed } from './agreed.ts'
 import { wordsToBytes } from './agreement-words.ts'
 import {
-  agreesWith,
   factOf,
-  mayTell,
   outlineOf,
-  tellableFacts,
   type ConversationOutline,
   type Tellable,
   type TellingPlace,
 } from './outline-of-trajectory.ts'
 import { readOutline } from './read-outline.ts'
+import { isCoachee, readableSentences, releaseOf, withdrawalOf, type Sentence } from './sentences.ts'
 import {
   admitSponsor,
   changeToSign,
@@ -54,7 +42,8 @@ import {
   dismissSponsor,
   sponsorAnswers,
 } from './sponsor-contact.ts'
-import type { ComingSponsor, Look, NewTerms, Telling, ThreeWay } from './three-way.ts'
+import { tellingOf, type Telling } from './telling.ts'
+import type { ComingSponsor, Look, NewTerms, ThreeWay } from './three-way.ts'
 
 /** What this stands on: the sharing of one tab. */
 export interface ThreeWayParts {
@@ -66,12 +55,6 @@ export interface ThreeWayParts {
   keep(done: Result<null, SharingError>): Promise<Result<null, SharingError>>
   failed(problem: RelayProblem): SharingError
 }
-
-/** What of the trajectory two people may say and no device can tell. */
-const sayings = (day: Tellable['day']): readonly Tellable[] => [
-  ...whereabouts.map((where: Whereabouts) => ({ kind: 'whereabouts', where, day }) as const),
-  { kind: 'ended', day },
-]
 
 /** The agreement with the sponsor, in one tab. */
 export class TabThreeWay implements ThreeWay {
@@ -203,18 +186,8 @@ export class TabThreeWay implements ThreeWay {
     const [meeting, agreed] = [await this.#parts.meeting(document), await this.read(document)]
     const head = meeting?.standing.chain.at(-1)
     if (!agreed || head === undefined) return null
-    const place = this.#place(head, agreed)
     const outline = await outlineOf(crypto, document, conversations, zone)
-    const asked = [
-      ...agreed.waiting,
-      ...agreed.unsent.filter((one) => one.kind === 'process-fact' && one.refused === null),
-    ].flatMap((one) => ('fact' in one ? [one.fact] : []))
-    const isAsked = (one: Tellable) => asked.some((fact) => isSame(fact, one))
-    return {
-      ready: tellableFacts(place, outline).filter((one) => !isAsked(one)),
-      sayable: sayings(place.today).filter((one) => mayTell(place, one) && !isAsked(one)),
-      agrees: new Map(agreed.waiting.map(({ name, fact }) => [name, agreesWith(outline, fact)])),
-    }
+    return tellingOf(this.#place(head, agreed), outline, agreed)
   }
 
   tell(document: DocumentId, tellable: Tellable): Promise<Result<null, SharingError>> {
@@ -227,58 +200,37 @@ export class TabThreeWay implements ThreeWay {
     })
   }
 
-  release(
-    document: DocumentId,
-    said: { readonly moment: TalkMoment; readonly what: ReleaseKind; readonly sentence: string },
-  ): Promise<Result<null, SharingError>> {
+  release(document: DocumentId, said: Sentence): Promise<Result<null, SharingError>> {
     return this.#asMember(document, async (meeting, head, agreed) => {
-      const { holds } = agreed
-      const allowed = holds?.clauses.includes('release') === true && agreed.sponsor !== null
-      if (!allowed || !isCoachee(head, meeting.identity) || said.sentence.trim() === '')
-        return err('not-agreed')
-      // For the two as well: what they are shown as the sponsor's page is then the very same record.
-      const words = plaintext(utf8(said.sentence.trim()))
-      const sealed = await sealWords(this.#parts.crypto, 'release', document, head.members, words)
-      if (sealed === null) return err('bad-entry')
-      const { moment, what } = said
-      const release = { document, agreement: holds.hash, moment, what, sealedHash: sealed.sealedHash }
-      return this.#sign(meeting, unsigned('release', makeReleaseBody(release)), sealed.sealed)
+      if (!isCoachee(head, meeting.identity)) return err('not-agreed')
+      const made = await releaseOf(this.#parts.crypto, head, agreed, said)
+      return made.ok ? this.#sign(meeting, made.value.statement, made.value.sealed) : made
     })
   }
 
   withdraw(document: DocumentId, name: string): Promise<Result<null, SharingError>> {
     return this.#asMember(document, async (meeting, head, agreed) => {
-      const release = parseStatementHash(fromHex(name) ?? new Uint8Array(0))
+      const withdrawal = withdrawalOf(document, name)
       const unsent = agreed.unsent.find((one) => one.kind === 'release' && one.name === name)
-      if (release === null || (!unsent && !agreed.released.some((one) => one.name === name)))
+      if (withdrawal === null || (!unsent && !agreed.released.some((one) => one.name === name)))
         return err('unknown')
       if (!isCoachee(head, meeting.identity)) return err('not-agreed')
       // It may be on its way all the same: what was refused alone, is nowhere.
       meeting.page.signed.drop(name)
-      if (unsent && unsent.refused !== null) return ok(null)
-      return this.#sign(meeting, unsigned('withdrawal', makeWithdrawalBody({ document, release })))
+      return unsent && unsent.refused !== null ? ok(null) : this.#sign(meeting, withdrawal)
     })
   }
 
-  /**
-   * What takes back every sentence that whoever looks on can read, or soon could: for who stops, and can sign nothing there
-   * afterwards.
-   */
+  /** What takes back, signed, every sentence that can be read: for who stops, and can sign nothing there afterwards. */
   async takeBackAll(document: DocumentId): Promise<readonly Bytes[]> {
     const [meeting, agreed] = [await this.#parts.meeting(document), await this.read(document)]
     const head = meeting?.standing.chain.at(-1)
     if (meeting === null || !agreed || head === undefined || !isCoachee(head, meeting.identity)) return []
-    const names = new Set(agreed.released.map(({ name }) => name))
-    for (const one of agreed.unsent) {
-      if (one.kind === 'withdrawal') names.add(one.release)
-      if (one.kind === 'release' && one.refused === null) names.add(one.name)
-    }
     const all: Bytes[] = []
-    for (const name of names) {
-      const release = parseStatementHash(fromHex(name) ?? new Uint8Array(0))
-      if (release === null) continue
-      const back = unsigned('withdrawal', makeWithdrawalBody({ document, release }))
-      all.push(makeStatement(await signStatement(this.#parts.crypto, meeting.identity, back)))
+    for (const name of readableSentences(agreed)) {
+      const back = withdrawalOf(document, name)
+      if (back !== null)
+        all.push(makeStatement(await signStatement(this.#parts.crypto, meeting.identity, back)))
     }
     return all
   }
@@ -353,13 +305,4 @@ export class TabThreeWay implements ThreeWay {
   }
 }
 
-const isCoachee = ({ members }: Membership, me: Identity) =>
-  members.some(({ role, id }) => role === 'coachee' && id === me.id)
-
 const unsigned = (kind: StatementKind, body: Bytes): Statement => ({ kind, body, signatures: [] })
-
-function isSame(fact: Tellable, other: Tellable): boolean {
-  if (fact.kind !== other.kind) return false
-  if ('conversation' in fact && 'conversation' in other) return fact.conversation === other.conversation
-  return !('where' in fact && 'where' in other) || fact.where === other.where
-}

@@ -1,12 +1,13 @@
 import type { ClauseKind, CalendarDay, CoachRelation, ProcessFact as Reportable } from '@lef/method'
 import type { AccountId } from '@lef/protocol/messages'
 import type { DocumentId, PersonId, Result } from '../vault-parts.ts'
-import type { ReleaseKind, TalkMoment } from '@lef/vault'
 import type { PendingAnswer } from '../pending-answer.ts'
 import type { SharingError } from '../sharing-error.ts'
 import type { Agreed } from './agreed.ts'
 import type { AgreementWords } from './agreement-words.ts'
 import type { ConversationOutline, Tellable } from './outline-of-trajectory.ts'
+import type { Sentence } from './sentences.ts'
+import type { Telling } from './telling.ts'
 
 /** What an agreement is to say. */
 export interface NewTerms {
@@ -31,16 +32,6 @@ export interface Look {
   readonly account: AccountId
   readonly name: string
   readonly at: string
-}
-
-/** What the two can ask one another to tell now, and what of the other's the device finds in the trajectory as well. */
-export interface Telling {
-  /** Derived from the trajectory, allowed, not told, and asked by nobody yet. */
-  readonly ready: readonly Tellable[]
-  /** Allowed to be said: where the trajectory is, that it ended. */
-  readonly sayable: readonly Tellable[]
-  /** By the names of the waiting facts: whether this device's trajectory says the same. */
-  readonly agrees: ReadonlyMap<string, boolean>
 }
 
 /**
@@ -80,10 +71,7 @@ export interface ThreeWay {
   /** Signs a fact; the other of the two signs too. */
   tell(document: DocumentId, fact: Tellable): Promise<Result<null, SharingError>>
   /** The coachee releases one sentence to the sponsor; coach and coachee can read what was released. */
-  release(
-    document: DocumentId,
-    sentence: { readonly moment: TalkMoment; readonly what: ReleaseKind; readonly sentence: string },
-  ): Promise<Result<null, SharingError>>
+  release(document: DocumentId, sentence: Sentence): Promise<Result<null, SharingError>>
   /** The coachee takes it back: also what the server does not have yet. */
   withdraw(document: DocumentId, name: string): Promise<Result<null, SharingError>>
   /** Puts away something in `unsent` that was refused. */
