@@ -11,7 +11,7 @@ export function useUnreached(sharing: Sharing): boolean {
     (listener) => sharing.subscribe(listener),
     () => sharing.connection,
   )
-  return connection === 'offline' || connection === 'signed-out'
+  return connection === 'offline'
 }
 
 /** Says why something cannot be done without the server, where it is not reached: who takes part must be known as of now. */

@@ -31,7 +31,7 @@ const unsent = async (side: Side, id: Three['id']) =>
   (await read(side, id)).unsent.map(({ kind, refused }) => [kind, refused])
 const shown = async (three: Three) => (await look(three)).agreed.released.map((one) => one.sentence)
 
-test('S-54 what is signed without a network is kept over a restart and new keys, counts for nothing meanwhile, and goes by itself', async () => {
+test('S-54 what is signed without a network is kept over a restart, a lock and new keys, counts for nothing meanwhile, and goes by itself', async () => {
   const three = await threeWhoAgreed(51)
   const { coach, coachee, id, pass } = three
   const where = { kind: 'whereabouts', where: 'midway', day: today(three) } as const
@@ -49,7 +49,12 @@ test('S-54 what is signed without a network is kept over a restart and new keys,
   ]
   expect(await unsent(coachee, id)).toEqual(kinds)
   await coachee.restart()
-  value(await coachee.notebook.setPassphrase('een lange zin om te onthouden'))
+  const passphrase = 'een lange zin om te onthouden'
+  value(await coachee.notebook.setPassphrase(passphrase))
+  await coachee.notebook.lock()
+  await coachee.sharing.close()
+  value(await coachee.notebook.unlock(passphrase))
+  await coachee.share()
   await pass(20_000)
   const offline = await read(coachee, id)
   expect(offline.unsent).toMatchObject([
