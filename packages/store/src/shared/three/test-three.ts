@@ -83,6 +83,8 @@ export async function agree(three: Three, terms: NewTerms): Promise<void> {
   const [proposed] = (await read(coachee, id)).proposed
   if (proposed === undefined) throw new Error('nothing was proposed')
   expect(proposed.text?.coachee).toBe('Noor')
+  // What one of the two puts to the other, the sponsor is not shown before both have signed.
+  expect((await look(three)).agreed.proposed).toEqual([])
   value(await coachee.sharing.threeWay.signWaiting(id, proposed.name))
   await pass(5000)
   expect((await read(coachee, id)).holds?.name).not.toBe(proposed.name)
