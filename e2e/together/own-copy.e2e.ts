@@ -40,6 +40,8 @@ test(
       const { trajectory, conversation } = filled
       const secret = (field: string) => secrets.get(field) ?? ''
       const { page, m, press } = coach
+      // A colour on its way from one to another is neither.
+      await page.emulateMedia({ reducedMotion: 'reduce' })
       await page.goto(server.setupLink)
       await makePassphrase(coach)
       await page.getByLabel(m.comingIn.organisationName, { exact: true }).fill('Waterschap De Linge')
@@ -64,15 +66,32 @@ test(
       await page.getByText(m.ownCopy.made).waitFor()
       await page.getByText(m.ownCopy.kept).waitFor()
       expect(await axeInBothThemes(page, 'dark')).toEqual([])
+
+      // Both write on after it was made, each on top of the other: none of that is in the copy.
+      const goalOf = (person: Person) =>
+        person.page.getByLabel(person.m.trajectory.goal, { exact: true }).first()
+      await coachee.page.getByRole('link', { name: coachee.m.sharing.toTrajectory }).click()
+      await coach.go(`/t/${trajectory}`)
+      await goalOf(coach).fill('na de kopie')
+      await expect.poll(() => goalOf(coachee).inputValue()).toBe('na de kopie')
+      await goalOf(coachee).fill('na de kopie, antwoord')
+      await expect.poll(() => goalOf(coach).inputValue()).toBe('na de kopie, antwoord')
+      await page
+        .getByText(m.sharing.state({ kind: 'sent' }, secret('trajectory.coachee')))
+        .or(page.getByText(m.sharing.state({ kind: 'read' }, secret('trajectory.coachee'))))
+        .first()
+        .waitFor()
       expect(coach.app.faults).toEqual([])
       await coach.app.context.close()
 
       // Another device, with nothing on it.
       const anew = await newPerson(browser, server.url, 'nl')
+      await anew.page.emulateMedia({ reducedMotion: 'reduce' })
       await anew.page.goto(`${server.url}/sign-in`)
       await signIn(anew, 'ans@example.org')
       await anew.page.getByText(m.comingIn.inAs('Ans Bakker', 'Waterschap De Linge')).waitFor()
-      await anew.go('/settings')
+      // Without loading again: the lock is still being put on.
+      await anew.page.getByRole('link', { name: m.comingIn.toAccount }).click()
       await anew.page.getByText(m.ownCopy.elsewhere).waitFor()
       await anew.press(m.ownCopy.bring)
       const asked = anew.page.getByLabel(m.ownCopy.passphrase, { exact: true })
@@ -87,10 +106,7 @@ test(
       await anew.page.getByText(m.ownCopy.brought).waitFor()
 
       await anew.go(`/t/${trajectory}`)
-      const goalOf = (person: Person) =>
-        person.page.getByLabel(person.m.trajectory.goal, { exact: true }).first()
-      await expect.poll(() => goalOf(anew).inputValue()).toBe(secret('trajectory.goal'))
-      await coachee.page.getByRole('link', { name: coachee.m.sharing.toTrajectory }).click()
+      await expect.poll(() => goalOf(anew).inputValue(), { timeout: 60_000 }).toBe('na de kopie, antwoord')
       await goalOf(anew).fill('eerder nee zeggen, ook thuis')
       await expect
         .poll(() => goalOf(coachee).inputValue(), { timeout: 60_000 })

@@ -30,6 +30,10 @@ export function ownCopyHandlers(parts: {
       const own = { organisation: bytesOf(organisation), account: bytesOf(account), copy: bytesOf(copy) }
       await database
         .as('app', organisation, async (query) => {
+          await holdAccount(query, account)
+          const standing = await readOwnCopy(query, account)
+          // One that is finished is as it is.
+          if (standing?.copy === copy) throw new Refusal('taken')
           await query
             .insertInto('copies')
             .values({ ...own, parts: null, made_at: now() })
@@ -55,6 +59,7 @@ export function ownCopyHandlers(parts: {
     finishCopy: ({ session: { organisation, account }, params: { copy }, body: { parts: count } }) =>
       database.as('app', organisation, async (query) => {
         const own = bytesOf(account)
+        await holdAccount(query, account)
         const there = await query
           .selectFrom('copy_parts')
           .select(({ fn }) => [fn.countAll<string>().as('parts'), fn.max('part').as('last')])
@@ -101,6 +106,16 @@ export function ownCopyHandlers(parts: {
       return {}
     },
   }
+}
+
+/** Until the transaction ends nobody else gives or finishes a copy of the account: two at once could leave none. */
+async function holdAccount(query: Query, account: AccountId): Promise<void> {
+  await query
+    .selectFrom('accounts')
+    .select('account')
+    .where('account', '=', bytesOf(account))
+    .forUpdate()
+    .execute()
 }
 
 /** Takes away every copy of an account, also one that was never finished. */

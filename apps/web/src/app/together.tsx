@@ -87,6 +87,8 @@ function useSettledSignIn(account: Account | null): void {
 
 /** From when somebody is signed in until the copy at the server is looked after, in milliseconds: what they came for goes first. */
 const copyDelay = 30_000
+/** From then on, until it is looked after again: a tab may stay open for weeks, or have been in a conversation. */
+const copyAgain = 3_600_000
 
 /** The sealed copy that this device keeps at the server stays up to date, but for the time of a conversation. */
 function useKeptCopy(account: Account | null): void {
@@ -106,7 +108,18 @@ function useKeptCopy(account: Account | null): void {
         if (lock !== null) await keepCopy(account.ask, notebook, library, preferences.get(), zone, now())
       })
     }
-    const timer = setTimeout(() => void keep().catch(() => undefined), copyDelay)
+    let timer: ReturnType<typeof setTimeout>
+    const again = (after: number) => {
+      timer = setTimeout(
+        () =>
+          void keep().then(
+            () => again(copyAgain),
+            () => again(copyAgain),
+          ),
+        after,
+      )
+    }
+    again(copyDelay)
     return () => clearTimeout(timer)
   }, [account, isIn, library, notebook, now, preferences, zone])
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '@lef/method'
 import { createMemoryStorage, openNotebook } from '@lef/store'
 import { webVaultCrypto } from '@lef/vault'
 import { expect, test } from 'vitest'
@@ -30,7 +31,7 @@ async function device(helpers: string) {
     read: () => library.index.root().helpers,
     write: (next: string) => library.index.writeRoot('helpers', next),
     add: async (other: { copy: () => ReturnType<typeof copyOf> }) => {
-      const added = await addImport(notebook, library, [other.copy()])
+      const added = await addImport(notebook, library, [other.copy()], dayOf(0, 'Europe/Amsterdam'))
       expect(added.ok).toBe(true)
       return library.index.root().helpers
     },

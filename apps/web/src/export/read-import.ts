@@ -2,6 +2,7 @@ import type { TrajectoryId } from '@lef/method'
 import {
   importNotebook,
   Records,
+  shareKind,
   trajectorySchema,
   type ImportError,
   type Incoming,
@@ -14,7 +15,10 @@ import { saysWhatItBrings } from './values.ts'
 
 /** What a file would bring, before anything is brought. */
 export interface ImportPreview {
+  /** All but who its owner is to others. */
   readonly incoming: readonly Incoming[]
+  /** Who its owner is to others, and what they share; null when it says nothing of that, or somebody is here already. */
+  readonly identity: Incoming | null
   readonly trajectories: readonly {
     readonly id: TrajectoryId
     readonly coachee: string
@@ -45,6 +49,8 @@ export async function readImport(
     crypto: webVaultCrypto(crypto),
     argon2id: argon2idInWorker,
     verify: saysWhatItBrings,
+    // Only looked at here: whether it is brought, its owner says.
+    identity: 'bring',
     ...(passphrase === null ? {} : { passphrase }),
   })
   if (!read.ok) return read
@@ -57,7 +63,11 @@ export async function readImport(
       ...summaryOf(update),
       isNew: added.has(id),
     }))
-  return ok({ incoming, trajectories })
+  return ok({
+    incoming: incoming.filter(({ kind }) => kind !== shareKind),
+    identity: incoming.find(({ kind }) => kind === shareKind) ?? null,
+    trajectories,
+  })
 }
 
 function summaryOf(update: Uint8Array): { coachee: string; conversations: number } {

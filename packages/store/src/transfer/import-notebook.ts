@@ -5,6 +5,7 @@ import {
   looksSealed,
   ok,
   openFile,
+  parseDocumentId,
   sha256,
   toHex,
   type Argon2id,
@@ -12,9 +13,9 @@ import {
   type Result,
   type VaultCrypto,
 } from '@lef/vault'
-import type { DocumentName, MergeError, Notebook } from '../notebook/notebook.ts'
+import type { DocumentName, Incoming, MergeError, Notebook } from '../notebook/notebook.ts'
 import { applyUpdates } from '../notebook/payload.ts'
-import { shareKind } from '../notebook/share-document.ts'
+import { shareId, shareKind } from '../notebook/share-document.ts'
 import type { TransferDocument } from './export-notebook.ts'
 
 /** The most that is read, in bytes. A notebook of two hundred long conversations is far below. */
@@ -34,6 +35,11 @@ export interface ImportOptions {
   readonly verify: (document: TransferDocument & { readonly version: number }, values: unknown) => boolean
   readonly passphrase?: string
   readonly limits?: ImportLimits
+  /**
+   * `bring`: the file was made by this person, for it opened with their own keys, or they said so; a notebook that is nobody yet then
+   * becomes them. Else who somebody is to others is left in the file: whoever made it would have the keys.
+   */
+  readonly identity?: 'leave' | 'bring'
 }
 
 /**
@@ -72,12 +78,12 @@ export type ImportPlace = Pick<Notebook, 'status' | 'contentVersion' | 'document
 
 /**
  * Brings an export into the notebook: everything in it, or nothing. Who one is to others is not changed by a file: what it
- * says of that is brought to a notebook only that does not know it yet.
+ * says of that is brought only where `identity` says so, to a notebook that does not know it yet.
  */
 export async function importNotebook(
   notebook: ImportPlace,
   file: Uint8Array,
-  { crypto, argon2id, verify, passphrase, limits = importLimits }: ImportOptions,
+  { crypto, argon2id, verify, passphrase, limits = importLimits, identity = 'leave' }: ImportOptions,
 ): Promise<Result<ImportReport, ImportError>> {
   const refuse = (reason: ImportReason, document: DocumentId | null = null) => err({ reason, document })
   if (notebook.status === 'locked') return refuse('locked')
@@ -94,6 +100,9 @@ export async function importNotebook(
   const { parseExport } = await import('./exported-notebook.ts')
   const documents = parseExport(json.value)
   if (!documents.ok) return refuse(documents.error)
+  // The share document has its name, and no other has it: what is read as words must not be taken for keys, nor the other way.
+  const dressed = documents.value.find(({ id, kind }) => (id === shareId) !== (kind === shareKind))
+  if (dressed !== undefined) return refuse('wrong-kind', dressed.id)
   const fine = documents.value.map((document) => {
     const { id, kind, version, update, values } = document
     if (version > notebook.contentVersion) return { id, reason: 'newer-version' as const }
@@ -111,9 +120,13 @@ export async function importNotebook(
   const known = new Map(before.value.map(({ id, kind }) => [id, kind]))
   const other = documents.value.find(({ id, kind }) => (known.get(id) ?? kind) !== kind)
   if (other !== undefined) return refuse('wrong-kind', other.id)
-  const brought = (await isSomebody(notebook, known))
-    ? documents.value.filter(({ kind }) => kind !== shareKind)
-    : documents.value
+  const brought: Incoming[] = documents.value.filter(({ kind }) => kind !== shareKind)
+  const share = documents.value.find(({ kind }) => kind === shareKind)
+  if (share !== undefined && identity === 'bring' && !(await isSomebody(notebook))) {
+    const { broughtIdentity } = await import('./brought-identity.ts')
+    const update = broughtIdentity(share.update)
+    if (update !== null) brought.push({ ...share, update })
+  }
   const merged = await notebook.merge(brought)
   if (!merged.ok) return refuse(merged.error === 'broken-update' ? 'broken' : merged.error)
   const names = brought.map(({ id, kind }) => ({ id, kind }))
@@ -124,11 +137,10 @@ export async function importNotebook(
 }
 
 /** Whether the notebook has an identity already; one that cannot be read counts as one. */
-async function isSomebody(notebook: ImportPlace, known: ReadonlyMap<DocumentId, string>): Promise<boolean> {
-  const id = [...known].find(([, kind]) => kind === shareKind)?.[0]
-  if (id === undefined) return false
-  const opened = await notebook.open(id)
-  if (!opened.ok) return true
+export async function isSomebody(notebook: Pick<Notebook, 'open'>): Promise<boolean> {
+  const id = parseDocumentId(shareId)
+  const opened = id === null ? null : await notebook.open(id)
+  if (opened === null || !opened.ok) return opened?.ok === false && opened.error !== 'unknown-document'
   const somebody = opened.value.doc.getMap('me').get('person') !== undefined
   await opened.value.close()
   return somebody

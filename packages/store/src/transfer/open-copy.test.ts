@@ -35,7 +35,7 @@ async function comesIn(machine: TestMachine, file: Uint8Array): Promise<Notebook
   const notebook = await begin(machine.tab())
   const { crypto, argon2id } = machine.tab()
   const verify = (document: TransferDocument, values: unknown) => sameJson(describe(document).values, values)
-  value(await importNotebook(notebook, file, { crypto, argon2id, verify }))
+  value(await importNotebook(notebook, file, { crypto, argon2id, verify, identity: 'bring' }))
   return notebook
 }
 

@@ -49,6 +49,7 @@ async function imported(
   bytes: Uint8Array,
   sealed?: string,
   limits?: ImportLimits,
+  identity?: 'bring',
 ) {
   const { crypto, argon2id } = machine.tab()
   return importNotebook(notebook, bytes, {
@@ -57,6 +58,7 @@ async function imported(
     verify: (document, values) => sameJson(describe(document).values, values),
     ...(sealed === undefined ? {} : { passphrase: sealed }),
     ...(limits === undefined ? {} : { limits }),
+    ...(identity === undefined ? {} : { identity }),
   })
 }
 
@@ -253,12 +255,16 @@ test('S-15 an import into a notebook that has the document keeps both sides’ e
   expect(textOf(await reopen(await begin(to.machine.tab()), 'one'))).toBe(text)
 })
 
-test('S-15 a file does not change who somebody is to others, but brings it where nobody is yet', async () => {
+test('S-15 a file does not change who somebody is to others, and brings it where nobody is yet only when asked to', async () => {
   const person = (notebook: Notebook) =>
     reopen(notebook, shareId).then((open) => open.doc.getMap('me').get('person'))
   const be = async (at: Desk, who: string) => {
     const open = await newDocument(at.notebook, shareId, shareKind)
     open.doc.getMap('me').set('person', who)
+    open.doc.getMap('trajectories').set('d', true)
+    const page = open.doc.getMap('shared.d')
+    for (const name of ['local', 'entry.0', 'signed.x', 'progress', 'incidents']) page.set(name, name)
+    open.doc.getMap('sign-in').set('pending', 'x')
     await open.flush()
   }
   const from = await filled(51, { one: 'hallo' })
@@ -266,14 +272,39 @@ test('S-15 a file does not change who somebody is to others, but brings it where
   const to = await desk(52)
   await be(to, 'b')
   const file = (await exported(from)).bytes
-  const report = value(await imported(to, file))
-  expect(report).toEqual({ added: [{ id: 'one', kind: 'thing' }], merged: [] })
-  expect(await person(to.notebook)).toBe('b')
+  for (const identity of [undefined, 'bring'] as const) {
+    const report = value(await imported(to, file, undefined, undefined, identity))
+    expect([...report.added, ...report.merged]).toEqual([{ id: 'one', kind: 'thing' }])
+    expect(await person(to.notebook)).toBe('b')
+  }
 
   const empty = await desk(53)
   await newDocument(empty.notebook, shareId, shareKind)
   value(await imported(empty, file))
+  expect(await person(empty.notebook)).toBeUndefined()
+  value(await imported(empty, file, undefined, undefined, 'bring'))
   expect(await person(empty.notebook)).toBe('a')
+  // What is the person's, and nothing of how far the device was that wrote it, or of an account.
+  const { doc } = await reopen(empty.notebook, shareId)
+  expect([...doc.getMap('shared.d').keys()].toSorted()).toEqual(['entry.0', 'local', 'signed.x'])
+  expect([...doc.getMap('sign-in').keys()]).toEqual([])
+})
+
+test.each([
+  ['words under the name of the keys', shareId, 'thing'],
+  ['keys under another name', 'a', shareKind],
+])('S-15 refuses %s', async (_, id, kind) => {
+  const from = await desk(55)
+  const open = await newDocument(from.notebook, id, kind)
+  open.doc.getMap('me').set('person', 'somebody who made this file')
+  await open.flush()
+  const to = await desk(56)
+  const file = (await exported(from)).bytes
+  expect(refusal(await imported(to, file, undefined, undefined, 'bring'))).toEqual({
+    reason: 'wrong-kind',
+    document: id,
+  })
+  expect(value(await to.notebook.documents())).toEqual([])
 })
 
 test('S-15 what was imported stands any one damaged record', async () => {

@@ -1,3 +1,4 @@
+import { dayOf } from '@lef/method'
 import type { OwnCopy } from '@lef/protocol/messages'
 import { lookAtCopy, openCopy, type CopyKey, type CopyLook } from '@lef/store/copy'
 import { webVaultCrypto } from '@lef/vault'
@@ -45,7 +46,7 @@ export default function BringCopy({ account, copy, onClose }: BringCopyProps) {
   const r = useMessages(recoveryMessages)
   const a = useMessages(accountMessages)
   const s = useMessages(settingsMessages)
-  const { library } = useLef()
+  const { library, now, zone } = useLef()
   const notebook = useNotebook()
   const [{ language }] = usePreferences()
   const [byCode, setByCode] = useState(false)
@@ -101,7 +102,9 @@ export default function BringCopy({ account, copy, onClose }: BringCopyProps) {
   }
   const add = async (preview: ImportPreview) => {
     setDoing('adding')
-    const merged = await addImport(notebook, library, preview.incoming)
+    const { incoming, identity } = preview
+    const brought = identity === null ? incoming : [...incoming, identity]
+    const merged = await addImport(notebook, library, brought, dayOf(now(), zone))
     if (merged.ok) {
       // All of it is in this notebook now: from here on it is this one's copy.
       rememberCopy(library, copy.copy)

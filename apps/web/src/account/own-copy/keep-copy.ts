@@ -26,7 +26,7 @@ export async function keepCopy(
   const answered = await ask('showOwnCopy')
   const standing = answered.ok ? answered.value.ownCopy : null
   if (standing?.copy !== own || now - Date.parse(standing.madeAt) < oldEnough) return
-  const sent = await sendCopy(ask, notebook, library, exportLanguage(language, address, zone), now)
+  const sent = await sendCopy(ask, notebook, library, exportLanguage(language, address, zone), now, true)
   if (sent.ok) rememberCopy(library, sent.value.copy)
 }
 

@@ -6,7 +6,8 @@ const size = (bytes: number) =>
 export const ownCopyEn: ReturnType<typeof ownCopyNl> = {
   title: 'Sealed copy at the server',
   what: 'If you lose this device, what you share comes back through the other person. What is yours alone, such as notes and trajectories that you do not share, comes back only from a copy of this notebook. The server keeps that copy but cannot open it. Only your passphrase, your recovery code or a passkey that opens this notebook can.',
-  needsLock: 'Lock this notebook with a passphrase first: without a lock, anyone could open the copy.',
+  needsLock:
+    'Lock this notebook with a passphrase first: without a lock, anyone can open a copy, or read what was brought here.',
   none: 'There is no copy at the server yet.',
   standing: (moment, bytes) => `There is a copy of ${moment} (${size(bytes)}).`,
   kept: 'It is brought up to date while you are signed in here, at most once a day and never during a conversation.',
@@ -46,6 +47,8 @@ export const ownCopyEn: ReturnType<typeof ownCopyNl> = {
   notSealed: {
     locked: 'The notebook is locked.',
     'no-passphrase': 'Lock this notebook with a passphrase first.',
+    incomplete:
+      'Not everything in this notebook can be read here. The copy at the server stays as it is: it may still have it.',
     busy: 'Something about the lock was just changing. Try again.',
     'copy-too-large': 'This notebook is too large for a copy at the server. Make a file under ‘Make a copy’.',
   },

@@ -14,7 +14,7 @@ export const ownCopyNl = (say: Say) => ({
     'Raakt u dit apparaat kwijt, dan komt wat u deelt terug via de ander. Wat alleen voor uzelf is, zoals aantekeningen en trajecten die u niet deelt, komt alleen terug met een kopie van dit schrift. De server bewaart die kopie, maar kan hem niet openen. Dat kan alleen met uw wachtzin, uw herstelcode of een passkey die dit schrift opent.',
   ),
   needsLock:
-    'Zet dit schrift eerst op slot met een wachtzin: zonder slot zou iedereen de kopie kunnen openen.',
+    'Zet dit schrift eerst op slot met een wachtzin: zonder slot kan iedereen een kopie openen, of lezen wat hierheen is gehaald.',
   none: 'Er staat nog geen kopie op de server.',
   standing: (moment: string, bytes: number) => `Er staat een kopie van ${moment} (${size(bytes)}).`,
   kept: say(
@@ -57,9 +57,11 @@ export const ownCopyNl = (say: Say) => ({
   notSealed: {
     locked: 'Het schrift zit op slot.',
     'no-passphrase': 'Zet dit schrift eerst op slot met een wachtzin.',
+    incomplete:
+      'Niet alles in dit schrift is hier leesbaar. De kopie op de server blijft zoals hij is: misschien staat het daar nog wel in.',
     busy: 'Er veranderde net iets aan het slot. Probeer het nog eens.',
     'copy-too-large':
       'Dit schrift is te groot voor een kopie op de server. Maak bij ‘Een kopie maken’ een bestand.',
-  } satisfies Readonly<Partial<Record<SealCopyError | 'copy-too-large', string>>>,
+  } satisfies Readonly<Partial<Record<SealCopyError | 'copy-too-large' | 'incomplete', string>>>,
   failed: 'Het is niet gelukt. Er is niets veranderd.',
 })

@@ -44,7 +44,9 @@ export default function OwnCopy({ account }: { readonly account: Account }) {
     setBusy(true)
     setSaid('')
     const says = exportLanguage(language, address, zone)
-    const sent = await sendCopy(account.ask, notebook, library, says, now()).catch(() => null)
+    const send = () => sendCopy(account.ask, notebook, library, says, now(), ownCopy !== null)
+    // Never beside the one that is made by itself.
+    const sent = await navigator.locks.request('lef/copy', send).catch(() => null)
     setBusy(false)
     if (sent?.ok) rememberCopy(library, sent.value.copy)
     setSaid(sent === null ? m.failed : sent.ok ? m.made : refused(sent.error))
@@ -82,7 +84,7 @@ export default function OwnCopy({ account }: { readonly account: Account }) {
         </Button>
         {ownCopy === null ? null : (
           <>
-            <Button kind="quiet" disabled={bringing} onPress={() => setBringing(true)}>
+            <Button kind="quiet" disabled={bringing || !locked} onPress={() => setBringing(true)}>
               {m.bring}
             </Button>
             <Button kind="quiet" onPress={() => setAsking('remove')}>
@@ -135,6 +137,7 @@ function useRefused(): (error: SendCopyError) => string {
       case 'locked':
       case 'no-passphrase':
       case 'copy-too-large':
+      case 'incomplete':
         return m.notSealed[problem]
       case 'storage':
       case 'quota':

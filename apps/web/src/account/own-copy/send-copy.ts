@@ -5,19 +5,23 @@ import type { Library } from '../../app/library.ts'
 import type { ExportLanguage } from '../../export/export-language.ts'
 import type { Ask, AskError } from '../ask.ts'
 
-/** Why there is no new copy; one that stood before still stands. `copy-too-large`: more than the server takes. */
+/**
+ * Why there is no new copy; one that stood before still stands. `copy-too-large`: more than the server takes. `incomplete`: something in
+ * the notebook cannot be read here, which the copy that stands may still have.
+ */
 export type SendCopyError =
-  AskError | { readonly problem: SealCopyError | 'copy-too-large'; readonly wait: 0 }
+  AskError | { readonly problem: SealCopyError | 'copy-too-large' | 'incomplete'; readonly wait: 0 }
 export type SentCopy =
   | { readonly ok: true; readonly value: NonNullable<OwnCopy> }
   | { readonly ok: false; readonly error: SendCopyError }
 
-const refused = (problem: SealCopyError | 'copy-too-large') =>
+const refused = (problem: SealCopyError | 'copy-too-large' | 'incomplete') =>
   ({ ok: false, error: { problem, wait: 0 } }) as const
 
 /**
  * Seals a copy of the whole notebook and gives it to the server, part by part; only when it has all of them does the new copy
  * take the place of the old one.
+ * @param over a copy that stands is to be replaced: then only by a notebook that is whole
  */
 export async function sendCopy(
   ask: Ask,
@@ -25,10 +29,14 @@ export async function sendCopy(
   library: Library,
   says: ExportLanguage,
   now: number,
+  over: boolean,
 ): Promise<SentCopy> {
   const { makeExport } = await import('../../export/make-export.ts')
   const file = await makeExport(notebook, library, says, now, null)
   if (!file.ok) return refused(file.error)
+  const { unreadable, problems } = file.value
+  const isWhole = unreadable.length === 0 && problems.every(({ loss }) => loss === 'none')
+  if (over && !isWhole) return refused('incomplete')
   const sealed = await notebook.sealCopy(file.value.bytes)
   if (!sealed.ok) return refused(sealed.error)
   const { copyPartBytes, copyParts } = limits

@@ -56,18 +56,12 @@ export function ImportSection() {
     event.preventDefault()
     if (state.kind === 'sealed' && passphrase !== '') void read(state.bytes, passphrase)
   }
-  const add = async (preview: ImportPreview) => {
+  const add = async (preview: ImportPreview, withIdentity: boolean) => {
     setState({ kind: 'adding' })
-    const merged = await addImport(notebook, library, preview.incoming)
-    if (merged.ok) {
-      if (preview.incoming.some(({ kind }) => kind === 'talk' || kind === 'own-talk')) {
-        // Words whose day has come go at once; what fails now is tried again when Lef is opened.
-        await import('../../talk/expire-words.ts')
-          .then(({ expireWords }) => expireWords(library, dayOf(now(), zone)))
-          .catch(() => undefined)
-      }
-      return setState({ kind: 'added' })
-    }
+    const { incoming, identity } = preview
+    const brought = withIdentity && identity !== null ? [...incoming, identity] : incoming
+    const merged = await addImport(notebook, library, brought, dayOf(now(), zone))
+    if (merged.ok) return setState({ kind: 'added' })
     setState({ kind: 'refused', reason: merged.error === 'broken-update' ? 'broken' : merged.error })
   }
   const cancel = () => setState({ kind: 'idle' })
@@ -95,7 +89,12 @@ export function ImportSection() {
           </div>
         </form>
       ) : state.kind === 'preview' ? (
-        <ImportPreviewList preview={state.preview} onAdd={() => void add(state.preview)} onCancel={cancel} />
+        <ImportPreviewList
+          preview={state.preview}
+          onAdd={(withIdentity) => void add(state.preview, withIdentity)}
+          askIdentity
+          onCancel={cancel}
+        />
       ) : (
         <div>
           <label className={styles.file}>

@@ -93,6 +93,9 @@ export const settingsEn: SettingsMessages = {
     `${coachee === '' ? 'Unnamed trajectory' : coachee}: ${count(conversations, 'conversation', 'conversations')}`,
   importNew: 'new',
   importMerge: 'is here already; will be merged',
+  importIdentity: 'Also take over who you are to others',
+  importIdentityHint:
+    'Only from a file that you made yourself. Whoever made it has the same keys, and can read with them what you share from now on.',
   importNow: 'Add',
   importing: 'Adding…',
   imported: 'Added.',

@@ -104,6 +104,11 @@ export const settingsNl = (say: Say) => ({
     `${coachee === '' ? 'Traject zonder naam' : coachee}: ${count(conversations, 'gesprek', 'gesprekken')}`,
   importNew: 'nieuw',
   importMerge: 'staat hier al; wordt samengevoegd',
+  importIdentity: say('Neem ook over wie je bij anderen bent', 'Neem ook over wie u bij anderen bent'),
+  importIdentityHint: say(
+    'Alleen bij een bestand dat je zelf hebt gemaakt. Wie het maakte, heeft dezelfde sleutels, en kan daarmee lezen wat je hierna deelt.',
+    'Alleen bij een bestand dat u zelf hebt gemaakt. Wie het maakte, heeft dezelfde sleutels, en kan daarmee lezen wat u hierna deelt.',
+  ),
   importNow: 'Toevoegen',
   importing: 'Toevoegen…',
   imported: 'Toegevoegd.',
