@@ -17,6 +17,8 @@ export interface Cues {
 
 /** The cues in the form in which they are looked up. */
 export interface CueTable {
+  /** As `createLetters` makes them: by these the cues were read, and so are texts. */
+  readonly letters: Uint16Array
   /** Class names, in the order of their numbers. */
   readonly names: readonly string[]
   /** Class numbers by the hash of one word, of two, of three, and of a word's beginning. */
@@ -90,5 +92,5 @@ export function readCues({ classes, common }: Cues): CueTable {
   sift(beginnings.keys(), IN_BEGINNINGS)
   sift(commonWords, IN_COMMON)
   const persons = Uint8Array.from(names, (name) => (PERSONS.includes(name) ? 1 : 0))
-  return { names, words, phrases, beginnings, common: commonWords, persons, sieve }
+  return { letters, names, words, phrases, beginnings, common: commonWords, persons, sieve }
 }

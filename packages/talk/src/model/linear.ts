@@ -1,5 +1,5 @@
 import { fromBase64, readVarint, type ModelPart } from './model-file.ts'
-import { MOST_FEATURES, type Reading } from './reader.ts'
+import { MOST_FEATURES, type Reading } from './reading.ts'
 
 /** A linear model ready to score what a reader read. */
 export interface Linear {
@@ -14,6 +14,8 @@ export interface Linear {
   weight(index: number, output: number): number
   /** Where the weights of a feature begin; -1 when the model does not know it. */
   readonly find: (id: number) => number
+  /** The same of many features at once: appends those that it knows to `into`, which holds `known` already; gives how many are there then. */
+  findAll(ids: Int32Array, count: number, into: Int32Array, known: number): number
   /** All weights in whole steps, a row of as many as there are outputs for each feature. */
   readonly weights: Int8Array
   /** The sums of so many whole steps an output, over so many known features; holds until the next call. */
@@ -69,6 +71,25 @@ export function createLinear(part: ModelPart): Linear {
     }
   }
 
+  // Everything at hand in the loop: a call for each costs more than the look-up.
+  const findAll = (ids: Int32Array, count: number, into: Int32Array, known: number): number => {
+    const [bits, numbers, begins, last] = [sieve, keys, places, size - 1]
+    let found = known
+    for (let at = 0; at < count; at++) {
+      const id = ids[at] ?? 0
+      const bit = id & ((1 << SIEVE_BITS) - 1)
+      if ((((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue
+      let slot = id & last
+      let key = numbers[slot] ?? -1
+      while (key !== id && key !== -1) {
+        slot = (slot + 1) & last
+        key = numbers[slot] ?? -1
+      }
+      if (key === id) into[found++] = begins[slot] ?? 0
+    }
+    return found
+  }
+
   const steps = new Int32Array(width)
   const sums = new Float64Array(width)
   const met = new Int32Array(MOST_FEATURES)
@@ -81,6 +102,7 @@ export function createLinear(part: ModelPart): Linear {
   return {
     outputs,
     find,
+    findAll,
     weights,
     sumsOf,
     score({ ids, count }) {

@@ -4,7 +4,8 @@ import { readCues } from './cues.ts'
 import { englishCues } from './cues-en.ts'
 import { dutchCues } from './cues-nl.ts'
 import { FEATURE_BITS } from './mix.ts'
-import { createReader, MOST_WORDS } from './reader.ts'
+import { createReader } from './reader.ts'
+import { MOST_WORDS } from './reading.ts'
 
 const featuresOf = (text: string, previous?: string) => {
   const { ids, count } = createReader(dutchCues).read(text, previous)

@@ -7,63 +7,21 @@ import {
   readCues,
   SIEVE_MASK,
   type Cues,
+  type CueTable,
 } from './cues.ts'
-import {
-  CLASS,
-  CLASSES_TOGETHER,
-  CLASS_BEFORE,
-  CLASS_BEFORE_AND_NOW,
-  END_BEFORE,
-  FIRST_CLASS,
-  FIRST_WORDS,
-  LAST_WORDS,
-  LENGTH,
-  LENGTH_BEFORE,
-  PAIR,
-  PERSON,
-  PLACE,
-  PREFIX,
-  SAID_BEFORE,
-  SAID_BEFORE_FIRST,
-  SHAPE_PAIR,
-  SHAPE_TRIPLE,
-  SIGN,
-  SIGN_BEFORE,
-  SUFFIX,
-  TRIPLE,
-  WORD,
-} from './feature-kinds.ts'
+import * as kinds from './feature-kinds.ts'
 import { createHashSet } from './hash-set.ts'
 import { lengthBeforeBin, lengthBin, placeOf, signAtEnd } from './frame-of-text.ts'
-import { createLetters } from './letters.ts'
 import { featureId, HASH_START, hashOn, mix } from './mix.ts'
+import { MOST_CLASSES, MOST_FEATURES, MOST_WORDS, type Reading } from './reading.ts'
 import { cutWords, makeWordCuts, spell } from './word-cuts.ts'
 
-/** Words of one text beyond this many are not read: a segment that long is no one thing. */
-export const MOST_WORDS = 240
-export const MOST_FEATURES = MOST_WORDS * 14 + 1600
-/** Classes met in one text beyond this many are not told. */
-export const MOST_CLASSES = 24
 /** Words whose beginnings, endings and classes are kept. */
 const MOST_HEARD = 20_000
 
-/** A text as the model sees it. The reader owns the arrays and fills them anew with every text. */
-export interface Reading {
-  /** How many features there are; the arrays are longer. */
-  count: number
-  readonly ids: Int32Array
-  /** The first and last word a feature rests on; -1 when it rests on none in particular. */
-  readonly first: Int16Array
-  readonly last: Int16Array
-  words: number
-  /** Where each word stands in the text. */
-  readonly starts: Int32Array
-  readonly ends: Int32Array
-}
-
 /** The feature that says that a class of cues is there. */
 export function classFeature(number: number): number {
-  return featureId(CLASS, number)
+  return featureId(kinds.CLASS, number)
 }
 
 export interface Reader {
@@ -75,10 +33,10 @@ export interface Reader {
  * Turns words into numbered features: words and their pairs and triples, beginnings and endings of words, classes of
  * words (from the cues), what opens and closes the text, its length, and how much of it the other had just said.
  * Case, accents and signs make no difference but for the sign that ends the text, where there is one.
+ * @param table the same cues as they are looked up, where they were read already
  */
-export function createReader(cues: Cues): Reader {
-  const letters = createLetters()
-  const table = readCues(cues)
+export function createReader(cues: Cues, table: CueTable = readCues(cues)): Reader {
+  const { letters } = table
   // No text has more words than there is room for, so these stay the arrays.
   const cuts = makeWordCuts(MOST_WORDS)
   const { hashes, stems, sizes: lengths, starts, ends } = cuts
@@ -127,7 +85,7 @@ export function createReader(cues: Cues): Reader {
     if (isPresent[number] === 1 || presents === MOST_CLASSES) return
     present[presents++] = number
     isPresent[number] = 1
-    emit(CLASS, number, from, to)
+    emit(kinds.CLASS, number, from, to)
   }
   const meet = (classes: readonly number[] | undefined, from: number, to: number) => {
     if (classes === undefined) return
@@ -145,14 +103,14 @@ export function createReader(cues: Cues): Reader {
     for (let at = 0; at < known; at++) {
       hash = hashOn(hash, word[at] ?? 0)
       if (at < 2 || at > 9) continue
-      if (at < 5) events.push(featureId(PREFIX, hash))
+      if (at < 5) events.push(featureId(kinds.PREFIX, hash))
       if (mayBe(hash, IN_BEGINNINGS))
         for (const number of table.beginnings.get(hash) ?? []) events.push(-1 - number)
     }
     let ending = HASH_START
     for (let back = 1; back <= 5 && back < known; back++) {
       ending = hashOn(ending, word[known - back] ?? 0)
-      if (back >= 3) events.push(featureId(SUFFIX, ending))
+      if (back >= 3) events.push(featureId(kinds.SUFFIX, ending))
     }
     return Int32Array.from(events)
   }
@@ -219,48 +177,48 @@ export function createReader(cues: Cues): Reader {
     for (let at = 0; at < count; at++) {
       const one = hashes[at] ?? 0
       const two = at + 1 < count ? (hashes[at + 1] ?? 0) : 0
-      emit(WORD, one, at, at)
+      emit(kinds.WORD, one, at, at)
       if (at + 1 >= count) continue
       const pair = hashPhrase(one, two)
-      emit(PAIR, pair, at, at + 1)
+      emit(kinds.PAIR, pair, at, at + 1)
       if (mayBe(pair, IN_PHRASES)) meet(table.phrases.get(pair), at, at + 1)
       if (at + 2 >= count) continue
       const triple = hashPhrase(one, two, hashes[at + 2] ?? 0)
-      emit(TRIPLE, triple, at, at + 2)
+      emit(kinds.TRIPLE, triple, at, at + 2)
       if (mayBe(triple, IN_PHRASES)) meet(table.phrases.get(triple), at, at + 2)
     }
     for (let at = 0; at < count; at++) {
       const one = shapes[at] ?? 0
       const two = at + 1 < count ? (shapes[at + 1] ?? 0) : 1
-      emit(SHAPE_PAIR, mix(one, two), at, Math.min(at + 1, count - 1))
-      if (at + 2 < count) emit(SHAPE_TRIPLE, mix(mix(one, two), shapes[at + 2] ?? 0), at, at + 2)
+      emit(kinds.SHAPE_PAIR, mix(one, two), at, Math.min(at + 1, count - 1))
+      if (at + 2 < count) emit(kinds.SHAPE_TRIPLE, mix(mix(one, two), shapes[at + 2] ?? 0), at, at + 2)
     }
     for (let one = 0; one < presents; one++)
       for (let other = one + 1; other < presents; other++) {
         const low = Math.min(present[one] ?? 0, present[other] ?? 0)
         const high = Math.max(present[one] ?? 0, present[other] ?? 0)
-        emit(CLASSES_TOGETHER, mix(low, high), -1, -1)
+        emit(kinds.CLASSES_TOGETHER, mix(low, high), -1, -1)
       }
   }
 
   const frame = (text: string, count: number, place: number) => {
     const ending = signAtEnd(text)
-    emit(SIGN, ending, -1, -1)
-    emit(PLACE, place, -1, -1)
-    emit(PLACE, mix(8 + place, person), -1, -1)
-    emit(PLACE, mix(32 + place, lengthBin(count)), -1, -1)
-    emit(PERSON, mix(ending, person), -1, -1)
-    emit(LENGTH, lengthBin(count), -1, -1)
+    emit(kinds.SIGN, ending, -1, -1)
+    emit(kinds.PLACE, place, -1, -1)
+    emit(kinds.PLACE, mix(8 + place, person), -1, -1)
+    emit(kinds.PLACE, mix(32 + place, lengthBin(count)), -1, -1)
+    emit(kinds.PERSON, mix(ending, person), -1, -1)
+    emit(kinds.LENGTH, lengthBin(count), -1, -1)
     if (count === 0) return
     const open = hashes[0] ?? 0
-    emit(FIRST_WORDS, open, 0, 0)
-    emit(FIRST_CLASS, shapes[0] ?? 0, 0, 0)
-    emit(LAST_WORDS, hashes[count - 1] ?? 0, count - 1, count - 1)
+    emit(kinds.FIRST_WORDS, open, 0, 0)
+    emit(kinds.FIRST_CLASS, shapes[0] ?? 0, 0, 0)
+    emit(kinds.LAST_WORDS, hashes[count - 1] ?? 0, count - 1, count - 1)
     if (count === 1) return
-    emit(FIRST_WORDS, hashPhrase(open, hashes[1] ?? 0), 0, 1)
-    emit(FIRST_CLASS, mix(shapes[0] ?? 0, shapes[1] ?? 0), 0, 1)
-    emit(LAST_WORDS, hashPhrase(hashes[count - 2] ?? 0, hashes[count - 1] ?? 0), count - 2, count - 1)
-    if (count > 2) emit(FIRST_CLASS, mix(mix(shapes[0] ?? 0, shapes[1] ?? 0), shapes[2] ?? 0), 0, 2)
+    emit(kinds.FIRST_WORDS, hashPhrase(open, hashes[1] ?? 0), 0, 1)
+    emit(kinds.FIRST_CLASS, mix(shapes[0] ?? 0, shapes[1] ?? 0), 0, 1)
+    emit(kinds.LAST_WORDS, hashPhrase(hashes[count - 2] ?? 0, hashes[count - 1] ?? 0), count - 2, count - 1)
+    if (count > 2) emit(kinds.FIRST_CLASS, mix(mix(shapes[0] ?? 0, shapes[1] ?? 0), shapes[2] ?? 0), 0, 2)
   }
 
   const compare = (count: number) => {
@@ -286,22 +244,22 @@ export function createReader(cues: Cues): Reader {
     }
     const share = content === 0 ? 5 : again === 0 ? 0 : 1 + Math.ceil((3 * again) / content)
     const opening = shapes[0] ?? 0
-    emit(SAID_BEFORE, share, from, to)
-    emit(SAID_BEFORE, 10 + Math.min(again, 3), from, to)
-    emit(SAID_BEFORE, 20 + Math.ceil((4 * same) / Math.max(1, count)), -1, -1)
-    emit(SAID_BEFORE, 30 + Math.min(longest, 5), -1, -1)
-    emit(SAID_BEFORE, 40 + Math.min(again, 2) * 8 + lengthBin(count), -1, -1)
-    emit(SAID_BEFORE_FIRST, mix(Math.min(again, 2), opening), -1, -1)
-    emit(PERSON, mix(16 + Math.min(again, 2), person), -1, -1)
-    emit(SIGN_BEFORE, signAtEnd(before), -1, -1)
-    emit(LENGTH_BEFORE, lengthBeforeBin(wordsSaid), -1, -1)
-    emit(LENGTH_BEFORE, mix(8 + lengthBeforeBin(wordsSaid), lengthBin(count)), -1, -1)
-    emit(LENGTH_BEFORE, mix(128 + lengthBeforeBin(wordsSaid), person), -1, -1)
+    emit(kinds.SAID_BEFORE, share, from, to)
+    emit(kinds.SAID_BEFORE, 10 + Math.min(again, 3), from, to)
+    emit(kinds.SAID_BEFORE, 20 + Math.ceil((4 * same) / Math.max(1, count)), -1, -1)
+    emit(kinds.SAID_BEFORE, 30 + Math.min(longest, 5), -1, -1)
+    emit(kinds.SAID_BEFORE, 40 + Math.min(again, 2) * 8 + lengthBin(count), -1, -1)
+    emit(kinds.SAID_BEFORE_FIRST, mix(Math.min(again, 2), opening), -1, -1)
+    emit(kinds.PERSON, mix(16 + Math.min(again, 2), person), -1, -1)
+    emit(kinds.SIGN_BEFORE, signAtEnd(before), -1, -1)
+    emit(kinds.LENGTH_BEFORE, lengthBeforeBin(wordsSaid), -1, -1)
+    emit(kinds.LENGTH_BEFORE, mix(8 + lengthBeforeBin(wordsSaid), lengthBin(count)), -1, -1)
+    emit(kinds.LENGTH_BEFORE, mix(128 + lengthBeforeBin(wordsSaid), person), -1, -1)
     for (const number of classesBefore) {
-      emit(CLASS_BEFORE, number, -1, -1)
-      emit(CLASS_BEFORE_AND_NOW, mix(number, opening), -1, -1)
+      emit(kinds.CLASS_BEFORE, number, -1, -1)
+      emit(kinds.CLASS_BEFORE_AND_NOW, mix(number, opening), -1, -1)
     }
-    for (const hash of lastBefore) emit(END_BEFORE, hash, -1, -1)
+    for (const hash of lastBefore) emit(kinds.END_BEFORE, hash, -1, -1)
   }
 
   return {

@@ -1,31 +1,11 @@
 import { hashPhrase } from './cues.ts'
-import {
-  CLASS,
-  CLASS_BEFORE,
-  CLASS_BEFORE_AND_NOW,
-  CLASSES_TOGETHER,
-  END_BEFORE,
-  FIRST_CLASS,
-  FIRST_WORDS,
-  LAST_WORDS,
-  LENGTH,
-  LENGTH_BEFORE,
-  PAIR,
-  PERSON,
-  PLACE,
-  SAID_BEFORE,
-  SAID_BEFORE_FIRST,
-  SHAPE_PAIR,
-  SHAPE_TRIPLE,
-  SIGN,
-  SIGN_BEFORE,
-  TRIPLE,
-} from './feature-kinds.ts'
+import * as kinds from './feature-kinds.ts'
 import { lengthBeforeBin, lengthBin, placeOf, signAtEnd } from './frame-of-text.ts'
 import type { Linear } from './linear.ts'
 import { featureId, mix } from './mix.ts'
-import { MOST_CLASSES, MOST_FEATURES, MOST_WORDS } from './reader.ts'
-import type { BookWord, Cut, WordBook } from './word-book.ts'
+import { MOST_CLASSES, MOST_FEATURES, MOST_WORDS } from './reading.ts'
+import type { Cut } from './cut.ts'
+import type { BookWord, WordBook } from './word-book.ts'
 
 /** What stands for the word behind the last in the shape of a text. */
 const BEHIND = 1
@@ -52,7 +32,7 @@ export interface Scorer {
  * whole numbers, what was said before is summed once. `scorer.test.ts` holds it to the reader.
  */
 export function createScorer(linear: Linear, book: WordBook): Scorer {
-  const { find, weights, outputs } = linear
+  const { find, findAll, weights, outputs } = linear
   const width = outputs.length
   const { words, before, classes } = book
   // Where the weights of each feature that was met begin.
@@ -64,12 +44,23 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
   const add = (place: number) => {
     if (place >= 0) met[known++] = place
   }
-  const emit = (kind: number, hash: number) => add(find(featureId(kind, hash)))
+  // Features that were met, to be looked up together.
+  const asked = new Int32Array(MOST_FEATURES)
+  let asks = 0
+  const emit = (kind: number, hash: number) => {
+    asked[asks++] = featureId(kind, hash)
+  }
+  const lookUp = () => {
+    known = findAll(asked, asks, met, known)
+    asks = 0
+  }
 
   // Five sums at a time; what is read beyond the end of a row is thrown away.
   const steps = new Int32Array(width + 4)
   const saidSteps = new Int32Array(width + 4)
   const sumInto = (sums: Int32Array, from: number, count: number) => {
+    // At hand: else the loops look each time which arrays these are by now.
+    const [rows, places, ownWeights, allWeights, all] = [spokenRows, met, own, weights, known]
     for (let output = 0; output < width; output += 5) {
       let one = 0
       let two = 0
@@ -77,20 +68,20 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
       let four = 0
       let five = 0
       for (let at = 0; at < count; at++) {
-        const place = (spokenRows[at] ?? 0) + output
-        one += own[place] ?? 0
-        two += own[place + 1] ?? 0
-        three += own[place + 2] ?? 0
-        four += own[place + 3] ?? 0
-        five += own[place + 4] ?? 0
+        const place = (rows[at] ?? 0) + output
+        one += ownWeights[place] ?? 0
+        two += ownWeights[place + 1] ?? 0
+        three += ownWeights[place + 2] ?? 0
+        four += ownWeights[place + 3] ?? 0
+        five += ownWeights[place + 4] ?? 0
       }
-      for (let at = from; at < known; at++) {
-        const place = (met[at] ?? 0) + output
-        one += weights[place] ?? 0
-        two += weights[place + 1] ?? 0
-        three += weights[place + 2] ?? 0
-        four += weights[place + 3] ?? 0
-        five += weights[place + 4] ?? 0
+      for (let at = from; at < all; at++) {
+        const place = (places[at] ?? 0) + output
+        one += allWeights[place] ?? 0
+        two += allWeights[place + 1] ?? 0
+        three += allWeights[place + 2] ?? 0
+        four += allWeights[place + 3] ?? 0
+        five += allWeights[place + 4] ?? 0
       }
       sums[output] = one
       sums[output + 1] = two
@@ -108,9 +99,12 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
   const sumOwn = (number: number, { features }: BookWord) => {
     if (number >= owned.length) {
       const room = Math.max(1024, 2 * number)
-      owned = widened(new Uint8Array(room), owned)
+      const [ownedBefore, ownBefore] = [owned, own]
+      owned = new Uint8Array(room)
+      owned.set(ownedBefore)
       // As wide as the sums that are taken together, so that nothing is read beyond it.
-      own = widened(new Int16Array(room * width + 4), own)
+      own = new Int16Array(room * width + 4)
+      own.set(ownBefore)
     }
     let count = 0
     for (const feature of features) {
@@ -125,20 +119,20 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
 
   const placesOf = (kind: number, hash: (number: number) => number): Int32Array =>
     Int32Array.from({ length: classes }, (_, number) => find(featureId(kind, hash(number))))
-  const classPlaces = placesOf(CLASS, (number) => number)
-  const classBeforePlaces = placesOf(CLASS_BEFORE, (number) => number)
+  const classPlaces = placesOf(kinds.CLASS, (number) => number)
+  const classBeforePlaces = placesOf(kinds.CLASS_BEFORE, (number) => number)
   // A row for each class, the same both ways.
   const together = new Int32Array(classes * classes)
   for (let low = 0; low < classes; low++)
     for (let high = low; high < classes; high++)
       together[low * classes + high] = together[high * classes + low] = find(
-        featureId(CLASSES_TOGETHER, mix(low, high)),
+        featureId(kinds.CLASSES_TOGETHER, mix(low, high)),
       )
   const beforeAndNow = new Map<number, Int32Array>()
   const answersTo = (opening: number): Int32Array => {
     let places = beforeAndNow.get(opening)
     if (places === undefined) {
-      places = placesOf(CLASS_BEFORE_AND_NOW, (number) => mix(number, opening))
+      places = placesOf(kinds.CLASS_BEFORE_AND_NOW, (number) => mix(number, opening))
       beforeAndNow.set(opening, places)
     }
     return places
@@ -176,27 +170,27 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
     }
   }
 
-  const combine = (count: number) => {
-    for (let at = 0; at + 1 < count; at++) {
-      const one = spoken[at]
-      const two = spoken[at + 1]
-      if (one === undefined || two === undefined) return
-      const both = mix(one.hash, two.hash)
-      const shapes = mix(one.shape, two.shape)
+  const combine = ({ hashes, shapes }: Cut, from: number, count: number) => {
+    const ids = asked
+    let filled = asks
+    const ends = from + count
+    for (let at = from; at + 1 < ends; at++) {
+      const both = mix(hashes[at] ?? 0, hashes[at + 1] ?? 0)
+      const bothShapes = mix(shapes[at] ?? 0, shapes[at + 1] ?? 0)
       const pair = mix(both, 0)
-      emit(PAIR, pair)
-      emit(SHAPE_PAIR, shapes)
+      ids[filled++] = featureId(kinds.PAIR, pair)
+      ids[filled++] = featureId(kinds.SHAPE_PAIR, bothShapes)
       const named = book.phrase(pair)
       if (named !== undefined) meet(named)
-      const three = at + 2 < count ? spoken[at + 2] : undefined
-      if (three === undefined) continue
-      const triple = mix(both, three.hash)
-      emit(TRIPLE, triple)
-      emit(SHAPE_TRIPLE, mix(shapes, three.shape))
+      if (at + 2 === ends) break
+      const triple = mix(both, hashes[at + 2] ?? 0)
+      ids[filled++] = featureId(kinds.TRIPLE, triple)
+      ids[filled++] = featureId(kinds.SHAPE_TRIPLE, mix(bothShapes, shapes[at + 2] ?? 0))
       const threefold = book.phrase(triple)
       if (threefold !== undefined) meet(threefold)
     }
-    emit(SHAPE_PAIR, mix(spoken[count - 1]?.shape ?? 0, BEHIND))
+    ids[filled++] = featureId(kinds.SHAPE_PAIR, mix(shapes[ends - 1] ?? 0, BEHIND))
+    asks = filled
     for (let one = 0; one + 1 < presents; one++) {
       const row = (present[one] ?? 0) * classes
       for (let other = one + 1; other < presents; other++) add(together[row + (present[other] ?? 0)] ?? -1)
@@ -209,15 +203,15 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
     const [one, two, three] = spoken
     const last = spoken[count - 1]
     if (one === undefined || last === undefined) return
-    emit(FIRST_WORDS, one.hash)
-    emit(FIRST_CLASS, one.shape)
-    emit(LAST_WORDS, last.hash)
+    emit(kinds.FIRST_WORDS, one.hash)
+    emit(kinds.FIRST_CLASS, one.shape)
+    emit(kinds.LAST_WORDS, last.hash)
     if (count === 1 || two === undefined) return
     const shapes = mix(one.shape, two.shape)
-    emit(FIRST_WORDS, hashPhrase(one.hash, two.hash))
-    emit(FIRST_CLASS, shapes)
-    emit(LAST_WORDS, hashPhrase(spoken[count - 2]?.hash ?? 0, last.hash))
-    if (count > 2 && three !== undefined) emit(FIRST_CLASS, mix(shapes, three.shape))
+    emit(kinds.FIRST_WORDS, hashPhrase(one.hash, two.hash))
+    emit(kinds.FIRST_CLASS, shapes)
+    emit(kinds.LAST_WORDS, hashPhrase(spoken[count - 2]?.hash ?? 0, last.hash))
+    if (count > 2 && three !== undefined) emit(kinds.FIRST_CLASS, mix(shapes, three.shape))
   }
 
   // What was said before by itself: once for all segments of an answer.
@@ -225,10 +219,11 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
   let saidVersion = 0
   const sumBefore = () => {
     const from = known
-    emit(SIGN_BEFORE, signAtEnd(before.text))
-    emit(LENGTH_BEFORE, lengthBeforeBin(before.count))
+    emit(kinds.SIGN_BEFORE, signAtEnd(before.text))
+    emit(kinds.LENGTH_BEFORE, lengthBeforeBin(before.count))
+    for (const hash of before.last) emit(kinds.END_BEFORE, hash)
+    lookUp()
     for (const number of before.classes) add(classBeforePlaces[number] ?? -1)
-    for (const hash of before.last) emit(END_BEFORE, hash)
     sumInto(saidSteps, from, 0)
     saidKnown = known - from
     saidVersion = before.version
@@ -255,16 +250,17 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
     }
     const share = content === 0 ? 5 : again === 0 ? 0 : 1 + Math.ceil((3 * again) / content)
     const opening = count === 0 ? 0 : (spoken[0]?.shape ?? 0)
-    emit(SAID_BEFORE, share)
-    emit(SAID_BEFORE, 10 + Math.min(again, 3))
-    emit(SAID_BEFORE, 20 + Math.ceil((4 * same) / Math.max(1, count)))
-    emit(SAID_BEFORE, 30 + Math.min(longest, 5))
-    emit(SAID_BEFORE, 40 + Math.min(again, 2) * 8 + lengthBin(count))
-    emit(SAID_BEFORE_FIRST, mix(Math.min(again, 2), opening))
-    emit(PERSON, mix(16 + Math.min(again, 2), person))
+    emit(kinds.SAID_BEFORE, share)
+    emit(kinds.SAID_BEFORE, 10 + Math.min(again, 3))
+    emit(kinds.SAID_BEFORE, 20 + Math.ceil((4 * same) / Math.max(1, count)))
+    emit(kinds.SAID_BEFORE, 30 + Math.min(longest, 5))
+    emit(kinds.SAID_BEFORE, 40 + Math.min(again, 2) * 8 + lengthBin(count))
+    emit(kinds.SAID_BEFORE_FIRST, mix(Math.min(again, 2), opening))
+    emit(kinds.PERSON, mix(16 + Math.min(again, 2), person))
     const long = lengthBeforeBin(before.count)
-    emit(LENGTH_BEFORE, mix(8 + long, lengthBin(count)))
-    emit(LENGTH_BEFORE, mix(128 + long, person))
+    emit(kinds.LENGTH_BEFORE, mix(8 + long, lengthBin(count)))
+    emit(kinds.LENGTH_BEFORE, mix(128 + long, person))
+    lookUp()
     if (saidVersion !== before.version) sumBefore()
     if (before.classes.length === 0) return
     const places = answersTo(opening)
@@ -279,19 +275,21 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
         owned.fill(0)
       }
       known = 0
+      asks = 0
       person = 0
       const count = Math.min(to - from, MOST_WORDS)
       readWords(cut, from, count)
-      if (count > 0) combine(count)
+      if (count > 0) combine(cut, from, count)
       const sign = signAtEnd(cut.text, start, end)
-      emit(SIGN, sign)
-      emit(PLACE, place)
-      emit(PLACE, mix(8 + place, person))
-      emit(PLACE, mix(32 + place, lengthBin(count)))
-      emit(PERSON, mix(sign, person))
-      emit(LENGTH, lengthBin(count))
+      emit(kinds.SIGN, sign)
+      emit(kinds.PLACE, place)
+      emit(kinds.PLACE, mix(8 + place, person))
+      emit(kinds.PLACE, mix(32 + place, lengthBin(count)))
+      emit(kinds.PERSON, mix(sign, person))
+      emit(kinds.LENGTH, lengthBin(count))
       if (count > 0) frame(count)
       if (answers) compare(count)
+      lookUp()
       sumInto(steps, 0, count)
       if (!answers) return linear.sumsOf(steps, ownKnown + known)
       for (let output = 0; output < width; output++)
@@ -299,9 +297,4 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
       return linear.sumsOf(steps, ownKnown + known + saidKnown)
     },
   }
-}
-
-function widened<Values extends Uint8Array | Int16Array>(to: Values, from: Values): Values {
-  to.set(from)
-  return to
 }

@@ -4,7 +4,8 @@ import type { Cues } from './cues.ts'
 import { createLinear, type Linear } from './linear.ts'
 import type { ModelFile } from './model-file.ts'
 import { placeOf } from './frame-of-text.ts'
-import { createReader, type Reader, type Reading } from './reader.ts'
+import { createReader, type Reader } from './reader.ts'
+import type { Reading } from './reading.ts'
 import { createScorer } from './scorer.ts'
 import { createWordBook } from './word-book.ts'
 
@@ -56,7 +57,7 @@ export function createSegmentModel(
   let reader: Reader | null = null
   const weighed = new Float64Array(4096)
   const why = (text: string, role: 'coach' | 'coachee', previous: string, output: number) => {
-    reader ??= createReader(cues)
+    reader ??= createReader(cues, book.cues)
     const { linear } = modelOf(role)
     const reading = reader.read(text, previous)
     linear.meet(reading)

@@ -7,12 +7,13 @@ import {
   readCues,
   SIEVE_MASK,
   type Cues,
+  type CueTable,
 } from './cues.ts'
 import { PREFIX, SUFFIX, WORD } from './feature-kinds.ts'
-import { createLetters } from './letters.ts'
 import { featureId, HASH_START, hashOn } from './mix.ts'
-import { MOST_WORDS } from './reader.ts'
-import { cutWords, longer, makeWordCuts, spell, type WordCuts } from './word-cuts.ts'
+import { MOST_WORDS } from './reading.ts'
+import { makeRoom, type Cut, type Room } from './cut.ts'
+import { cutWords, longer, spell, type WordCuts } from './word-cuts.ts'
 
 /** Words that are kept; when there are more the book begins anew, with the next text. */
 const MOST_KEPT = 20_000
@@ -20,16 +21,6 @@ const MOST_KEPT = 20_000
 const TEXTS_KEPT = 4
 /** Of what was said before, so many words at the end weigh by themselves. */
 const LAST_SAID = 25
-
-/** A text as words of the book; the arrays are longer. It holds until another text is cut. */
-export interface Cut {
-  readonly text: string
-  readonly count: number
-  /** Numbers of words in the book. */
-  readonly words: Int32Array
-  readonly starts: Int32Array
-  readonly ends: Int32Array
-}
 
 /** A word, by what it brings wherever it stands. */
 export interface BookWord {
@@ -65,6 +56,8 @@ export interface Before {
 }
 
 export interface WordBook {
+  /** The cues of its language, as they are looked up. */
+  readonly cues: CueTable
   readonly words: readonly BookWord[]
   /** How many classes of cues there are. */
   readonly classes: number
@@ -86,8 +79,8 @@ export interface WordBook {
  * often. One book serves all models of a language.
  */
 export function createWordBook(cues: Cues): WordBook {
-  const letters = createLetters()
   const table = readCues(cues)
+  const { letters } = table
   const mayBe = (hash: number, sign: number) => ((table.sieve[hash & SIEVE_MASK] ?? 0) & sign) !== 0
   const word = new Uint16Array(64)
   const words: BookWord[] = []
@@ -175,12 +168,19 @@ export function createWordBook(cues: Cues): WordBook {
     const { cuts } = into
     cutWords(letters, text, cuts)
     const { count, hashes: cutHashes, stems: cutStems, sizes: cutSizes } = cuts
-    if (into.words.length < cutHashes.length) into.words = new Int32Array(cutHashes.length)
-    const { words: numbers } = into
-    for (let at = 0; at < count; at++)
-      numbers[at] = numberOf(cutHashes[at] ?? 0, cutStems[at] ?? 0, cutSizes[at] ?? 0, text, cuts, at)
+    if (into.words.length < cutHashes.length) {
+      into.words = new Int32Array(cutHashes.length)
+      into.shapes = new Int32Array(cutHashes.length)
+    }
+    const { words: numbers, shapes } = into
+    for (let at = 0; at < count; at++) {
+      const number = numberOf(cutHashes[at] ?? 0, cutStems[at] ?? 0, cutSizes[at] ?? 0, text, cuts, at)
+      numbers[at] = number
+      shapes[at] = words[number]?.shape ?? 0
+    }
     into.text = text
     into.count = count
+    into.hashes = cutHashes
     into.starts = cuts.starts
     into.ends = cuts.ends
   }
@@ -212,6 +212,7 @@ export function createWordBook(cues: Cues): WordBook {
   }
 
   return {
+    cues: table,
     words,
     classes: table.names.length,
     phrase: (hash) => (mayBe(hash, IN_PHRASES) ? table.phrases.get(hash) : undefined),
@@ -262,21 +263,6 @@ export function createWordBook(cues: Cues): WordBook {
       }
     },
   }
-}
-
-interface Room {
-  text: string
-  count: number
-  words: Int32Array<ArrayBuffer>
-  starts: Int32Array<ArrayBuffer>
-  ends: Int32Array<ArrayBuffer>
-  readonly cuts: WordCuts
-}
-
-const makeRoom = (): Room => {
-  const cuts = makeWordCuts(256)
-  const { count, starts, ends } = cuts
-  return { text: '', count, words: new Int32Array(256), starts, ends, cuts }
 }
 
 function numberIn(numbers: Map<number, number>, hash: number): number {
