@@ -344,6 +344,36 @@ const comingIn: readonly Screen[] = [
     ),
   },
   {
+    name: 'pair',
+    route: '/pair',
+    open: at(
+      () => '/pair',
+      ({ page, m }) => page.getByRole('heading', { name: m.pair.newTitle }).waitFor(),
+    ),
+  },
+  {
+    name: 'pair-code',
+    route: '/pair',
+    open: at(
+      () => '/pair',
+      async ({ page, room, m }) => {
+        await room.press(m.pair.show)
+        await page.getByRole('img', { name: m.pair.qr }).waitFor()
+        await page.getByText(m.pair.waiting).waitFor()
+      },
+    ),
+  },
+  {
+    name: 'pair-new',
+    route: '/pair',
+    open: async (visit) => {
+      // Another fragment alone would not load the page again.
+      await visit.page.goto(`${visit.url}/about`)
+      await at(() => `/pair#lef-pair:1:${'A'.repeat(86)}`)(visit)
+      await visit.page.getByText(visit.m.pair.found).waitFor()
+    },
+  },
+  {
     name: 'settings-account',
     route: '/settings',
     open: settings(async ({ page, m, room }) => {

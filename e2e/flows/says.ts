@@ -8,6 +8,8 @@ import { compareEn } from '../../apps/web/src/screens/share/compare/messages.en.
 import { compareNl } from '../../apps/web/src/screens/share/compare/messages.nl.ts'
 import { endingEn } from '../../apps/web/src/screens/share/ending/messages.en.ts'
 import { endingNl } from '../../apps/web/src/screens/share/ending/messages.nl.ts'
+import { pairEn } from '../../apps/web/src/screens/pair/messages.en.ts'
+import { pairNl } from '../../apps/web/src/screens/pair/messages.nl.ts'
 import { recoveryEn } from '../../apps/web/src/screens/recovery/messages.en.ts'
 import { recoveryNl } from '../../apps/web/src/screens/recovery/messages.nl.ts'
 import { singleSignOnEn } from '../../apps/web/src/account/single-sign-on/messages.en.ts'
@@ -101,6 +103,7 @@ const nl = {
   ending: endingNl(je),
   compare: compareNl(),
   back: returnNl(je),
+  pair: pairNl(je),
   recovery: recoveryNl(je),
   organisation: organisationNl(je),
   threeWay: threeWayNl(je),
@@ -136,6 +139,7 @@ const en: typeof nl = {
   ending: endingEn,
   compare: compareEn,
   back: returnEn,
+  pair: pairEn,
   recovery: recoveryEn,
   organisation: organisationEn,
   threeWay: threeWayEn,

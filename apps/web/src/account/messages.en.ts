@@ -49,6 +49,7 @@ export const accountEn: AccountMessages = {
   },
   lookAtPasskeys: 'Check your passkeys',
   thisDevice: 'This device',
+  pairDevice: 'Pair a second device',
   devices: 'Devices you share trajectories on:',
   device: (day, mark) => `Since ${day} (ID ${mark})`,
   removeDevice: 'Remove',

@@ -62,6 +62,7 @@ export const accountNl = (say: Say) => ({
   },
   lookAtPasskeys: 'Passkeys nakijken',
   thisDevice: 'Dit apparaat',
+  pairDevice: 'Tweede apparaat koppelen',
   devices: say('Apparaten waarop je trajecten deelt:', 'Apparaten waarop u trajecten deelt:'),
   device: (day: string, mark: string) => `Sinds ${day} (kenmerk ${mark})`,
   removeDevice: 'Weghalen',

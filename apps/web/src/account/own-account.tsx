@@ -54,7 +54,8 @@ export default function OwnAccount() {
           {m.signOutElsewhere}
         </Button>
       </div>
-      <div>
+      <div className={row}>
+        <ButtonLink href="/pair">{m.pairDevice}</ButtonLink>
         <ButtonLink kind="quiet" href="/come-back">
           {back.comeBack}
         </ButtonLink>

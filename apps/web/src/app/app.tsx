@@ -75,6 +75,9 @@ function Pages() {
       <Route path="/compare">
         <screens.compare.Screen />
       </Route>
+      <Route path="/pair">
+        <screens.pair.Screen />
+      </Route>
       <Route path="/come-back">
         <screens.comeBack.Screen />
       </Route>

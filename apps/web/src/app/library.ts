@@ -157,8 +157,7 @@ export class Library {
   }
 
   /** A trajectory that comes from the other: nothing is written in it here, so that nothing of theirs is overwritten. */
-  async joinTrajectory(): Promise<OpenTrajectory | null> {
-    const id = this.newId() as TrajectoryId
+  async joinTrajectory(id = this.newId() as TrajectoryId): Promise<OpenTrajectory | null> {
     const now = this.#now()
     const opening = this.#load(id, () => {
       this.index.add('trajectories', { createdAt: now, changedAt: now, sample: false }, id)

@@ -17,6 +17,7 @@ export const invitation = screen(() => import('../screens/account/invitation-scr
 export const signIn = screen(() => import('../screens/account/sign-in-screen.tsx'))
 export const back = screen(() => import('../screens/account/back-screen.tsx'))
 export const organisation = screen(() => import('../screens/organisation/organisation-screen.tsx'))
+export const pair = screen(() => import('../screens/pair/pair-screen.tsx'))
 export const share = screen(() => import('../screens/share/share-screen.tsx'))
 export const chemistry = screen(() => import('../screens/chemistry/chemistry-screen.tsx'))
 export const join = screen(() => import('../screens/share/join-screen.tsx'))

@@ -10,6 +10,7 @@ import {
 } from 'react'
 import type { Account, AccountState } from '../account/account.ts'
 import { useLef } from './lef-context.tsx'
+import type { Library } from './library.ts'
 import { useNotebook } from './notebook-context.ts'
 import { usePreferences, PreferencesContext } from './preferences.ts'
 
@@ -56,6 +57,7 @@ export function TogetherProvider({ children }: { readonly children: ReactNode })
   useSettledSignIn(account)
   useKeptCopy(account)
   const { library } = useLef()
+  useTakenUp(sharing, library)
   useEffect(() => {
     if (sharing === null) return
     return library.beforeErasing(async (id) => {
@@ -65,6 +67,24 @@ export function TogetherProvider({ children }: { readonly children: ReactNode })
   }, [library, sharing])
   const together = useMemo(() => ({ account, sharing, begin: () => setWanted(true) }), [account, sharing])
   return <TogetherContext value={together}>{children}</TogetherContext>
+}
+
+/** What was begun on another device of this person's, comes to this one as well. */
+function useTakenUp(sharing: Sharing | null, library: Library): void {
+  useEffect(() => {
+    if (sharing === null) return
+    let stop: (() => void) | null = null
+    let gone = false
+    const begin = async () => {
+      const { takeUpElsewhere } = await import('../sharing/take-up-elsewhere.ts')
+      if (!gone) stop = takeUpElsewhere(sharing, library)
+    }
+    begin().catch(() => undefined)
+    return () => {
+      gone = true
+      stop?.()
+    }
+  }, [sharing, library])
 }
 
 /** What a changed passphrase still has to tell the server, it is told as soon as somebody is signed in there. */

@@ -2,6 +2,7 @@ import type { DocumentId, PersonId, Result, SafetyNumber } from './vault-parts.t
 import type { ChemistryStage } from './chemistry/chemistry.ts'
 import type { ContentRole } from './content-role.ts'
 import type { Incident } from './incident.ts'
+import type { Pairing } from './pairing/pairing.ts'
 import type { PendingAnswer } from './pending-answer.ts'
 import type { LinkError, SharingError } from './sharing-error.ts'
 import type { Recovery } from './recovery/recovery.ts'
@@ -119,6 +120,8 @@ export interface Sharing {
   readonly sponsoring: Sponsoring
   /** Getting back in through the other, after losing one's keys. */
   readonly recovery: Recovery
+  /** Another device of this person's own. */
+  readonly pairing: Pairing
 
   /** Tells the other, sealed, which page this tab shows; null: none in particular. Told again until it changes. */
   showPage(document: DocumentId, page: string | null): void

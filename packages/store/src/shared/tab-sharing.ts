@@ -1,12 +1,14 @@
 import { err, ok, personIdFromText, type DocumentId, type PersonId, type Result } from '@lef/vault'
 import { safetyNumber, type Identity, type SafetyNumber } from '@lef/vault/people'
 import type { Notebook } from '../notebook/notebook.ts'
+import { scheduleByTimeout } from '../notebook/ports.ts'
 import { proposedEntry, type Meeting } from './first-contact.ts'
 import { Identities } from './identities.ts'
 import { LeadingTab } from './leading-tab.ts'
 import type { SharingPorts } from './sharing-ports.ts'
 import { TabBeginning } from './tab-beginning.ts'
 import { TabRecovery } from './recovery/tab-recovery.ts'
+import { TabPairing } from './pairing/tab-pairing.ts'
 import type { RelayProblem } from './relay.ts'
 import { leaveThere, removeOther } from './removal.ts'
 import type { ShareBook } from './share-book.ts'
@@ -30,6 +32,7 @@ export class TabSharing implements Sharing {
   readonly threeWay: TabThreeWay
   readonly sponsoring: TabSponsoring
   readonly recovery: TabRecovery
+  readonly pairing: TabPairing
   readonly #listeners = new Set<() => void>()
   readonly #shown = new Map<DocumentId, SharedTrajectory>()
   readonly #numbers = new Map<PersonId, Promise<SafetyNumber>>()
@@ -99,6 +102,19 @@ export class TabSharing implements Sharing {
       meeting: (document) => this.#meeting(document),
       failed: (problem) => this.#failed(problem),
       keep: (done) => this.#keep(done),
+    })
+    this.pairing = new TabPairing({
+      crypto,
+      relay,
+      book,
+      clock,
+      schedule: ports.schedule ?? scheduleByTimeout,
+      identity: () => this.#identity(),
+      keep: async () => {
+        const kept = await book.flush()
+        await this.#keep(ok(null))
+        return kept.ok ? ok(null) : err(kept.error === 'locked' ? 'locked' : 'disk')
+      },
     })
   }
 

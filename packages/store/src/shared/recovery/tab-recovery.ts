@@ -4,7 +4,6 @@ import {
   contentMembers,
   copyOf,
   err,
-  followChain,
   makeRecoveryAnswerBody,
   makeRecoveryRequestBody,
   makeStatement,
@@ -18,7 +17,6 @@ import {
   type Device,
   type DocumentId,
   type Membership,
-  type MembershipChain,
   type RecoveryAnswer,
   type RecoveryRequest,
   type Result,
@@ -34,6 +32,7 @@ import {
   type Identity,
   type SafetyNumber,
 } from '@lef/vault/people'
+import { chainAtServer } from '../chain-at-server.ts'
 import type { ContentRole } from '../content-role.ts'
 import type { Meeting } from '../first-contact.ts'
 import type { Relay, RelayProblem } from '../relay.ts'
@@ -72,14 +71,14 @@ export class TabRecovery implements Recovery {
   }
 
   async lost(): Promise<Result<readonly LostTrajectory[], SharingError>> {
-    const { relay, book, failed } = this.#parts
+    const { crypto, relay, book, failed } = this.#parts
     const listed = await relay.documents()
     if (!listed.ok) return err(failed(listed.error))
-    const known = new Set([...book.list(), ...book.leaving()])
+    const known = new Set([...book.list(), ...book.leaving().map(({ document: left }) => left)])
     const lost: LostTrajectory[] = []
     for (const { document } of listed.value) {
       if (known.has(document)) continue
-      const chain = await this.#chainOf(document)
+      const chain = await chainAtServer(crypto, relay, document)
       if (!chain.ok) return err(failed(chain.error))
       const head = chain.value.at(-1)
       if (head !== undefined && contentMembers(head.members).length === 2) {
@@ -93,7 +92,7 @@ export class TabRecovery implements Recovery {
     const { crypto, relay, book, identity, failed, keep } = this.#parts
     const me = await identity()
     if (!me.ok) return me
-    const chain = await this.#chainOf(document)
+    const chain = await chainAtServer(crypto, relay, document)
     if (!chain.ok) return err(failed(chain.error))
     const old = chain.value.at(-1)?.members.find((member) => member.role === role)
     if (old === undefined || book.list().includes(document)) return err('unknown')
@@ -259,22 +258,6 @@ export class TabRecovery implements Recovery {
       })
     }
     return all
-  }
-
-  /** The membership as the server shows it, to whoever has nothing of it yet. */
-  async #chainOf(document: DocumentId): Promise<Result<MembershipChain, RelayProblem>> {
-    const { crypto, relay } = this.#parts
-    let chain: MembershipChain = []
-    for (let after = 0; ;) {
-      const page = await relay.listStatements(document, after)
-      if (!page.ok) return page
-      for (const { statement } of page.value.statements) {
-        const longer = await followChain(crypto, document, chain, statement)
-        if (longer.ok) chain = longer.value
-      }
-      if (!page.value.more || page.value.last <= after) return ok(chain)
-      after = page.value.last
-    }
   }
 }
 

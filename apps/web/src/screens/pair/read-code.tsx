@@ -1,0 +1,146 @@
+import type { AnsweredPairing, PairingError, Sharing } from '@lef/store/shared'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { narrow } from '../../account/account.css.ts'
+import type { Account } from '../../account/account.ts'
+import { useLef } from '../../app/lef-context.tsx'
+import { useNotebook } from '../../app/notebook-context.ts'
+import { row, stack } from '../../design/layout.css.ts'
+import { soft } from '../../design/text.css.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Button, ButtonLink } from '../../parts/button.tsx'
+import { Section } from '../../parts/section.tsx'
+import { TextLine } from '../../parts/text-line.tsx'
+import { bringIn } from '../../sharing/carried.ts'
+import { pairingBox } from '../../sharing/pairing-box.ts'
+import { NoLockYet } from '../account/no-lock-yet.tsx'
+import { CompareNumber } from './compare-number.tsx'
+import { pairMessages } from './messages.ts'
+
+type State =
+  | { readonly kind: 'asking' | 'hearing' | 'taking' | 'bringing' | 'stopped' | 'stopped-different' }
+  | { readonly kind: 'number'; readonly number: string }
+  | { readonly kind: 'done'; readonly trajectories: number; readonly carried: boolean }
+  | { readonly kind: 'refused'; readonly error: PairingError }
+
+interface ReadCodeProps {
+  readonly account: Account
+  readonly sharing: Sharing
+  /** What was scanned; null: it is to be pasted. */
+  readonly code: string | null
+  readonly onBegin: () => void
+}
+
+/** On the new device: the code, the number, and then all of it comes from the other. */
+export function ReadCode({ account, sharing, code, onBegin }: ReadCodeProps) {
+  const m = useMessages(pairMessages)
+  const lef = useLef()
+  const notebook = useNotebook()
+  const [state, setState] = useState<State>({ kind: 'asking' })
+  const [reached, setReached] = useState(true)
+  const [pasted, setPasted] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const answered = useRef<AnsweredPairing | null>(null)
+  // Whoever leaves the screen ends it: nobody waits at the other device for what will not come.
+  useEffect(() => () => void answered.current?.stop('cancelled').catch(() => undefined), [])
+
+  const begin = async (event: FormEvent) => {
+    event.preventDefault()
+    const read = code ?? pasted
+    if (read.trim() === '') return setProblem(m.empty)
+    setProblem(null)
+    const made = await sharing.pairing.answer(pairingBox(account.ask), read, { reached: setReached })
+    if (!made.ok && made.error === 'not-a-code' && code === null) return setProblem(m.refused(made.error))
+    onBegin()
+    if (!made.ok) return setState({ kind: 'refused', error: made.error })
+    answered.current = made.value
+    setState({ kind: 'hearing' })
+    const number = await made.value.number()
+    if (answered.current !== made.value) return
+    setState(number.ok ? { kind: 'number', number: number.value } : { kind: 'refused', error: number.error })
+  }
+  const stop = (why: 'cancelled' | 'different') => {
+    const ending = answered.current
+    answered.current = null
+    void ending?.stop(why).catch(() => undefined)
+    setState({ kind: why === 'different' ? 'stopped-different' : 'stopped' })
+  }
+  const take = async () => {
+    const pairing = answered.current
+    if (pairing === null) return
+    setState({ kind: 'taking' })
+    const taken = await pairing.take()
+    if (answered.current !== pairing) return
+    // From here on it is done, whoever leaves the screen.
+    answered.current = null
+    if (!taken.ok) return setState({ kind: 'refused', error: taken.error })
+    setState({ kind: 'bringing' })
+    const { carried, locals } = taken.value
+    const fine = await bringIn(notebook, lef, carried, locals).catch(() => false)
+    setState({
+      kind: 'done',
+      trajectories: lef.library.index.rows('trajectories').length,
+      carried: fine,
+    })
+    await pairing.done()
+  }
+
+  if (state.kind === 'asking') {
+    return (
+      <Section title={m.newTitle} hint={code === null ? m.newWhy : m.found}>
+        <form className={narrow} onSubmit={(event) => void begin(event)} noValidate>
+          {code === null ? (
+            <TextLine label={m.pasted} kind="off" value={pasted} onChange={setPasted} problem={problem} />
+          ) : null}
+          <div>
+            <Button kind={code === null ? 'plain' : 'primary'} submit>
+              {code === null ? m.use : m.begin}
+            </Button>
+          </div>
+        </form>
+      </Section>
+    )
+  }
+  return (
+    <div className={stack}>
+      {state.kind === 'number' ? (
+        <CompareNumber
+          number={state.number}
+          onSame={() => void take()}
+          onDifferent={() => stop('different')}
+        />
+      ) : null}
+      <div role="status" className={stack}>
+        {state.kind === 'hearing' ? <p>{reached ? m.hearing : m.away}</p> : null}
+        {state.kind === 'taking' ? <p>{reached ? m.taking : m.away}</p> : null}
+        {state.kind === 'bringing' ? <p>{m.bringing}</p> : null}
+        {state.kind === 'done' ? (
+          <>
+            <p>{m.doneHere(state.trajectories)}</p>
+            {state.carried ? null : <p>{m.notCarried}</p>}
+            <p className={soft}>{m.lost}</p>
+          </>
+        ) : null}
+        {state.kind === 'stopped' ? <p>{m.stopped}</p> : null}
+        {state.kind === 'stopped-different' ? <p>{m.stoppedDifferent}</p> : null}
+        {state.kind === 'refused' ? <p>{m.refused(state.error)}</p> : null}
+      </div>
+      {state.kind === 'done' ? (
+        <>
+          <NoLockYet />
+          <div className={row}>
+            <ButtonLink kind="primary" href="/">
+              {m.toHome}
+            </ButtonLink>
+          </div>
+        </>
+      ) : null}
+      {state.kind === 'hearing' || state.kind === 'taking' ? (
+        <div>
+          <Button kind="quiet" onPress={() => stop('cancelled')}>
+            {m.cancel}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
