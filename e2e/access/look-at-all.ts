@@ -35,7 +35,7 @@ export async function axeInBothThemes(page: Page, phone: 'light' | 'dark'): Prom
   for (const colorScheme of ['light', 'dark'] as const) {
     const size = colorScheme === phone ? { width: 390, height: 844 } : { width: 1280, height: 900 }
     await page.setViewportSize(size)
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const violation of await axeViolations(page)) faults.push(`${colorScheme}: ${violation}`)
   }
   return faults

@@ -71,7 +71,10 @@ function trailOf(target: Element, root: Element): Trail {
 function nearest(trail: Trail, label: string): HTMLElement | null {
   for (const [at, { element: box }] of trail.entries()) {
     if (at === 0 || !box.isConnected) continue
-    const all = [...box.querySelectorAll<HTMLElement>(focusable)].filter((one) => one.checkVisibility())
+    // The way past the header comes out over it when it has the focus: nobody asked for that.
+    const all = [...box.querySelectorAll<HTMLElement>(focusable)].filter(
+      (one) => one.checkVisibility() && !one.matches('a[href^="#"]'),
+    )
     const gone = trail[at - 1]
     const here = box.children[Math.min(gone?.index ?? 0, box.children.length - 1)]
     if (all.length === 0 || !gone || !here) continue

@@ -10,6 +10,7 @@ const problems: Record<SyncProblem, string> = {
   key: 'The key of this trajectory does not open on this device.',
   'put-out': 'The other person has removed you from this trajectory. What is here stays here.',
   alone: 'You no longer share this trajectory: you removed the other person.',
+  replaced: 'Somebody came back in your place, on another device. What is here stays here.',
   'removed-here': 'This trajectory was removed from this device but is still being shared.',
   replayed: 'The server sent something old again. It was ignored.',
   moved: 'The server sent something that belongs to another trajectory. It was ignored.',

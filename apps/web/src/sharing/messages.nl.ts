@@ -23,6 +23,10 @@ const problems = (say: Say): Record<SyncProblem, string> => ({
     'Je deelt dit traject niet meer: je hebt de ander eruit gehaald.',
     'U deelt dit traject niet meer: u hebt de ander eruit gehaald.',
   ),
+  replaced: say(
+    'In jouw plaats is iemand op een ander apparaat teruggekomen. Wat hier staat, blijft hier.',
+    'In uw plaats is iemand op een ander apparaat teruggekomen. Wat hier staat, blijft hier.',
+  ),
   'removed-here': 'Dit traject is van dit apparaat verwijderd, maar wordt nog gedeeld.',
   replayed: 'De server stuurde iets ouds nog een keer. Het is genegeerd.',
   moved: 'De server stuurde iets wat bij een ander traject hoort. Het is genegeerd.',

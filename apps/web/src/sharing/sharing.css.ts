@@ -23,6 +23,12 @@ export const number = style({
   padding: '1rem 0',
   borderBlock: `1px solid ${theme.line}`,
 })
+/** Six groups of four digits: three on a line, as they are read aloud. */
+export const inThrees = style({
+  fontVariantNumeric: 'tabular-nums',
+  maxWidth: '15ch',
+  boxSizing: 'content-box',
+})
 export const digits = style({ color: theme.soft, fontVariantNumeric: 'tabular-nums' })
 export const two = style({
   display: 'grid',
@@ -32,3 +38,4 @@ export const two = style({
   '@media': { '(min-width: 46rem)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' } },
 })
 export const list = style({ display: 'grid', gap: '0.4rem', paddingInlineStart: '1.1rem', listStyle: 'disc' })
+export const steps = style([list, { paddingInlineStart: '1.4rem', listStyle: 'decimal' }])

@@ -23,7 +23,8 @@ export async function removeOther(
 ): Promise<Result<null, RelayProblem | 'unknown' | 'refused'>> {
   const { crypto, relay, document, page, standing, identity } = meeting
   const head = standing.chain.at(-1)
-  if (head === undefined || standing.ended === 'put-out') return err('unknown')
+  if (head === undefined || standing.ended === 'put-out' || standing.ended === 'replaced')
+    return err('unknown')
   if (standing.other !== null) {
     const { id } = standing.other
     const { tails } = page.progress()

@@ -115,10 +115,13 @@ export class ShareBook {
     return this.page(document)
   }
 
-  /** Takes it off the list, and all that was kept of it; what the server has is still to be left, after these were brought. */
-  remove(document: DocumentId, last: readonly Bytes[] = []): void {
+  /**
+   * Takes it off the list, and all that was kept of it; what the server has is still to be left, after these were brought.
+   * Null: the server is not left.
+   */
+  remove(document: DocumentId, last: readonly Bytes[] | null = []): void {
     this.change(() => {
-      this.doc.getMap('leaving').set(document, last.length === 0 ? true : [...last])
+      if (last !== null) this.doc.getMap('leaving').set(document, last.length === 0 ? true : [...last])
       this.doc.getMap('trajectories').delete(document)
       this.doc.getMap(`shared.${document}`).clear()
     })

@@ -272,6 +272,15 @@ export class SharePage {
     if (this.recoverySeen(request) === null) this.#change(() => this.#map.set(`recovery.${request}`, now))
   }
 
+  isRecoveryDeclined(request: string): boolean {
+    return this.#map.get(`declined.${request}`) === true
+  }
+
+  declineRecovery(request: string, declined: boolean): void {
+    const name = `declined.${request}`
+    this.#change(() => (declined ? this.#map.set(name, true) : this.#map.delete(name)))
+  }
+
   asides(): readonly Aside[] {
     const all: Aside[] = []
     for (const [name, stored] of this.#map.entries()) {

@@ -57,6 +57,8 @@ export interface SharedTrajectory {
   readonly presence: readonly Presence[]
   /** Somebody asks to come back as one of the two, and it is not decided: see `recovery`. */
   readonly askedBack: boolean
+  /** This person came back to it on this device: what was theirs alone is not here. */
+  readonly cameBack: boolean
   /** What was noticed of a server or device that does not do as it should, newest last. */
   readonly incidents: readonly Incident[]
 }

@@ -20,6 +20,7 @@ export function showTrajectory(document: SharedDocument, { sync, presence }: Tol
     chemistryAgain: document.chemistryAgain,
     presence,
     askedBack: isAskedBack(document),
+    cameBack: page.text('old') !== null && standing?.takesPart === true,
     incidents: page.incidents(),
   }
 }
@@ -33,10 +34,10 @@ function stageOf({ page, standing }: SharedDocument): Stage {
 }
 
 /** Whether there is a request to come back as somebody who takes part now. */
-function isAskedBack({ standing }: SharedDocument): boolean {
+function isAskedBack({ standing, page }: SharedDocument): boolean {
   if (standing === null || standing.asksBack) return false
-  return standing.statements().some(({ statement: { kind, body } }) => {
-    if (kind !== 'recovery-request') return false
+  return standing.statements().some(({ hash, statement: { kind, body } }) => {
+    if (kind !== 'recovery-request' || page.isRecoveryDeclined(hash)) return false
     const reader = createReader(body)
     reader.text()
     const old = readPersonId(reader)

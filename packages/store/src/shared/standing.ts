@@ -15,6 +15,7 @@ import {
   type DeviceIdentity,
   type DocumentId,
   type Member,
+  type Membership,
   type MembershipChain,
   type PersonId,
   type Statement,
@@ -98,13 +99,18 @@ export class Standing {
     return first?.epoch ?? null
   }
 
-  /** `put-out`: the other has put this person out. `alone`: this person has put the other out. By signed entries alone. */
-  get ended(): 'put-out' | 'alone' | null {
+  /**
+   * `put-out`: the other has put this person out. `alone`: this person has put the other out. `replaced`: the other has let
+   * somebody in who came back in this person's place (P-19). By signed entries alone.
+   */
+  get ended(): 'put-out' | 'alone' | 'replaced' | null {
     const head = this.#chain.at(-1)
     if (head === undefined || this.asksBack) return null
-    const readers = contentMembers(head.members)
-    if (!readers.some(({ id }) => id === this.identity.id)) return 'put-out'
-    return readers.length < 2 ? 'alone' : null
+    const reads = ({ members }: Membership) =>
+      contentMembers(members).some(({ id }) => id === this.identity.id)
+    if (reads(head)) return contentMembers(head.members).length < 2 ? 'alone' : null
+    const without = this.#chain[this.#chain.findLastIndex(reads) + 1]
+    return without && contentMembers(without.members).length > 1 ? 'replaced' : 'put-out'
   }
 
   /** The other of the two as of now; null when there is none. */

@@ -5,7 +5,7 @@ import type { IncidentKind } from './incident.ts'
  * cannot keep what it would send. `no-access`: the server does not know this person in it (any more). `too-large`:
  * more than the server takes at once. `key`: the epoch's key does not open. `removed-here`: the
  * trajectory was removed from this notebook, and is still shared. `put-out`: the other has ended it by a signed entry;
- * `alone`: this person has. The rest: see `IncidentKind`.
+ * `alone`: this person has; `replaced`: somebody came back in this person's place. The rest: see `IncidentKind`.
  */
 export type SyncProblem =
   | 'full-disk'
@@ -17,6 +17,7 @@ export type SyncProblem =
   | 'removed-here'
   | 'put-out'
   | 'alone'
+  | 'replaced'
   | IncidentKind
 
 /**

@@ -250,7 +250,10 @@ export class TabSharing implements Sharing {
   async stopSharing(document: DocumentId): Promise<Result<null, SharingError>> {
     const shared = this.#documents.get(document)
     if (!shared) return err('unknown')
-    const last = await this.threeWay.takeBackAll(document)
+    const { standing } = shared
+    // The account is the one who came back's as much as this old device's, and theirs who only asks to: it stays.
+    const stays = standing !== null && (standing.asksBack || standing.ended === 'replaced')
+    const last = stays ? null : await this.threeWay.takeBackAll(document)
     this.#leading.unfollow(document)
     await this.#documents.drop(shared)
     this.#book.remove(document, last)

@@ -191,9 +191,10 @@ export class TakingIn {
     const state = this.#state
     const before = state.progress
     state.progress = progress
-    // From before this person came back with new keys: the one who let them in says it all again.
-    const fromBefore = update === null && header.epoch < (state.standing?.readsFrom ?? 0)
-    if (fromBefore) {
+    // From before this person came back with new keys: the one who let them in says it all again. Or, on an old device, from
+    // after they did: that is for the new one.
+    const forOthers = header.epoch < (state.standing?.readsFrom ?? 0) || state.standing?.ended === 'replaced'
+    if (update === null && forOthers) {
       this.#compaction.considerLater()
       return
     }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { lead } from '../../account/account.css.ts'
 import type { AnswerOf, AskError } from '../../account/ask.ts'
 import { fieldProblem } from '../../account/field-problem.ts'
@@ -16,6 +16,8 @@ import { ButtonLink } from '../../parts/button.tsx'
 import { TextLine } from '../../parts/text-line.tsx'
 import { comingInMessages } from './messages.ts'
 import { useFragment } from './use-fragment.ts'
+
+const LostHere = lazy(() => import('../share/return/lost-here.tsx'))
 
 type Invitation = AnswerOf<'lookAtInvitation'>
 
@@ -112,6 +114,9 @@ function Welcome({ organisation }: { readonly organisation: string }) {
           </ButtonLink>
         </div>
       </div>
+      <Suspense>
+        <LostHere />
+      </Suspense>
     </main>
   )
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { lead } from '../../account/account.css.ts'
 import { PasskeySignIn } from '../../account/passkey/passkey-sign-in.tsx'
 import { ServerSees } from '../../account/server-sees.tsx'
@@ -11,6 +12,8 @@ import { useMessages } from '../../messages/messages.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { comingInMessages } from './messages.ts'
 import { NoLockYet } from './no-lock-yet.tsx'
+
+const LostHere = lazy(() => import('../share/return/lost-here.tsx'))
 
 /** Signing in on a device; who is in already sees as whom. */
 export default function SignInScreen() {
@@ -43,6 +46,11 @@ export default function SignInScreen() {
           </ButtonLink>
           <ButtonLink href="/settings">{m.toAccount}</ButtonLink>
         </div>
+      ) : null}
+      {state.kind === 'in' ? (
+        <Suspense>
+          <LostHere />
+        </Suspense>
       ) : (
         <ServerSees />
       )}

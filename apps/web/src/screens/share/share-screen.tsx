@@ -13,6 +13,7 @@ import { Ending } from './ending/ending.tsx'
 import { Inviting } from './inviting.tsx'
 import { Meeting } from './meeting.tsx'
 import { AskedBackList } from './return/asked-back.tsx'
+import { returnMessages } from './return/messages.ts'
 import { Noticed } from './noticed.tsx'
 import { Safety } from './safety.tsx'
 import { WhatGoes } from './what-goes.tsx'
@@ -20,6 +21,7 @@ import { WhatGoes } from './what-goes.tsx'
 /** Sharing one trajectory with the other: from the link to knowing for certain who it is. */
 export default function ShareScreen({ trajectory }: { readonly trajectory: OpenTrajectory }) {
   const m = useMessages(sharingMessages)
+  const back = useMessages(returnMessages)
   const sharing = useSharing()
   const shared = useShared(trajectory.id)
   const root = useRoot(trajectory.shared)
@@ -51,7 +53,8 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
         <>
           {shared.stage === 'inviting' ? <Inviting sharing={sharing} shared={shared} other={other} /> : null}
           <Meeting sharing={sharing} shared={shared} other={other} />
-          {shared.askedBack || asking ? (
+          {shared.cameBack ? <p>{back.cameBack}</p> : null}
+          {shared.stage === 'shared' || asking ? (
             <AskedBackList sharing={sharing} shared={shared} other={other} />
           ) : null}
           {ended ? <Ending sharing={sharing} shared={shared} other={other} /> : null}
@@ -63,7 +66,7 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
       )}
       <WhatGoes />
       <ServerSees />
-      {sharing !== null && shared !== null && !ended ? (
+      {sharing !== null && shared !== null && !ended && !asking ? (
         <Ending sharing={sharing} shared={shared} other={other} />
       ) : null}
     </main>

@@ -9,12 +9,17 @@ interface StopSharingProps {
   readonly sharing: Sharing
   readonly shared: SharedTrajectory
   readonly label?: string
+  readonly title?: string
+  /** What it does, where that is not what it does between two who share. */
+  readonly what?: readonly string[]
 }
 
 /** Stops it for this person, after a yes. */
-export function StopSharing({ sharing, shared, label }: StopSharingProps) {
+export function StopSharing({ sharing, shared, label, title, what }: StopSharingProps) {
   const m = useMessages(endingMessages)
   const [asking, setAsking] = useState(false)
+  const takesBack = shared.stage === 'shared' && shared.role === 'coachee'
+  const lines = takesBack ? [m.stopKeeps, m.stopTakesBack, m.stopServer] : [m.stopKeeps, m.stopServer]
   return (
     <div>
       <Button kind="quiet" onPress={() => setAsking(true)}>
@@ -23,13 +28,13 @@ export function StopSharing({ sharing, shared, label }: StopSharingProps) {
       <Confirm
         open={asking}
         onClose={() => setAsking(false)}
-        title={m.stopTitle}
+        title={title ?? m.stopTitle}
         action={label ?? m.stop}
         onConfirm={() => void sharing.stopSharing(shared.document)}
       >
-        <p>{m.stopKeeps}</p>
-        {shared.stage === 'shared' && shared.role === 'coachee' ? <p>{m.stopTakesBack}</p> : null}
-        <p>{m.stopServer}</p>
+        {(what ?? lines).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </Confirm>
     </div>
   )

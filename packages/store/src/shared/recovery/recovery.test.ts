@@ -52,6 +52,11 @@ test('P-19 S-32 who lost everything comes back through the other: compared by bo
   const { request, seenAt } = await asked()
   expect((await asked()).standing).toEqual({ kind: 'compare-first' })
   expect(refusal(await coach.sharing.recovery.letBack(id, request))).toBe('unknown')
+  // Somebody else's request can be put away, and taken up again.
+  value(await coach.sharing.recovery.decline(id, request, true))
+  expect([(await asked()).declined, coach.now().askedBack]).toEqual([true, false])
+  value(await coach.sharing.recovery.decline(id, request, false))
+  expect([(await asked()).declined, coach.now().askedBack]).toEqual([false, true])
   // Both are shown the same, of the new keys.
   const numbers = [
     await coach.sharing.recovery.number(id, request),
@@ -101,8 +106,9 @@ test('P-19 S-32 who lost everything comes back through the other: compared by bo
   await again.sharing.close()
 })
 
-test('P-19 S-32 an old device is told: its no stops it for good, its yes spares the wait', async () => {
-  for (const answer of ['no', 'yes'] as const) {
+test.for(['no', 'yes'] as const)(
+  'P-19 S-32 an old device is told: its no stops it for good, its yes spares the wait (%s)',
+  async (answer) => {
     const two = await twoWhoShare(answer === 'no' ? 82 : 83)
     const { coach, coachee, id, pass } = two
     const again = await fresh(two, 82)
@@ -117,6 +123,28 @@ test('P-19 S-32 an old device is told: its no stops it for good, its yes spares 
     const [asked] = await coach.sharing.recovery.requests(id)
     expect(asked?.standing.kind).toBe(answer === 'no' ? 'stopped' : 'ripe')
     expect((await coach.sharing.recovery.letBack(id, request)).ok).toBe(answer === 'yes')
+    if (answer === 'yes') {
+      await pass(10_000)
+      value(await again.sharing.recovery.keepCompared(id, request))
+      value(await again.sharing.recovery.confirm(id))
+      await pass(20_000)
+      // It says what became of it; what is put away there, does not put out who came back by the same account.
+      expect(coachee.now()).toMatchObject({
+        stage: 'ended',
+        sync: { kind: 'problem', reason: 'replaced' },
+        incidents: [],
+      })
+      value(await coachee.sharing.stopSharing(id))
+      await pass(10_000)
+      expect(two.server.documents.get(id)?.members.size).toBe(2)
+      expect(again.sharing.of(again.local)).toMatchObject({ stage: 'shared', cameBack: true })
+    } else {
+      // Whoever asked in vain, or thinks better of it, leaves the account where it was.
+      value(await again.sharing.stopSharing(id))
+      await pass(10_000)
+      expect(two.server.documents.get(id)?.members.size).toBe(2)
+      expect(coachee.now()).toMatchObject({ stage: 'shared', incidents: [] })
+    }
     await again.sharing.close()
-  }
-})
+  },
+)

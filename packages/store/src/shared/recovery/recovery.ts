@@ -24,8 +24,12 @@ export interface AskedBack {
   readonly seenAt: number
   /** By this device's clock at the time of asking. */
   readonly standing: RecoveryStanding
+  /** From when nobody can stop it any more on an old device, by this device's clock; epoch milliseconds. */
+  readonly until: number
   /** Whether this person compared the number of the new keys with the other, live. */
   readonly compared: boolean
+  /** This person said that it is somebody else who asks. */
+  readonly declined: boolean
   /** The other has let them back in, and they have yet to confirm. */
   readonly letIn: boolean
 }
@@ -42,6 +46,8 @@ export interface Recovery {
   number(document: DocumentId, request: string): Promise<SafetyNumber | null>
   /** Keeps that it was the same. */
   keepCompared(document: DocumentId, request: string): Promise<Result<null, SharingError>>
+  /** Keeps, on this device, that it is somebody else who asks; or takes that back. */
+  decline(document: DocumentId, request: string, declined: boolean): Promise<Result<null, SharingError>>
   /** An old device's word: `yes` spares the wait, `no` stops it for good. */
   answer(document: DocumentId, request: string, answer: 'yes' | 'no'): Promise<Result<null, SharingError>>
   /** The other, when it is ripe: signs that they take their old place. */

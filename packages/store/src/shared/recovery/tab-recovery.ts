@@ -12,6 +12,7 @@ import {
   parseStatement,
   readMembership,
   recoveryStanding,
+  recoveryWait,
   type Argon2id,
   type ClosedDevice,
   type Device,
@@ -134,6 +135,20 @@ export class TabRecovery implements Recovery {
     return this.#parts.keep(ok(null))
   }
 
+  async decline(
+    document: DocumentId,
+    request: string,
+    declined: boolean,
+  ): Promise<Result<null, SharingError>> {
+    const meeting = await this.#parts.meeting(document)
+    const asked = await this.#one(document, request)
+    if (meeting === null || asked?.shown.whose !== 'other') return err('unknown')
+    meeting.page.declineRecovery(request, declined)
+    // Whoever is somebody else, was not compared with.
+    if (declined && asked.shown.compared) meeting.page.setText('comparedNew', null)
+    return this.#parts.keep(ok(null))
+  }
+
   async answer(
     document: DocumentId,
     request: string,
@@ -251,8 +266,10 @@ export class TabRecovery implements Recovery {
           person: id,
           role: role === 'coach' ? 'coach' : 'coachee',
           seenAt,
+          until: seenAt + recoveryWait,
           standing: recoveryStanding(answers, compared, seenAt, clock()),
           compared,
+          declined: page.isRecoveryDeclined(hash),
           letIn: whose === 'mine' ? page.proposed() !== null : page.text('owesWhole') === id,
         },
       })

@@ -23,7 +23,9 @@ export function Ending({ sharing, shared, other }: EndingProps) {
   const together = shared.stage === 'shared'
   const there = useOtherThere(sharing, shared)
   if (shared.stage === 'ended') {
-    const byMe = shared.sync.kind === 'problem' && shared.sync.reason === 'alone'
+    const reason = shared.sync.kind === 'problem' ? shared.sync.reason : null
+    const byMe = reason === 'alone'
+    if (reason === 'replaced') return <Replaced sharing={sharing} shared={shared} other={other} />
     return (
       <div className={stack}>
         <p role="status">{byMe ? m.alone(other) : m.putOut(other)}</p>
@@ -40,6 +42,25 @@ export function Ending({ sharing, shared, other }: EndingProps) {
         {together ? <PutOut sharing={sharing} shared={shared} other={other} /> : null}
       </div>
       {together ? <NeedsServer sharing={sharing} /> : null}
+    </Section>
+  )
+}
+
+/** An old device, when somebody came back in this person's place: most likely this person, elsewhere. */
+function Replaced({ sharing, shared, other }: EndingProps) {
+  const m = useMessages(endingMessages)
+  return (
+    <Section title={m.replacedTitle}>
+      <p role="status">{m.replaced(other)}</p>
+      <p>{m.replacedHere}</p>
+      <p>{m.replacedNotMe(other)}</p>
+      <StopSharing
+        sharing={sharing}
+        shared={shared}
+        label={m.clear}
+        title={m.clearTitle}
+        what={[m.clearWhat]}
+      />
     </Section>
   )
 }

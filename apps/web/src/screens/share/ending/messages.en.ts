@@ -29,6 +29,14 @@ export const endingEn: EndingMessages = {
     `You removed ${other} from this trajectory. Everything that was here is still here; it is no longer shared.`,
   putOut: (other) =>
     `${other} removed you from this trajectory. Everything you had until then is still here; nothing more is sent or received.`,
+  replacedTitle: 'Continued on another device',
+  replaced: (other) =>
+    `Somebody with new keys came back to this trajectory in your place, and ${other} let them in. Was that you, on another device? Then go on there; this device no longer takes part.`,
+  replacedHere:
+    'What was here is still here. What is only yours is nowhere but here; if you want to keep it, make a copy in Settings. Nothing more is sent or received.',
+  replacedNotMe: (other) => `Was that not you? Then call ${other} at once: somebody else is reading along.`,
+  clearTitle: 'Clear the sharing on this device?',
+  clearWhat: 'This device forgets that this trajectory was shared. What is here stays here.',
   again:
     'Would you like to work on this trajectory together again? Clear the sharing here, then make a new link.',
   clear: 'Clear the sharing',

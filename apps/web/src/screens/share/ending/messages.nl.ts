@@ -45,6 +45,23 @@ export const endingNl = (say: Say) => ({
       `Je bent door ${other} uit dit traject gehaald. Alles wat je tot dan toe had, staat hier nog; er wordt niets meer verzonden of ontvangen.`,
       `U bent door ${other} uit dit traject gehaald. Alles wat u tot dan toe had, staat hier nog; er wordt niets meer verzonden of ontvangen.`,
     ),
+  replacedTitle: 'Verder op een ander apparaat',
+  replaced: (other: string) =>
+    say(
+      `In jouw plaats is iemand met nieuwe sleutels teruggekomen in dit traject, en ${other} heeft dat toegelaten. Was jij dat, op een ander apparaat? Dan ga je daar verder; dit apparaat doet niet meer mee.`,
+      `In uw plaats is iemand met nieuwe sleutels teruggekomen in dit traject, en ${other} heeft dat toegelaten. Was u dat, op een ander apparaat? Dan gaat u daar verder; dit apparaat doet niet meer mee.`,
+    ),
+  replacedHere: say(
+    'Wat hier stond, staat hier nog. Wat alleen van jou is, staat alleen hier; wil je het houden, maak dan bij Instellingen een kopie. Er wordt niets meer verzonden of ontvangen.',
+    'Wat hier stond, staat hier nog. Wat alleen van u is, staat alleen hier; wilt u het houden, maak dan bij Instellingen een kopie. Er wordt niets meer verzonden of ontvangen.',
+  ),
+  replacedNotMe: (other: string) =>
+    say(
+      `Was jij dat niet? Bel ${other} dan meteen: er leest iemand anders mee.`,
+      `Was u dat niet? Bel ${other} dan meteen: er leest iemand anders mee.`,
+    ),
+  clearTitle: 'Het delen op dit apparaat opruimen?',
+  clearWhat: 'Dit apparaat vergeet dat dit traject gedeeld werd. Wat hier staat, blijft staan.',
   again: say(
     'Wil je weer samen aan dit traject werken? Ruim het delen hier op en maak daarna een nieuwe link.',
     'Wilt u weer samen aan dit traject werken? Ruim het delen hier op en maak daarna een nieuwe link.',

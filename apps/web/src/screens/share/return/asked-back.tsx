@@ -1,11 +1,15 @@
+import type { TrajectoryId } from '@lef/method'
 import type { AskedBack, Sharing, SharedTrajectory } from '@lef/store/shared'
 import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useLef } from '../../../app/lef-context.tsx'
 import { usePreferences } from '../../../app/preferences.ts'
 import { row, sheet, stack } from '../../../design/layout.css.ts'
 import { soft } from '../../../design/text.css.ts'
 import { formatMoment } from '../../../messages/format.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { Button } from '../../../parts/button.tsx'
+import { Confirm } from '../../../parts/dialog.tsx'
 import { Section } from '../../../parts/section.tsx'
 import { sharingMessages } from '../../../sharing/messages.ts'
 import * as styles from '../../../sharing/sharing.css.ts'
@@ -39,13 +43,13 @@ function Mine(props: OneProps) {
   const say = useMessages(sharingMessages)
   const [{ language }] = usePreferences()
   const { sharing, shared, asked } = props
-  const { standing, letIn, compared } = asked
+  const { standing, letIn, compared, until } = asked
   const { busy, refused, run } = useDoing()
   const stands = () => {
     if (standing.kind === 'stopped') return m.mineStopped
-    if (!compared) return null
+    if (!compared) return m.mineCompareFirst(formatMoment(until, language))
     if (letIn) return m.mineIn
-    return standing.kind === 'waiting' ? m.mineWaiting(formatMoment(standing.until, language)) : m.mineRipe
+    return standing.kind === 'waiting' ? m.mineWaiting(formatMoment(until, language)) : m.mineRipe
   }
   return (
     <Section title={m.mineTitle} hint={standing.kind === 'stopped' ? undefined : m.mineWhy}>
@@ -63,7 +67,37 @@ function Mine(props: OneProps) {
         </div>
       ) : null}
       {refused ? <p role="alert">{say.refused(refused)}</p> : null}
+      <NotAfterAll sharing={sharing} shared={shared} />
     </Section>
+  )
+}
+
+/** Takes the request back on this device, and the empty trajectory that was to be filled. */
+function NotAfterAll({ sharing, shared }: Pick<OneProps, 'sharing' | 'shared'>) {
+  const m = useMessages(returnMessages)
+  const { library } = useLef()
+  const [, navigate] = useLocation()
+  const [asking, setAsking] = useState(false)
+  return (
+    <div>
+      <Button kind="quiet" onPress={() => setAsking(true)}>
+        {m.cancel}
+      </Button>
+      <Confirm
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={m.cancelTitle}
+        action={m.cancel}
+        onConfirm={() => {
+          void sharing.stopSharing(shared.document).then(() => {
+            navigate('/come-back', { replace: true })
+            return library.removeTrajectory(shared.local as TrajectoryId)
+          })
+        }}
+      >
+        <p>{m.cancelWhat}</p>
+      </Confirm>
+    </div>
   )
 }
 
@@ -74,27 +108,50 @@ function Others(props: OneProps) {
   const { sharing, shared, other, asked } = props
   const { standing, letIn } = asked
   const { busy, refused, run } = useDoing()
+  const until = formatMoment(asked.until, language)
   const stands = () => {
     if (standing.kind === 'stopped') return m.otherStopped(other)
-    if (standing.kind === 'compare-first') return null
-    if (standing.kind === 'waiting') return m.otherWaiting(formatMoment(standing.until, language))
+    if (standing.kind === 'compare-first') return m.otherCompareFirst(until)
+    if (standing.kind === 'waiting') return m.otherWaiting(until)
     return letIn ? m.otherIn(other) : m.otherRipe(other)
+  }
+  const decline = (declined: boolean) =>
+    void run(() => sharing.recovery.decline(shared.document, asked.request, declined))
+  if (asked.declined && standing.kind !== 'stopped') {
+    return (
+      <Section title={m.otherTitle(other)}>
+        <p role="status">{m.declined(other)}</p>
+        <div>
+          <Button kind="quiet" disabled={busy} onPress={() => decline(false)}>
+            {m.stillCompare}
+          </Button>
+        </div>
+        {refused ? <p role="alert">{say.refused(refused)}</p> : null}
+      </Section>
+    )
   }
   return (
     <Section title={m.otherTitle(other)} hint={standing.kind === 'stopped' ? undefined : m.otherWhy(other)}>
       {standing.kind === 'stopped' ? null : <Compare {...props} />}
       <p role="status">{stands()}</p>
-      {standing.kind === 'ripe' ? (
-        <div>
-          <Button
-            kind={letIn ? 'quiet' : 'primary'}
-            disabled={busy}
-            onPress={() => void run(() => sharing.recovery.letBack(shared.document, asked.request))}
-          >
-            {m.letBack(other)}
-          </Button>
+      {standing.kind === 'stopped' ? null : (
+        <div className={row}>
+          {standing.kind === 'ripe' ? (
+            <Button
+              kind={letIn ? 'quiet' : 'primary'}
+              disabled={busy}
+              onPress={() => void run(() => sharing.recovery.letBack(shared.document, asked.request))}
+            >
+              {letIn ? m.letBackAgain(other) : m.letBack(other)}
+            </Button>
+          ) : null}
+          {letIn ? null : (
+            <Button kind="quiet" disabled={busy} onPress={() => decline(true)}>
+              {m.decline(other)}
+            </Button>
+          )}
         </div>
-      ) : null}
+      )}
       {refused ? <p role="alert">{say.refused(refused)}</p> : null}
     </Section>
   )
@@ -147,7 +204,7 @@ function Compare({ sharing, shared, asked }: OneProps) {
   }, [sharing, document, request])
   return (
     <div className={`${sheet} ${stack}`}>
-      <p className={styles.number} translate="no" aria-live="polite">
+      <p className={`${styles.number} ${styles.inThrees}`} translate="no" aria-live="polite">
         {digits ?? m.making}
       </p>
       {compared ? null : (

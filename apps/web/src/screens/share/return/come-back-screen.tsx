@@ -23,11 +23,12 @@ export default function ComeBackScreen() {
       <div className={stack}>
         <h1 className={title}>{m.listTitle}</h1>
         <p className={lead}>{m.listLead}</p>
-        <ol className={styles.list}>
+        <ol className={styles.steps}>
           {m.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
+        <p>{m.oldOut}</p>
         <p>{m.bothLost}</p>
       </div>
       {sharing === null ? (

@@ -10,6 +10,8 @@ export const returnEn: ReturnMessages = {
     '48 hours pass, so that someone can still say no on an old device of yours. If the answer there is yes, there is no need to wait.',
     'The other person lets you back in, and you confirm.',
   ],
+  oldOut:
+    'Is this trajectory still on another device of yours, and can you open it there? Then use that device: coming back shuts the old devices out.',
   bothLost:
     'If both of you have lost everything, it is gone. Nobody else has a key, not even the programme manager.',
   looking: 'Looking…',
@@ -20,6 +22,10 @@ export const returnEn: ReturnMessages = {
   one: (mark) => `Shared trajectory (ID ${mark})`,
   was: (role) => (role === 'coach' ? 'I was the coach' : 'I was the coachee'),
   comeBack: 'Come back to a shared trajectory',
+  lostHere: (many) =>
+    many === 1
+      ? 'This account shared a trajectory that is not on this device. If you lost everything, you can come back through the other person.'
+      : `This account shared ${many} trajectories that are not on this device. If you lost everything, you can come back through the other person.`,
 
   mineTitle: 'You are asking to come back',
   mineWhy:
@@ -29,11 +35,24 @@ export const returnEn: ReturnMessages = {
   mineRipe: 'Compared. The other person can let you in now; then a button to confirm appears here.',
   mineIn: 'The other person has let you in.',
   mineStopped: 'No was said on an old device. This cannot go any further; start a new trajectory together.',
+  mineCompareFirst: (until) =>
+    `The other person can let you in once you have both compared, from about ${until}. You may close this screen; your request stays.`,
   confirm: 'Confirm and come back',
+  cancel: 'Don’t come back after all',
+  cancelTitle: 'Not come back after all?',
+  cancelWhat: 'This device forgets your request; nothing has been shared yet. You can ask again later.',
+  cameBack:
+    'You came back on this device. Everything the two of you shared comes from the other person and is here again. What was only yours is not here: that does not come back through the other person.',
 
   otherTitle: (other) => `${other} is asking to come back`,
   otherWhy: (other) =>
     `Someone using ${other}’s account says they have lost their keys, and asks to come back with new ones. The account alone is no proof: someone else may have got hold of it. Call ${other} yourself, on a number you already knew, and compare this number.`,
+  otherCompareFirst: (until) =>
+    `Once you have compared, you can let them in from ${until}. Until then, someone can still say no on an old device.`,
+  decline: (other) => `This is not ${other}`,
+  declined: (other) =>
+    `Someone asked to come back as ${other}. You said it is somebody else; nothing changes.`,
+  stillCompare: 'Compare after all',
   otherWaiting: (until) =>
     `Compared. You can let them in from ${until}. Until then, someone can still say no on an old device.`,
   otherRipe: (other) => `Compared, and nobody said no. ${other} can come back.`,
@@ -41,6 +60,7 @@ export const returnEn: ReturnMessages = {
     `No was said on an old device of ${other}’s: this is somebody else. Nothing changes.`,
   otherIn: (other) => `Let in. As soon as ${other} confirms, everything shared is sent to them again.`,
   letBack: (other) => `Let ${other} back in`,
+  letBackAgain: (other) => `Let ${other} in once more`,
 
   selfTitle: 'Someone asks to come back in your place',
   selfWhy:

@@ -18,6 +18,10 @@ export const returnNl = (say: Say) => ({
     ),
     say('De ander laat je weer toe, en je bevestigt.', 'De ander laat u weer toe, en u bevestigt.'),
   ],
+  oldOut: say(
+    'Staat dit traject nog op een ander apparaat van jou, en kun je daar in? Gebruik dan dat apparaat: wie terugkomt, sluit de oude apparaten af.',
+    'Staat dit traject nog op een ander apparaat van u, en kunt u daar in? Gebruik dan dat apparaat: wie terugkomt, sluit de oude apparaten af.',
+  ),
   bothLost: say(
     'Zijn jullie allebei alles kwijt, dan is het weg. Niemand anders heeft een sleutel, ook de programmabeheerder niet.',
     'Bent u allebei alles kwijt, dan is het weg. Niemand anders heeft een sleutel, ook de programmabeheerder niet.',
@@ -35,6 +39,16 @@ export const returnNl = (say: Say) => ({
   one: (mark: string) => `Gedeeld traject (kenmerk ${mark})`,
   was: (role: 'coach' | 'coachee'): string => (role === 'coach' ? 'Ik was de coach' : 'Ik was de coachee'),
   comeBack: 'Terugkomen bij een gedeeld traject',
+  lostHere: (many: number) =>
+    many === 1
+      ? say(
+          'Met dit account is een traject gedeeld dat niet op dit apparaat staat. Ben je alles kwijt, dan kun je terugkomen via de ander.',
+          'Met dit account is een traject gedeeld dat niet op dit apparaat staat. Bent u alles kwijt, dan kunt u terugkomen via de ander.',
+        )
+      : say(
+          `Met dit account zijn ${many} trajecten gedeeld die niet op dit apparaat staan. Ben je alles kwijt, dan kun je terugkomen via de ander.`,
+          `Met dit account zijn ${many} trajecten gedeeld die niet op dit apparaat staan. Bent u alles kwijt, dan kunt u terugkomen via de ander.`,
+        ),
 
   mineTitle: say('Je vraagt om terug te komen', 'U vraagt om terug te komen'),
   mineWhy: say(
@@ -46,11 +60,38 @@ export const returnNl = (say: Say) => ({
   mineRipe: 'Vergeleken. Toelaten kan nu; daarna staat hier een knop om te bevestigen.',
   mineIn: say('Je bent toegelaten.', 'U bent toegelaten.'),
   mineStopped: 'Op een oud apparaat is nee gezegd. Zo kan het niet verder; begin samen een nieuw traject.',
+  mineCompareFirst: (until: string) =>
+    say(
+      `Toelaten kan als jullie allebei hebben vergeleken, vanaf ongeveer ${until}. Dit scherm mag dicht; je verzoek blijft staan.`,
+      `Toelaten kan als u allebei hebt vergeleken, vanaf ongeveer ${until}. Dit scherm mag dicht; uw verzoek blijft staan.`,
+    ),
   confirm: 'Bevestigen en terugkomen',
+  cancel: 'Toch niet terugkomen',
+  cancelTitle: 'Toch niet terugkomen?',
+  cancelWhat: say(
+    'Dit apparaat vergeet je verzoek; er is nog niets gedeeld. Je kunt het later opnieuw vragen.',
+    'Dit apparaat vergeet uw verzoek; er is nog niets gedeeld. U kunt het later opnieuw vragen.',
+  ),
+  cameBack: say(
+    'Op dit apparaat ben je teruggekomen. Alles wat jullie deelden, komt van de ander en staat hier weer. Wat alleen van jou was, staat hier niet: dat komt niet via de ander terug.',
+    'Op dit apparaat bent u teruggekomen. Alles wat u samen deelde, komt van de ander en staat hier weer. Wat alleen van u was, staat hier niet: dat komt niet via de ander terug.',
+  ),
 
   otherTitle: (other: string) => `${other} vraagt om terug te komen`,
   otherWhy: (other: string) =>
     `Iemand met het account van ${other} zegt de sleutels kwijt te zijn, en vraagt om met nieuwe terug te komen. Het account alleen is geen bewijs: dat kan iemand anders in handen hebben. Bel ${other} zelf, op een nummer dat al bekend was, en vergelijk dit nummer.`,
+  otherCompareFirst: (until: string) =>
+    say(
+      `Als jullie hebben vergeleken, kun je toelaten vanaf ${until}. Tot dan kan er op een oud apparaat nog nee gezegd worden.`,
+      `Als u hebt vergeleken, kunt u toelaten vanaf ${until}. Tot dan kan er op een oud apparaat nog nee gezegd worden.`,
+    ),
+  decline: (other: string) => `Dit is ${other} niet`,
+  declined: (other: string) =>
+    say(
+      `Er is gevraagd om terug te komen als ${other}. Je hebt gezegd dat het iemand anders is; er verandert niets.`,
+      `Er is gevraagd om terug te komen als ${other}. U hebt gezegd dat het iemand anders is; er verandert niets.`,
+    ),
+  stillCompare: 'Toch vergelijken',
   otherWaiting: (until: string) =>
     `Vergeleken. Toelaten kan vanaf ${until}. Tot dan kan er op een oud apparaat nog nee gezegd worden.`,
   otherRipe: (other: string) => `Vergeleken, en niemand heeft nee gezegd. ${other} kan terugkomen.`,
@@ -59,6 +100,7 @@ export const returnNl = (say: Say) => ({
   otherIn: (other: string) =>
     `Toegelaten. Zodra ${other} bevestigt, wordt alles wat gedeeld is opnieuw verzonden.`,
   letBack: (other: string) => `${other} weer toelaten`,
+  letBackAgain: (other: string) => `${other} nog eens toelaten`,
 
   selfTitle: say(
     'Iemand vraagt om in jouw plaats terug te komen',
