@@ -530,21 +530,6 @@ export const screens: readonly Screen[] = [
   { name: 'missing-trajectory', route: null, open: at(() => '/t/0000') },
   { name: 'not-found', route: null, open: at(() => '/nowhere') },
   {
-    // Last of those without a lock: from here on the coach of this trajectory is the manager.
-    name: 'begin-as-manager',
-    route: '/begin/:id?',
-    open: at(
-      ({ own }) => `/t/${own}`,
-      async ({ page, url, m, content }) => {
-        await page.getByText(m.trajectory.yes, { exact: true }).first().click()
-        await saved(page)
-        await page.goto(`${url}/begin/${content.own}`)
-        await page.getByRole('radiogroup', { name: m.begin.kind }).waitFor()
-        await page.getByText(m.begin.kinds.leading.name, { exact: true }).click()
-      },
-    ),
-  },
-  {
     name: 'settings-locked',
     route: '/settings',
     when: 'locked',

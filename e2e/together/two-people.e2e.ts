@@ -8,13 +8,14 @@ import { placesOf } from '../flows/device.ts'
 import { fillEveryField, type Filled } from '../flows/every-field.ts'
 import { plant } from '../flows/notebook.ts'
 import { passphrase } from '../flows/passphrase.ts'
-import { roomFlow } from '../flows/room.ts'
-import { saved } from '../flows/content.ts'
 import { axeInBothThemes } from '../access/look-at-all.ts'
 import { expect, test } from '../harness/app.ts'
 import { filesIn, startOrganisationServer } from '../harness/organisation-server.ts'
-import { makePassphrase, newPerson, type Person } from './person.ts'
-import { withSponsor } from './with-sponsor.ts'
+import { clockAhead, comeBack, newDevice } from './coming-back.ts'
+import { accept, invite, setUp } from './organisation.ts'
+import { newPerson, type Person } from './person.ts'
+import { signByThree, tellSponsor } from './with-sponsor.ts'
+import { holdConversation } from './conversation.ts'
 
 const [ans, noor, jan] = ['ans@example.org', 'noor@example.org', 'jan@example.org']
 
@@ -44,32 +45,6 @@ function secrets(): { readonly of: (field: string) => string; readonly all: Map<
   }
 }
 
-async function setUp(coach: Person, link: string): Promise<void> {
-  const { page, m, press } = coach
-  await page.goto(link)
-  await makePassphrase(coach)
-  await page.getByLabel(m.comingIn.organisationName, { exact: true }).fill('Waterschap De Linge')
-  await page.getByLabel(m.account.name, { exact: true }).fill('Ans Bakker')
-  await page.getByLabel(m.account.mail, { exact: true }).fill(ans)
-  await press(m.comingIn.setupNow)
-  await page.getByRole('heading', { name: 'Waterschap De Linge' }).waitFor()
-}
-
-async function invite({ page, m, press }: Person, name: string, mail: string): Promise<string> {
-  await page.getByLabel(m.organisation.name, { exact: true }).fill(name)
-  await page.getByLabel(m.organisation.mail, { exact: true }).fill(mail)
-  await press(m.organisation.inviteNow)
-  return page.getByLabel(m.organisation.linkFor(name), { exact: true }).inputValue()
-}
-
-async function accept(coachee: Person, link: string): Promise<void> {
-  const { page, m, press } = coachee
-  await page.goto(link)
-  await makePassphrase(coachee)
-  await press(m.comingIn.join)
-  await page.getByRole('heading', { name: m.comingIn.welcome }).waitFor()
-}
-
 /** The sentence that is read aloud. */
 async function sentence({ page }: Person): Promise<string> {
   const words = page.locator('main p[translate=no]')
@@ -78,8 +53,8 @@ async function sentence({ page }: Person): Promise<string> {
 }
 
 test(
-  'two people meet through the server, know that nobody is in between, and write on together, also after a time without a network; a manager sees what three agreed and nothing else, and the server has no word of it',
-  { timeout: 300_000 },
+  'two people meet through the server, know that nobody is in between, write on together, also after a time without a network, and come back after losing everything; a manager sees what three agreed and nothing else, and the server has no word of it',
+  { timeout: 400_000 },
   async ({ browser }) => {
     // On a PostgreSQL, where there is one; what is in it then moves to a data folder, and is searched there too.
     const bin = findPostgres()
@@ -96,6 +71,9 @@ test(
     const coach = await newPerson(browser, server.url, 'nl')
     const coachee = await newPerson(browser, server.url, 'en')
     const sponsor = await newPerson(browser, server.url, 'nl')
+    // The coachee once more, on another device, after losing everything.
+    const again = await newDevice(browser, server.url)
+    await clockAhead(coach)
     const { of, all } = secrets()
     try {
       let filled: Filled = { trajectory: '', conversation: '' }
@@ -103,7 +81,7 @@ test(
         filled = await fillEveryField(library, of)
       })
       expect(all.size).toBeGreaterThan(40)
-      await setUp(coach, server.setupLink)
+      await setUp(coach, server.setupLink, ans)
       await accept(coachee, await invite(coach, 'Noor Smit', noor))
       await accept(sponsor, await invite(coach, 'Jan Vos', jan))
 
@@ -113,7 +91,7 @@ test(
       const link = await coach.page.getByLabel(coach.m.sharing.link, { exact: true }).inputValue()
       await coachee.go(link.slice(server.url.length))
       // Until somebody is let in, the server knows of nothing: asked again and again, it says so each time.
-      coachee.app.expectFault(/404 .*\/statements/)
+      for (const { app } of [coachee, again]) app.expectFault(/404 .*\/statements/)
       await coachee.page.getByText(coachee.m.sharing.goes).waitFor()
       await coachee.press(coachee.m.sharing.join)
       await coachee.page.getByText(coachee.m.sharing.waitingForAdmission).waitFor()
@@ -143,10 +121,8 @@ test(
         .waitFor()
 
       // Whether there is a click is asked of each alone, and opens when both have answered.
-      const [coachName, coacheeName] = [
-        all.get('trajectory.coach') ?? '',
-        all.get('trajectory.coachee') ?? '',
-      ]
+      const coachName = all.get('trajectory.coach') ?? ''
+      const coacheeName = all.get('trajectory.coachee') ?? ''
       const answer = async ({ page, m, press }: Person, said: 'yes' | 'no') => {
         await page.getByText(m.chemistry[said], { exact: true }).click()
         await press(m.chemistry.handIn)
@@ -179,66 +155,22 @@ test(
       const words = of('live')
       await goal(coachee).fill(words)
       await expect.poll(() => goal(coach).inputValue()).toBe(words)
+      const measure = (person: Person) =>
+        person.page.getByLabel(person.m.trajectory.measure, { exact: true }).first()
       await coachee.page
         .getByText(coachee.m.sharing.state({ kind: 'read' }, all.get('trajectory.coach') ?? ''))
         .waitFor()
 
-      // The coachee's phone beside the coach's room: each sees on which page the other is, and what is moved, moves at both.
-      for (const { page, m } of [coach, coachee]) {
-        await page.getByRole('link', { name: m.trajectory.goOn }).first().click()
-      }
-      await coach.press(coach.m.room.mine)
-      const [atCoach, atCoachee] = [coach, coachee].map(({ page, m }) => roomFlow(page, m.flow))
-      if (!atCoach || !atCoachee) throw new Error('there are two')
-      await expect(
-        coachee.page.getByRole('button', { name: coachee.m.room.mine, exact: true }).count(),
-      ).resolves.toBe(0)
-      await atCoachee.goTo('options')
-      await coach.page
-        .getByText(coach.m.room.isHere(all.get('trajectory.coachee') ?? '', coach.m.room.steps.options))
-        .waitFor()
-      await coach.press(coach.m.room.toStep(coach.m.room.steps.options))
-      const slider = ({ page }: Person, name: string) => page.getByRole('slider', { name }).first()
-      await atCoachee.slide(coachee.m.room.attractiveness, 3)
-      await expect.poll(() => slider(coach, coach.m.room.attractiveness).inputValue()).toBe('3')
-      await atCoach.slide(coach.m.room.feasibility, 9)
-      await expect.poll(() => slider(coachee, coachee.m.room.feasibility).inputValue()).toBe('9')
-      await atCoach.goTo('what')
-      await coachee.press(coachee.m.room.toStep(coachee.m.room.steps.what))
-      await atCoachee.slide(coachee.m.room.motivation, 4)
-      await expect.poll(() => slider(coach, coach.m.room.motivation).inputValue()).toBe('4')
-      // The coach closes it, which can be told afterwards.
-      await coachee.page.getByRole('link', { name: coachee.m.room.toTrajectory }).click()
-      await atCoach.goTo('close')
-      await coach.press(coach.m.room.end)
-      await coach.page.getByRole('link', { name: coach.m.after.toTrajectory, exact: true }).click()
+      // The manager comes in, a third device, and all three sign what may be told.
+      const names = { coach: coachName, coachee: coacheeName, sponsor: 'Jan Vos' }
+      const three = { url: server.url, coach, coachee, sponsor, names, sentence: of('released') }
+      await signByThree(three)
+
+      const held = await holdConversation({ coach, coachee, named: coacheeName, of })
       await goal(coach).waitFor()
 
-      // Cut in the middle: both write on, and afterwards both have both.
-      coachee.app.expectFault(/ERR_INTERNET_DISCONNECTED|WebSocket/)
-      await coachee.app.setOffline(true)
-      const measure = (person: Person) =>
-        person.page.getByLabel(person.m.trajectory.measure, { exact: true }).first()
-      const question = (person: Person) =>
-        person.page.getByLabel(person.m.trajectory.question, { exact: true }).first()
-      const [alone, meanwhile] = [of('without a network'), of('meanwhile')]
-      await measure(coachee).fill(alone)
-      await saved(coachee.page)
-      await question(coach).fill(meanwhile)
-      await saved(coach.page)
-      await coachee.app.setOffline(false)
-      await expect.poll(() => measure(coach).inputValue(), { timeout: 60_000 }).toBe(alone)
-      await expect.poll(() => question(coachee).inputValue(), { timeout: 60_000 }).toBe(meanwhile)
-
-      // The manager comes in: a third device, which is given no word of what the two write.
-      const released = of('released')
-      const name = (field: string) => all.get(field) ?? ''
-      const names = {
-        coach: name('trajectory.coach'),
-        coachee: name('trajectory.coachee'),
-        sponsor: 'Jan Vos',
-      }
-      await withSponsor({ url: server.url, coach, coachee, sponsor, names, sentence: released })
+      // The manager is told that it was held, is given no word of what the two write, and reads what is released.
+      await tellSponsor(three)
       // Nor does the page show any but what three signed and what was released.
       const page = await sponsor.page.locator('body').innerText()
       const agreed = /^trajectory\.(coach|coachee|clause:.*)$/
@@ -246,25 +178,41 @@ test(
       expect(sponsor.wire.some((text) => text.includes('process-fact'))).toBe(true)
       expect(sponsor.wire.some((text) => text.includes('"type":"envelopes"'))).toBe(false)
 
+      // The passphrase is lost, and the device with it. The way back goes through the coach, and nobody else.
+      expect(coachee.app.faults).toEqual([])
+      await coachee.app.context.close()
+      again.app.expectFault(/WebSocket connection .* failed/)
+      const { trajectory } = filled
+      await comeBack({ url: server.url, coach, again, account: 'Noor Smit', named: coacheeName, trajectory })
+      await again.page.getByRole('link', { name: again.m.sharing.toTrajectory }).click()
+      await expect.poll(() => goal(again).inputValue(), { timeout: 60_000 }).toBe(words)
+      // The conversation as well, with what was written while the network was cut.
+      await again.page.getByRole('link', { name: held.goal }).click()
+      for (const text of [held.alone, held.meanwhile]) await again.page.getByText(text).first().waitFor()
+      await again.page.goBack()
+      await coach.page.getByRole('link', { name: coach.m.sharing.toTrajectory }).click()
+      const regained = of('regained')
+      await measure(again).fill(regained)
+      await expect.poll(() => measure(coach).inputValue()).toBe(regained)
+
       // One of them ends it: both keep what they have, and are told.
       await coach.go(`/t/${filled.trajectory}/share`)
-      const named = all.get('trajectory.coachee') ?? ''
-      await coach.press(coach.m.ending.remove(named))
+      await coach.press(coach.m.ending.remove(coacheeName))
       await coach.press(coach.m.ending.removeAction)
-      await coach.page.getByText(coach.m.ending.alone(named)).waitFor()
-      await coachee.page
-        .getByText(coachee.m.sharing.ended)
-        .or(coachee.page.getByText(coachee.m.sharing.incident('no-access')))
+      await coach.page.getByText(coach.m.ending.alone(coacheeName)).waitFor()
+      await again.page
+        .getByText(again.m.sharing.ended)
+        .or(again.page.getByText(again.m.sharing.incident('no-access')))
         .first()
         .waitFor()
-      expect(await measure(coachee).inputValue()).toBe(alone)
+      expect(await measure(again).inputValue()).toBe(regained)
 
       expect(coach.app.faults).toEqual([])
-      expect(coachee.app.faults).toEqual([])
       expect(sponsor.app.faults).toEqual([])
+      expect(again.app.faults).toEqual([])
 
       // Whoever reads along with everything finds no word, no secret of the link and no passphrase.
-      const wire = [...coach.wire, ...coachee.wire, ...sponsor.wire].map((text, index) => ({
+      const wire = [...coach.wire, ...coachee.wire, ...sponsor.wire, ...again.wire].map((text, index) => ({
         where: `wire ${index}`,
         bytes: Buffer.from(text),
       }))
@@ -296,18 +244,20 @@ test(
       const everything = [...wire, ...kept, ...mails, log, { where: 'metrics', bytes: Buffer.from(metrics) }]
       // Each secret begins alike: what has none of that, need not be looked through for each.
       const seen = everything.filter(({ bytes }) =>
-        [secretStart, passphrase, new URL(link).hash.slice(-40)].some(
+        [secretStart, passphrase, again.passphrase, new URL(link).hash.slice(-40)].some(
           (word) => placesOf(word, [{ where: '', bytes }]).length > 0,
         ),
       )
       expect(wire.some(({ bytes }) => bytes.includes('"type":"envelopes"'))).toBe(true)
       for (const [field, secret] of all) expect([field, placesOf(secret, seen)]).toEqual([field, []])
       expect(placesOf(passphrase, seen)).toEqual([])
+      expect(placesOf(again.passphrase, seen)).toEqual([])
       expect(placesOf(new URL(link).hash.slice(-40), seen)).toEqual([])
     } finally {
       await coach.app.context.close()
       await coachee.app.context.close()
       await sponsor.app.context.close()
+      await again.app.context.close()
       await server.stop()
       server.remove()
       await post.stop()

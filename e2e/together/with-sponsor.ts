@@ -18,12 +18,8 @@ interface WithSponsor {
 
 const follow = ({ page }: Person, name: string) => page.getByRole('link', { name, exact: true }).click()
 
-/**
- * A sponsor comes in, all three sign the agreement, the two tell that a conversation was held, the coachee releases a
- * sentence: the sponsor sees that, the two see what the sponsor sees and that they looked, and what was taken back is gone.
- */
-export async function withSponsor(three: WithSponsor): Promise<void> {
-  const { url, coach, coachee, sponsor, names, sentence } = three
+/** A sponsor comes in, and all three sign the agreement that the coach puts to them. */
+export async function signByThree({ url, coach, coachee, sponsor, names }: WithSponsor): Promise<void> {
   await follow(coach, coach.m.trajectory.toAgreement)
   await coach.press(coach.m.threeWay.inviteSponsor)
   const link = await coach.page.getByLabel(coach.m.threeWay.sponsorLink, { exact: true }).first().inputValue()
@@ -57,7 +53,18 @@ export async function withSponsor(three: WithSponsor): Promise<void> {
   await sponsor.page.getByRole('heading', { name: sponsor.m.threeWay.agreedTitle }).waitFor()
   await expect.poll(() => coach.page.getByRole('button', { name: coach.m.threeWay.propose }).count()).toBe(0)
 
+  for (const two of [coach, coachee]) await follow(two, two.m.agreement.toTrajectory)
+}
+
+/**
+ * The two tell that a conversation was held, the coachee releases a sentence: the sponsor sees that, the two see what the
+ * sponsor sees and that they looked, and what was taken back is gone.
+ */
+export async function tellSponsor(three: WithSponsor): Promise<void> {
+  const { url, coach, coachee, sponsor, names, sentence } = three
+  const { m } = coachee
   // A fact is asked by one and signed by the other; the sponsor has nothing before.
+  for (const two of [coach, coachee]) await follow(two, two.m.trajectory.toAgreement)
   await follow(coach, coach.m.threeWay.toToldCoach)
   await coach.page
     .getByRole('button', { name: new RegExp(`^${coach.m.threeWay.tell}: `) })
