@@ -67,6 +67,8 @@ export async function openDatabase(
     user: 'postgres',
     database: 'postgres',
     max: 1,
+    // It is the only one, and nothing is won by another: what it has prepared stays prepared.
+    idleTimeoutMillis: 0,
     stream: () => embedded.value.connect(),
   }
   const opened = await openOn('embedded', options, embedded.value, steps)

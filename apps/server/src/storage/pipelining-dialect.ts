@@ -59,11 +59,14 @@ export function createNaming(): NameOf {
 export class PipeliningConnection implements DatabaseConnection {
   readonly client: pg.PoolClient
   readonly #nameOf: NameOf
+  readonly #place: number
   #along: Promise<pg.QueryResult>[] = []
 
-  constructor(client: pg.PoolClient, nameOf: NameOf) {
+  /** `place` tells it from all other connections of its driver. */
+  constructor(client: pg.PoolClient, nameOf: NameOf, place: number) {
     this.client = client
     this.#nameOf = nameOf
+    this.#place = place
   }
 
   /** Sends a statement whose answer nobody needs; if it fails, so does what comes next. */
@@ -113,8 +116,10 @@ export class PipeliningConnection implements DatabaseConnection {
   }
 
   #send({ sql, parameters }: CompiledQuery): Promise<pg.QueryResult> {
-    const name = parameters.length === 0 ? null : this.#nameOf(sql)
-    return this.client.query({ text: sql, values: [...parameters], ...(name !== null && { name }) })
+    const text = parameters.length === 0 ? null : this.#nameOf(sql)
+    // The embedded database keeps what was prepared when its one client is replaced: a name must not come again.
+    const name = text === null ? {} : { name: `${text}_${this.#place}` }
+    return this.client.query({ text: sql, values: [...parameters], ...name })
   }
 }
 
@@ -126,6 +131,7 @@ function resultOf({ command, rowCount, rows }: pg.QueryResult): QueryResult<unkn
 function createDriver(pool: pg.Pool): Driver {
   const connections = new WeakMap<pg.PoolClient, PipeliningConnection>()
   const nameOf = createNaming()
+  let made = 0
   const ours = (connection: DatabaseConnection): PipeliningConnection => {
     if (!(connection instanceof PipeliningConnection)) throw new Error('this driver makes its connections')
     return connection
@@ -138,7 +144,7 @@ function createDriver(pool: pg.Pool): Driver {
       if (known !== undefined) return known
       // One that breaks at work tells its queries; without a listener it would end the process as well.
       client.on('error', () => undefined)
-      const connection = new PipeliningConnection(client, nameOf)
+      const connection = new PipeliningConnection(client, nameOf, (made += 1))
       connections.set(client, connection)
       return connection
     },
