@@ -1,6 +1,9 @@
 import type { CorpusConversation, CorpusTurn } from '../corpus/build.mjs'
 import { segmentTurn, type Grammar } from '../src/findings/segments/index.ts'
+import { asSpoken, inOneBreath } from './as-spoken.ts'
 import { placeOf } from '../src/model/frame-of-text.ts'
+import { createLetters } from '../src/model/letters.ts'
+import { cutWords, makeWordCuts } from '../src/model/word-cuts.ts'
 
 export type Role = 'coach' | 'coachee'
 
@@ -51,11 +54,21 @@ export function codesOn(turn: CorpusTurn, start: number, end: number): Set<strin
   return found
 }
 
-const says = (text: string): boolean => /[\p{L}\p{Nd}]/u.test(text)
+const letters = createLetters()
+
+/** How many words the models hear in a text. */
+function wordsIn(text: string): number {
+  const cuts = makeWordCuts(256)
+  cutWords(letters, text, cuts)
+  return cuts.count
+}
 
 /** Where a stretch of a text stands in it. */
-const placeIn = (text: string, start: number, end: number): number =>
-  placeOf(!says(text.slice(0, start)), !says(text.slice(end)))
+export function placeIn(text: string, start: number, end: number): number {
+  const before = wordsIn(text.slice(0, start))
+  const behind = wordsIn(text.slice(end))
+  return placeOf(before === 0, behind === 0, before + behind)
+}
 
 /** The segments of a conversation's turns with the codes they carry. */
 export function segmentUnits({ about, turns }: CorpusConversation, grammar: Grammar): Unit[] {
@@ -102,6 +115,19 @@ export function trainingUnits(conversation: CorpusConversation, grammar: Grammar
     }
   }
   return units.flatMap(asWrittenAndHeard)
+}
+
+/** What a coach says in a conversation, as people say it; beside `trainingUnits`, half of it as a recogniser writes it. */
+export function spokenUnits(conversation: CorpusConversation, grammar: Grammar): Unit[] {
+  const units = segmentUnits(conversation, grammar).filter(({ role }) => role === 'coach')
+  const heardBySecond = (unit: Unit, index: number): Unit =>
+    index % 2 === 0 ? unit : { ...unit, text: asHeard(unit.text), previous: asHeard(unit.previous) }
+  return [
+    ...units.map(asSpoken).map(heardBySecond),
+    ...inOneBreath(units)
+      .map(heardBySecond)
+      .map((unit, index) => (index % 3 === 0 ? asSpoken(unit) : unit)),
+  ].map((unit) => ({ ...unit, weight: 0.5 }))
 }
 
 /** Whole turns with their phase, `none` for none, as written and as heard. */

@@ -69,6 +69,7 @@ export function fitPart(
   rows: readonly Row[],
   { outputs, ridge, conversations, most, lift, least, hint }: Recipe,
   cues: Cues,
+  rounds: number,
 ): ModelPart {
   const width = outputs.length
   const targets = new Float64Array(rows.length * width)
@@ -104,7 +105,7 @@ export function fitPart(
     importance,
     ridge,
     toward(features),
-    features.length > most ? 25 : 60,
+    features.length > most ? rounds : 60,
   )
   if (features.length > most) {
     const heaviest = features

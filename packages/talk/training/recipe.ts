@@ -69,9 +69,6 @@ export const recipes: Readonly<Record<PartName, Recipe>> = {
   },
 }
 
-/** Conversations are left out in so many turns to calibrate. */
-export const folds = 6
-
 /**
  * What accuses a coach is said only where such a share of it was right, however much of it is missed; advice, which is
  * said oftenest, has to be right oftenest.

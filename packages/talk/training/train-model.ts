@@ -4,7 +4,15 @@ import { createLinear } from '../src/model/linear.ts'
 import type { Course, ModelFile, ModelPart } from '../src/model/model-file.ts'
 import { createReader } from '../src/model/reader.ts'
 import { createPhaseModel, phasesOf, phaseStates, phaseTracker } from '../src/phase/index.ts'
-import { previousOf, segmentUnits, trainingUnits, turnUnits, type Role, type Unit } from './examples.ts'
+import {
+  previousOf,
+  segmentUnits,
+  spokenUnits,
+  trainingUnits,
+  turnUnits,
+  type Role,
+  type Unit,
+} from './examples.ts'
 import {
   cautiouslyFromOf,
   fitPart,
@@ -15,7 +23,7 @@ import {
   type Recipe,
 } from './fit-part.ts'
 import type { TrainingLanguage } from './languages.ts'
-import { balanced, caution, folds, recipes } from './recipe.ts'
+import { balanced, caution, recipes } from './recipe.ts'
 
 /** What the train and dev conversations are, as one number: a model tells by it which it was made from. */
 export function corpusHash(
@@ -41,51 +49,110 @@ export function trainModel(
   lines: readonly CorpusConversation[],
   language: TrainingLanguage,
 ): ModelFile {
-  const train = conversations.filter(({ about }) => about['split'] === 'train')
-  const dev = conversations.filter(({ about }) => about['split'] === 'dev')
-  const single = lines.filter(({ about }) => about['split'] === 'train')
-  const codes = (role: Role): ModelPart => {
-    const recipe = recipes[role]
-    const unitsOf = (conversation: CorpusConversation) =>
-      trainingUnits(conversation, language.grammar).filter((unit) => unit.role === role)
-    const rows = train.map((conversation) => readRows(unitsOf(conversation), language.cues))
-    // Lines teach in every fold and are calibrated on in none: a third of them is advice, which no conversation is.
-    const beside = single.flatMap((line) => readRows(unitsOf(line), language.cues))
-    const left = Array.from({ length: Math.min(folds, train.length) }, (_, fold) => fold)
-    const outcomes = left.flatMap((fold) => {
-      const part = fitPart(
-        [...rows.filter((_, index) => index % folds !== fold).flat(), ...beside],
-        recipe,
-        language.cues,
-      )
-      return outcomesOf(
-        part,
-        train.filter((_, index) => index % folds === fold),
-        role,
-        language,
-      )
-    })
-    const part = fitPart([...rows.flat(), ...beside], recipe, language.cues)
-    return calibrated(part, [...outcomes, ...outcomesOf(part, dev, role, language)])
-  }
-  const file = {
+  return {
     language: language.language,
     corpus: corpusHash(conversations, [...lines, ...language.questions]),
-    coach: codes('coach'),
-    coachee: codes('coachee'),
+    coach: codesOf('coach', conversations, lines, language),
+    coachee: codesOf('coachee', conversations, lines, language),
+    ...phasesFrom(conversations, lines, language),
   }
-  const questions = [...single.filter(hasPhase), ...language.questions]
-  const phases = phaseParts(train, questions, language)
-  const left = Array.from({ length: Math.min(folds, train.length) }, (_, fold) => ({
-    phases: phaseParts(
-      train.filter((_, index) => index % folds !== fold),
-      questions,
+}
+
+const of = (split: string, conversations: readonly CorpusConversation[]): readonly CorpusConversation[] =>
+  conversations.filter(({ about }) => about['split'] === split)
+
+/**
+ * Train conversations but those of one part of them, which are left out in turn. In stretches, what was written one after
+ * the other, by one hand on like subjects, is left out together: those who use the model are strangers to it, too.
+ */
+function partedBy(
+  fold: number | null,
+  conversations: readonly CorpusConversation[],
+  { folds, stretches }: TrainingLanguage,
+): { readonly kept: readonly CorpusConversation[]; readonly left: readonly CorpusConversation[] } {
+  const train = of('train', conversations)
+  const isLeft = (index: number) =>
+    (stretches ? Math.floor((index * folds) / train.length) : index % folds) === fold
+  return {
+    kept: train.filter((_, index) => !isLeft(index)),
+    left: train.filter((_, index) => isLeft(index)),
+  }
+}
+
+/** Numbers of the parts. */
+export const foldsOf = (
+  conversations: readonly CorpusConversation[],
+  { folds }: TrainingLanguage,
+): number[] => Array.from({ length: Math.min(folds, of('train', conversations).length) }, (_, fold) => fold)
+
+/** Weights for the codes of a role, of all train conversations or with a part left out; not calibrated yet. */
+export function fitCodes(
+  role: Role,
+  conversations: readonly CorpusConversation[],
+  lines: readonly CorpusConversation[],
+  language: TrainingLanguage,
+  fold: number | null,
+): ModelPart {
+  const unitsOf = (conversation: CorpusConversation) =>
+    [
+      ...trainingUnits(conversation, language.grammar),
+      ...(language.spoken ? spokenUnits(conversation, language.grammar) : []),
+    ].filter((unit) => unit.role === role)
+  // Lines teach in every fold and are calibrated on in none: a third of them is advice, which no conversation is.
+  const taught = [...partedBy(fold, conversations, language).kept, ...of('train', lines)]
+  return fitPart(
+    readRows(taught.flatMap(unitsOf), language.cues),
+    recipes[role],
+    language.cues,
+    language.rounds,
+  )
+}
+
+/** The part of a model that finds the codes of a role. */
+export function codesOf(
+  role: Role,
+  conversations: readonly CorpusConversation[],
+  lines: readonly CorpusConversation[],
+  language: TrainingLanguage,
+  fit: typeof fitCodes = fitCodes,
+): ModelPart {
+  const outcomes = foldsOf(conversations, language).flatMap((fold) =>
+    outcomesOf(
+      fit(role, conversations, lines, language, fold),
+      partedBy(fold, conversations, language).left,
+      role,
       language,
     ),
-    conversations: train.filter((_, index) => index % folds === fold),
+  )
+  const part = fit(role, conversations, lines, language, null)
+  return calibrated(part, [...outcomes, ...outcomesOf(part, of('dev', conversations), role, language)])
+}
+
+/** What is known of phases, of all train conversations or with a part left out. */
+export function fitPhases(
+  conversations: readonly CorpusConversation[],
+  lines: readonly CorpusConversation[],
+  language: TrainingLanguage,
+  fold: number | null,
+): PhaseParts {
+  const questions = [...of('train', lines).filter(hasPhase), ...language.questions]
+  return phaseParts(partedBy(fold, conversations, language).kept, questions, language)
+}
+
+/** What a model knows of phases, with how far a turn's words are believed. */
+export function phasesFrom(
+  conversations: readonly CorpusConversation[],
+  lines: readonly CorpusConversation[],
+  language: TrainingLanguage,
+  fit: typeof fitPhases = fitPhases,
+): PhaseParts {
+  const phases = fit(conversations, lines, language, null)
+  const left = foldsOf(conversations, language).map((fold) => ({
+    phases: fit(conversations, lines, language, fold),
+    conversations: partedBy(fold, conversations, language).left,
   }))
-  const trust = trustOf([...left, { phases, conversations: dev }], language)
-  return { ...file, ...phases, course: { ...phases.course, trust } }
+  const trust = trustOf([...left, { phases, conversations: of('dev', conversations) }], language)
+  return { ...phases, course: { ...phases.course, trust } }
 }
 
 /** What a model knows of phases. */
@@ -94,7 +161,7 @@ export type PhaseParts = Pick<ModelFile, 'phaseCoach' | 'phaseCoachee' | 'course
 function phaseParts(
   train: readonly CorpusConversation[],
   questions: readonly CorpusConversation[],
-  { cues, alone }: TrainingLanguage,
+  { cues, alone, rounds }: TrainingLanguage,
 ): PhaseParts {
   const units = [...train, ...questions]
     .flatMap(turnUnits)
@@ -107,6 +174,7 @@ function phaseParts(
       ),
       recipe,
       cues,
+      rounds,
     )
   return {
     phaseCoach: part('coach', recipes.phaseCoach),

@@ -3,6 +3,7 @@ import type { Cues } from './cues.ts'
 /** Dutch words and phrases that do the same work. */
 export const dutchCues: Cues = {
   language: 'nl',
+  beside: false,
   classes: {
     i: 'ik, mij, me, mijn, mezelf, mijzelf, m n',
     you: 'je, jij, jou, jouw, u, uw, jezelf, uzelf, jullie',

@@ -13,6 +13,8 @@ export interface Cues {
   readonly speaksFor: Readonly<Record<string, string>>
   /** Words so common that saying them again gives nothing back. */
   readonly common: string
+  /** Whether the models of this language were told how much else is in the turn. */
+  readonly beside: boolean
 }
 
 /** The cues in the form in which they are looked up. */

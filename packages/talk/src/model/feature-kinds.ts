@@ -22,3 +22,4 @@ export const END_BEFORE = 20
 export const PLACE = 21
 export const LENGTH_BEFORE = 22
 export const PERSON = 23
+export const BESIDE = 24

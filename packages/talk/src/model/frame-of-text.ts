@@ -23,9 +23,12 @@ export function lengthBin(words: number): number {
   return words <= 2 ? words : words <= 4 ? 3 : words <= 7 ? 4 : words <= 12 ? 5 : words <= 20 ? 6 : 7
 }
 
-/** Where a piece stands in what is said: whether words come before it, and behind it. */
-export function placeOf(first: boolean, last: boolean): number {
-  return (first ? 1 : 0) + (last ? 2 : 0)
+/**
+ * Where a piece stands in what is said: whether words come before it, and behind it, and about how many they are.
+ * The two low bits hold the first, the others the second.
+ */
+export function placeOf(first: boolean, last: boolean, beside = 0): number {
+  return (first ? 1 : 0) + (last ? 2 : 0) + (lengthBeforeBin(beside) << 2)
 }
 
 /** The same for what the other said before, which runs longer. */

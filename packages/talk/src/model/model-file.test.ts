@@ -6,6 +6,7 @@ import { readCorpus, readLines } from '../../corpus/build.mjs'
 import { englishModel } from '../../model/en.ts'
 import { dutchModel } from '../../model/nl.ts'
 import { languages } from '../../training/languages.ts'
+import { segmentUnits, spokenUnits } from '../../training/examples.ts'
 import { cautiouslyFromOf, saidFromOf } from '../../training/fit-part.ts'
 import { asModule, modelPath } from '../../training/train.ts'
 import { corpusHash, trainModel } from '../../training/train-model.ts'
@@ -74,6 +75,23 @@ describe('T-32 training', () => {
     const once = asModule(trainModel(few, lines, dutch))
     expect(asModule(trainModel(few, lines, dutch))).toBe(once)
     expect(once).toContain(corpusHash(few, [...lines, ...dutch.questions]))
+  })
+
+  it('T-32 teaches what a coach says as people say it: as long as they speak, questions one at a time', () => {
+    const english = languages.find(({ language }) => language === 'en')
+    const [conversation] = readCorpus('en')
+    if (english === undefined || conversation === undefined) throw new Error('no English')
+    const plain = segmentUnits(conversation, english.grammar).filter(({ role }) => role === 'coach')
+    const spoken = spokenUnits(conversation, english.grammar)
+    const asking = (units: readonly { readonly outputs: ReadonlySet<string> }[]) =>
+      units.filter(({ outputs }) => outputs.has('question')).length
+    expect(spoken).toEqual(spokenUnits(conversation, english.grammar))
+    expect(spoken.length).toBeGreaterThan(plain.length)
+    expect(asking(spoken)).toBe(asking(plain))
+    const longest = (units: readonly { readonly text: string }[]) =>
+      Math.max(...units.map(({ text }) => text.length))
+    expect(longest(spoken)).toBeGreaterThan(longest(plain))
+    expect(new Set(spoken.map(({ role }) => role))).toEqual(new Set(['coach']))
   })
 
   const outcomes = [0.9, 0.5, 0.4, 0.35, 0.3].map((sum) => ({

@@ -73,7 +73,7 @@ describe('T-30 cues', () => {
 
   it('T-30 that no text could meet are refused', () => {
     const one = (entry: string) => () =>
-      readCues({ language: 'nl', classes: { one: entry }, speaksFor: {}, common: '' })
+      readCues({ language: 'nl', classes: { one: entry }, speaksFor: {}, common: '', beside: false })
     expect(one('een twee drie vier')).toThrow('one to three words')
     expect(one('a*')).toThrow('class one')
     expect(one('goed, , fout')).toThrow('one to three words')

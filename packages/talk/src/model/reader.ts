@@ -201,9 +201,16 @@ export function createReader(cues: Cues, table: CueTable = readCues(cues)): Read
       }
   }
 
-  const frame = (text: string, count: number, place: number) => {
+  const frame = (text: string, count: number, told: number) => {
     const ending = signAtEnd(text)
+    const place = told & 3
+    const beside = cues.beside ? told >>> 2 : 0
     emit(kinds.SIGN, ending, -1, -1)
+    if (beside > 0) {
+      emit(kinds.BESIDE, mix(beside, place), -1, -1)
+      emit(kinds.BESIDE, mix(8 + beside, person), -1, -1)
+      emit(kinds.BESIDE, mix(32 + beside, lengthBin(count)), -1, -1)
+    }
     emit(kinds.PLACE, place, -1, -1)
     emit(kinds.PLACE, mix(8 + place, person), -1, -1)
     emit(kinds.PLACE, mix(32 + place, lengthBin(count)), -1, -1)

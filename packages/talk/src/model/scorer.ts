@@ -282,9 +282,16 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
       if (count > 0) combine(cut, from, count)
       const sign = signAtEnd(cut.text, start, end)
       emit(kinds.SIGN, sign)
-      emit(kinds.PLACE, place)
-      emit(kinds.PLACE, mix(8 + place, person))
-      emit(kinds.PLACE, mix(32 + place, lengthBin(count)))
+      const where = place & 3
+      const beside = book.beside ? place >>> 2 : 0
+      emit(kinds.PLACE, where)
+      emit(kinds.PLACE, mix(8 + where, person))
+      emit(kinds.PLACE, mix(32 + where, lengthBin(count)))
+      if (beside > 0) {
+        emit(kinds.BESIDE, mix(beside, where))
+        emit(kinds.BESIDE, mix(8 + beside, person))
+        emit(kinds.BESIDE, mix(32 + beside, lengthBin(count)))
+      }
       emit(kinds.PERSON, mix(sign, person))
       emit(kinds.LENGTH, lengthBin(count))
       if (count > 0) frame(count)

@@ -88,20 +88,13 @@ export function createSegmentModel(
     lastEnd = end
     lastWord = to
     const answers = previous !== ''
+    const place = placeOf(from === 0, to === count, count - (to - from))
     const splits = (word: number, at: number) => word >= 0 && (ends[word] ?? 0) > at
     if (!splits(from - 1, start) && !(to > from && splits(to - 1, end)))
-      return scorer.score(cut, from, to, start, end, answers, placeOf(from === 0, to === count))
+      return scorer.score(cut, from, to, start, end, answers, place)
     // The stretch parts a word, as this reader knows words: by itself it may read otherwise.
     const piece = book.cut(text.slice(start, end))
-    return scorer.score(
-      piece,
-      0,
-      piece.count,
-      0,
-      piece.text.length,
-      answers,
-      placeOf(from === 0, to === count),
-    )
+    return scorer.score(piece, 0, piece.count, 0, piece.text.length, answers, place)
   }
 
   return {

@@ -61,6 +61,8 @@ export interface WordBook {
   readonly words: readonly BookWord[]
   /** How many classes of cues there are. */
   readonly classes: number
+  /** As the cues say. */
+  readonly beside: boolean
   /** The classes of a phrase, by its hash. */
   phrase(hash: number): readonly number[] | undefined
   readonly before: Before
@@ -215,6 +217,7 @@ export function createWordBook(cues: Cues): WordBook {
     cues: table,
     words,
     classes: table.names.length,
+    beside: cues.beside,
     phrase: (hash) => (mayBe(hash, IN_PHRASES) ? table.phrases.get(hash) : undefined),
     before,
     get edition() {

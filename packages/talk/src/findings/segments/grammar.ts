@@ -26,6 +26,10 @@ export interface Grammar {
   readonly openers: ReadonlySet<string>
   /** The other person, as a subject. */
   readonly addressed: ReadonlySet<string>
+  /** Verbs with the subjects before which they ask wherever they stand: "when you drink do you". None where inversion may tell. */
+  readonly asks: ReadonlyMap<string, ReadonlySet<string>>
+  /** Before such a verb these make it tell after all: "nor do you", "how are you". */
+  readonly tells: ReadonlySet<string>
   /** An unknown word before "je" can be a verb ("eet je"): true of Dutch, not of English. */
   readonly anyVerbInverts: boolean
   /** Sounds and words that only open a turn: "ja", "oké", "hm". */

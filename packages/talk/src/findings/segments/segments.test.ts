@@ -74,6 +74,16 @@ describe('T-11 segments of English', () => {
     ["I don't know what to say", ["told: I don't know what to say"]],
     ['would deshawn go for it', ['opened: would deshawn go for it']],
     ['could be better i guess', ['told: could be better i guess']],
+    ['have there been times like that', ['opened: have there been times like that']],
+    ['when you drink do you get into fights', ['opened: when you drink do you get into fights']],
+    [
+      'it must be hard do you talk to anyone about it',
+      ['told: it must be hard', 'opened: do you talk to anyone about it'],
+    ],
+    ['and then did you call her', ['told: and then', 'opened: did you call her']],
+    ['you did it because you had to', ['told: you did it because you had to']],
+    ['the thing is you want to stop', ['told: the thing is you want to stop']],
+    ["that's kind of what you expected", ["told: that's kind of what you expected"]],
     ['Right. Have you tried talking to him?', ['told: Right.', 'marked: Have you tried talking to him?']],
   ])('T-11 %s', (text, segments) => {
     expect(cut(text, englishGrammar)).toEqual(segments)

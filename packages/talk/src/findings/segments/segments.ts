@@ -242,10 +242,13 @@ function startsWithin(
       !grammar.subjects.has(next)
     )
   }
-  if (!grammar.verbs.has(words[at]?.norm ?? '') || !grammar.addressed.has(words[at + 1]?.norm ?? ''))
-    return false
-  if (at + 2 >= to) return false
+  const verb = words[at]?.norm ?? ''
+  const subject = words[at + 1]?.norm ?? ''
+  if (!grammar.verbs.has(verb) || at + 2 >= to) return false
+  if (grammar.asks.get(verb)?.has(subject) === true && asksHere(words, at, grammar)) return true
+  if (!grammar.addressed.has(subject)) return false
   if (grammar.connectors.has(before) || grammar.fillers.has(before)) return true
+  if (grammar.asks.size > 0) return false
   // Behind a clause that hangs ("als je thuiskomt ga je …") or a fronted word the inversion only tells.
   if (lastSubordinator >= 0 && at - lastSubordinator <= 8) return false
   return (
@@ -256,6 +259,14 @@ function startsWithin(
     !grammar.notVerbs.has(before) &&
     !grammar.subjects.has(before)
   )
+}
+
+/** Whether a verb before its subject asks here, in a language where it does so anywhere but behind a few words. */
+function asksHere(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const before = words[at - 1]?.norm ?? ''
+  if (grammar.tells.has(before) || grammar.questionWords.has(words[at - 2]?.norm ?? '')) return false
+  // "You did it": another subject stood before the verb.
+  return !grammar.addressed.has(before) || grammar.addressed.has(words[at + 1]?.norm ?? '')
 }
 
 /** Whether a subject stands within reach, so that a question word and a verb make a main clause. */

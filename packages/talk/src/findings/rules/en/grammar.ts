@@ -2,6 +2,9 @@ import type { Grammar } from '../../segments/grammar.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
 
+const each = (verbs: string, subjects: string): (readonly [string, ReadonlySet<string>])[] =>
+  [...set(verbs)].map((verb) => [verb, set(subjects)])
+
 /** English as it is spoken and as recognisers write it. */
 export const englishGrammar: Grammar = {
   language: 'en',
@@ -26,9 +29,20 @@ export const englishGrammar: Grammar = {
   ),
   determiners: set('your the a an his her their my our one two three'),
   orders: set('do have stop'),
-  familiar: set('you'),
-  openers: set('did does would could can has had are will should'),
+  familiar: set('you i he she they we there people any anyone anybody things'),
+  openers: set('did does would could can has had are is will should'),
   addressed: set('you'),
+  asks: new Map([
+    ...each('do have are were', 'you they we'),
+    ...each("don't haven't aren't weren't", 'you they we'),
+    ...each('did can could will would', 'you he she they we it'),
+    ...each("didn't can't couldn't won't wouldn't", 'you he she they we it'),
+    ...each("does has is was doesn't hasn't isn't wasn't", 'he she'),
+  ]),
+  tells: set(`
+    nor neither than never only i we he she they who what how where when why which whose whatever however wherever not rarely
+    people to
+  `),
   anyVerbInverts: false,
   fillers: set(`
     yes yeah yep no nope okay ok right hm hmm mm mhm uh um er erm oh ah good great fine sure haha sorry hi hello hey
@@ -40,7 +54,7 @@ export const englishGrammar: Grammar = {
   ),
   fronting: set('then now there here never only nor neither so'),
   governing: set(
-    "know knew wonder wondered wondering see saw tell told understand say said hear heard ask asked remember sure that's it's hearing of",
+    "know knew wonder wondered wondering see saw tell told understand say said hear heard ask asked remember sure that's it's hearing of kind sort",
   ),
   common: set(`
     am is are was were be been do does did have has had can could will would should may might get got go going

@@ -30,4 +30,29 @@ export const englishClosed: readonly FindingRule[] = [
     positive: [{ text: 'On purple paper?', span: 'On purple paper?' }],
     negative: ['On purple paper.'],
   },
+  {
+    id: 'question.closed.short-spoken',
+    code: 'question.closed',
+    match: [
+      '^ any *3 $',
+      '^ anything|anyone|anybody else *4 $',
+      '^ ever *6 $',
+      '^ you ever|still *6 $',
+      '^ you ok|okay|alright *4 $',
+      '^ everything ok|okay|alright *4 $',
+    ],
+    exceptions: [
+      { match: 'ever since', reason: 'tells when' },
+      { match: 'any|either way|time|day', reason: 'an answer' },
+    ],
+    where: 'loose',
+    most: 8,
+    reason: { nl: 'Een ja of nee is genoeg als antwoord:', en: 'A yes or a no is answer enough:' },
+    source: 'codebook',
+    positive: [
+      { text: 'any side effects', span: 'any side effects' },
+      { text: 'you ever tried that', span: 'you ever tried that' },
+    ],
+    negative: ['ever since you came here', 'any time you like'],
+  },
 ]

@@ -109,6 +109,11 @@ export const englishLeading: readonly FindingRule[] = [
       { match: '^ yes|no|yeah|right|okay|oh|all *2 $', reason: 'an answer' },
       { match: '^ do|does|did|are|is *12 or not $', reason: 'a yes/no question' },
       { match: "i'll|we're|let's", reason: 'about the coach' },
+      {
+        match:
+          'to|not|@not|you|i|we|they|will|would|can|could|should|might|never|just|even have|do|did|had it $',
+        reason: 'no tag',
+      },
       { match: '^ @aux @subject', reason: 'a yes/no question' },
     ],
     where: 'loose',

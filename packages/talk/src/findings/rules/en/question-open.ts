@@ -32,6 +32,10 @@ export const englishOpen: readonly FindingRule[] = [
       '^ do you have any idea|sense|example',
     ],
     exceptions: [
+      {
+        match: "^ would you say it|it's|that|that's|you|you're|this|there|there's|he|she|they|your|the",
+        reason: 'a yes/no question',
+      },
       { match: 'tell him|her|them', reason: 'what to say to somebody else' },
       { match: "can't|couldn't you", reason: 'advice in disguise' },
       { match: "i'll|let me tell|give", reason: 'the coach will tell' },

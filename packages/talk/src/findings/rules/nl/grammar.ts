@@ -67,6 +67,8 @@ export const dutchGrammar: Grammar = {
   ),
   familiar: set('je jullie'),
   openers: new Set(),
+  asks: new Map(),
+  tells: new Set(),
   addressed: set('je u jullie'),
   anyVerbInverts: true,
   fillers: set(`
