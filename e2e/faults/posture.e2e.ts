@@ -211,4 +211,33 @@ describe('what is the coach’s own', () => {
     await room.press(m.room.mine)
     await shut(await app.newTab(address.slice(url.length)))
   })
+
+  test('is not one step back from the table, where a conversation was prepared', async ({ app }) => {
+    const { page, url } = app
+    const filled = await withBoth(page, url)
+    const room = roomFlow(page, m.flow)
+    const trajectory = `${url}/t/${filled.trajectory}`
+    /** Back from the room on the table: the trajectory, and nothing of the coach's on the way. */
+    const backToTrajectory = async () => {
+      await page.goBack()
+      await page.waitForURL(trajectory)
+      await page.getByRole('link', { name: m.trajectory.begin }).waitFor()
+      expect(await coachsWords(page)).toEqual([])
+    }
+    // One that is still to begin: what was not asked last time stands in its preparation.
+    await app.open(`/t/${filled.trajectory}`)
+    await page.getByRole('button', { name: m.trajectory.prepare, exact: true }).click()
+    await page.getByRole('heading', { name: m.prepare.unasked }).waitFor()
+    expect(await coachsWords(page)).not.toEqual([])
+    await page.getByRole('link', { name: m.prepare.begin, exact: true }).click()
+    await page.getByRole('button', { name: m.flow.postures.table }).click()
+    await page.waitForURL(/\/room$/)
+    await backToTrajectory()
+
+    // One that goes on.
+    await page.goto(`${trajectory}/c/${filled.conversation}/prepare`)
+    await page.getByRole('link', { name: m.prepare.toRoom, exact: true }).click()
+    await room.press(m.room.table)
+    await backToTrajectory()
+  })
 })

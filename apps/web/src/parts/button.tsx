@@ -51,9 +51,15 @@ export function Button(props: ButtonProps) {
 }
 
 /** A link that looks like a button: it goes somewhere, and can be opened in another tab. */
-export function ButtonLink(props: { kind?: Kind; href: string; children: ReactNode }) {
+export function ButtonLink(props: {
+  kind?: Kind
+  href: string
+  /** In the place of this screen: the way back does not lead here again. */
+  replace?: boolean
+  children: ReactNode
+}) {
   return (
-    <Link className={styles.button[props.kind ?? 'plain']} href={props.href}>
+    <Link className={styles.button[props.kind ?? 'plain']} href={props.href} replace={props.replace ?? false}>
       {props.children}
     </Link>
   )

@@ -46,7 +46,9 @@ function BeginWith({ trajectory }: { readonly trajectory: OpenTrajectory }) {
       {open ? (
         <div className={apart}>
           <p>{m.stillOpen(formatMoment(open.startedAt ?? open.createdAt, language))}</p>
-          <ButtonLink href={`/t/${trajectory.id}/c/${open.id}/room`}>{m.goOn}</ButtonLink>
+          <ButtonLink href={`/t/${trajectory.id}/c/${open.id}/room`} replace>
+            {m.goOn}
+          </ButtonLink>
         </div>
       ) : null}
       {coachRelation === 'manager' ? <KindOfConversation /> : null}

@@ -80,12 +80,13 @@ function Preparation(props: { readonly trajectory: OpenTrajectory; readonly conv
         <PrepareCard trajectory={trajectory} conversation={conversation} before={before} />
       </Section>
       <div className={`${row} ${noPrint}`}>
+        {/* Both in the place of this screen: one swipe back in the room on the table must not open what is the coach's. */}
         {conversation.startedAt === null ? (
-          <ButtonLink kind="primary" href={`/begin/${trajectory.id}`}>
+          <ButtonLink kind="primary" href={`/begin/${trajectory.id}`} replace>
             {m.begin}
           </ButtonLink>
         ) : (
-          <ButtonLink kind="primary" href={`/t/${trajectory.id}/c/${conversation.id}/room`}>
+          <ButtonLink kind="primary" href={`/t/${trajectory.id}/c/${conversation.id}/room`} replace>
             {m.toRoom}
           </ButtonLink>
         )}
