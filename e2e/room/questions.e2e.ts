@@ -3,6 +3,7 @@ import { expect, test } from '../harness/app.ts'
 import { saved } from '../flows/content.ts'
 import { readDevice } from '../flows/device.ts'
 import { dutch, roomFlow } from '../flows/room.ts'
+import { says } from '../flows/says.ts'
 
 const question = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -162,4 +163,17 @@ test('the coach’s own prepared questions come in their order, and one that was
   await room.press('Voor mij')
   await room.goTo('reality')
   await expect.poll(() => question(page).innerText()).toBe('Wat zou stilte hier doen?')
+
+  // What was not put waits for the next time, with the coach alone (F8).
+  const { trajectory, prepare, after } = says.nl
+  await room.goTo('close')
+  await room.press(dutch.finish)
+  await page.getByRole('link', { name: after.toTrajectory, exact: true }).click()
+  await page.getByRole('button', { name: trajectory.prepare, exact: true }).click()
+  const left = page.getByRole('region', { name: prepare.unasked })
+  await expect.poll(() => left.getByRole('listitem').count()).toBe(1)
+  expect(await left.innerText()).toContain('Wat zou stilte hier doen?')
+  await room.press(`${prepare.takeAlong}: Wat zou stilte hier doen?`)
+  await left.waitFor({ state: 'detached' })
+  expect(await room.field(prepare.question(1)).inputValue()).toBe('Wat zou stilte hier doen?')
 })

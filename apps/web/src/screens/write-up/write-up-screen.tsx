@@ -73,7 +73,7 @@ export default function WriteUpScreen(props: {
             <OptionsPage {...page} />
           </div>
         ) : null}
-        {harvest === 'plan' ? <WhatPage {...page} /> : null}
+        {harvest === 'plan' ? <WhatPage {...page} splitHint /> : null}
         {harvest === 'lesson' ? <ClosePage {...page} /> : null}
         <div className={`${row} ${styles.onward}`}>
           {at > 0 ? <Button onPress={() => go(at - 1)}>{m.back}</Button> : null}

@@ -8,7 +8,6 @@ import { Button } from '../../../parts/button.tsx'
 import { DayField } from '../../../parts/day-field.tsx'
 import { RowWords } from '../../../parts/record-words.tsx'
 import { roomMessages } from '../messages.ts'
-import type { PageLook } from '../room-context.ts'
 import { Motivation } from './motivation.tsx'
 import * as page from './page.css.ts'
 import * as styles from './plan.css.ts'
@@ -18,7 +17,8 @@ interface PlanRowProps {
   readonly records: Records<TrajectorySchema>
   readonly conversation: ConversationId
   readonly action: Action
-  readonly look: PageLook
+  /** Whether an action that may be too big a step brings the hint to split it (F6). */
+  readonly splitHint: boolean
   readonly isNew: boolean
   readonly onAdded: (id: string) => void
   /** The smaller steps it was split into. */
@@ -26,7 +26,15 @@ interface PlanRowProps {
 }
 
 /** One action: what and by when at a glance, the rest of C9 one press away. */
-export function PlanRow({ records, conversation, action, look, isNew, onAdded, children }: PlanRowProps) {
+export function PlanRow({
+  records,
+  conversation,
+  action,
+  splitHint,
+  isNew,
+  onAdded,
+  children,
+}: PlanRowProps) {
   const m = useMessages(roomMessages)
   const words = { records, table: 'actions', row: action.id } as const
   const isSplit = children !== undefined
@@ -89,7 +97,7 @@ export function PlanRow({ records, conversation, action, look, isNew, onAdded, c
               <Button kind="quiet" onPress={split}>
                 {m.split}
               </Button>
-              {look === 'mine' && mayBeTooBig(action) ? (
+              {splitHint && mayBeTooBig(action) ? (
                 <span className={`${soft} ${small}`}>{m.splitHint}</span>
               ) : null}
             </div>

@@ -10,8 +10,13 @@ import * as styles from './page.css.ts'
 import * as plan from './plan.css.ts'
 import { PlanRow } from './plan-row.tsx'
 
+interface WhatPageProps extends PageProps {
+  /** Whether to hint at splitting what may be too big (F6): not on the table while two people talk. */
+  readonly splitHint?: boolean
+}
+
 /** What: the action plan, row by row (C9). */
-export function WhatPage({ trajectory, conversation, look }: PageProps) {
+export function WhatPage({ trajectory, conversation, look, splitHint = look === 'mine' }: WhatPageProps) {
   const m = useMessages(roomMessages)
   const { shared } = trajectory
   const actions = useRows(shared, 'actions').filter(
@@ -32,7 +37,7 @@ export function WhatPage({ trajectory, conversation, look }: PageProps) {
         records={shared}
         conversation={conversation}
         action={action}
-        look={look}
+        splitHint={splitHint}
         isNew={action.id === added}
         onAdded={setAdded}
       >
