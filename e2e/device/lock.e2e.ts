@@ -18,12 +18,13 @@ const { shell } = says.nl
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const field = (page: Page) => page.getByLabel(lock.passphrase, { exact: true })
 
-/** Takes the five words that are offered, writes them down, types them over. Gives them. */
-async function setFiveWords(page: Page): Promise<string> {
+/** Takes the five words that are offered, writes them down, types them over; after the current ones, if any. Gives them. */
+async function setFiveWords(page: Page, current?: string): Promise<string> {
   const shown = page.locator('p[translate=no] span')
   await shown.nth(4).waitFor()
   const words = (await shown.allInnerTexts()).join(' ')
   await press(page, passphrase.written)
+  if (current !== undefined) await page.getByLabel(passphrase.current, { exact: true }).fill(current)
   await page.getByLabel(passphrase.check).fill(words)
   await press(page, passphrase.set)
   await page.getByRole('heading', { name: passphrase.doneTitle }).waitFor()
@@ -85,6 +86,34 @@ test('a passphrase locks every tab, opens again where one was, and slows down gu
     .poll(() => page.getByRole('button', { name: lock.unlock, exact: true }).isEnabled(), { timeout: 30_000 })
     .toBe(true)
   await field(page).fill(words)
+  await press(page, lock.unlock)
+  await page.getByRole('heading', { name: settings.title }).waitFor()
+})
+
+test('another passphrase takes the place of the first, and what nobody touches locks itself', async ({
+  app,
+}) => {
+  const { page } = app
+  const clock = await app.clockAt('2026-11-24T10:00:00+01:00')
+  await app.open('/settings')
+  await press(page, settings.setLock)
+  const first = await setFiveWords(page)
+  await press(page, passphrase.close)
+  await press(page, settings.changeLock)
+  const second = await setFiveWords(page, first)
+  await press(page, passphrase.close)
+
+  const locked = page.getByRole('heading', { name: lock.title })
+  await clock.fastForward('14:00')
+  await page.getByRole('button', { name: settings.lockNow, exact: true }).hover()
+  expect(await locked.count()).toBe(0)
+  await clock.fastForward('01:30')
+  await locked.waitFor()
+
+  await field(page).fill(first)
+  await press(page, lock.unlock)
+  await page.getByText(lock.wrong).waitFor()
+  await field(page).fill(second)
   await press(page, lock.unlock)
   await page.getByRole('heading', { name: settings.title }).waitFor()
 })

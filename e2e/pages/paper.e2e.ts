@@ -42,24 +42,53 @@ test('the GROW card is one sheet in each of its languages, without what is only 
   expect(words).not.toContain(m.intro)
 })
 
-test('the agreement is one sheet with lines to sign, for a coach of one’s own and for a manager', async ({
+test('the agreement is one sheet with lines to sign, whoever the coach is, however it speaks, with own words', async ({
   app,
 }) => {
   const { page } = app
   await app.open()
   const trajectory = await openSample(page, 'nl')
   const [m, t, text] = [agreementNl(je), trajectoryNl(je), agreementTextNl(je)]
+  const parties = { coach: 'Marije', coachee: 'Noor', relation: 'independent' } as const
+  const own = [
+    'Opnemen doen we alleen als we dat allebei vooraf zeggen; de opname gaat dezelfde week weg.',
+    'Wie een keer niet kan, zegt dat een dag ervoor. Bij twijfel bellen we elkaar even.',
+  ]
+  const edit = (name: string, heading: string) => page.getByRole('button', { name: `${name} ${heading}` })
+  /** Has the agreement speak otherwise, and gives what then comes out of the printer. */
+  const printedIn = async (spoken: 'je' | 'u' | 'en') => {
+    await page.getByRole('link', { name: m.toTrajectory }).click()
+    const choose = (label: string, choice: string) =>
+      page.getByRole('radiogroup', { name: label }).getByText(choice, { exact: true }).click()
+    await choose(t.language, spoken === 'en' ? t.english : t.dutch)
+    if (spoken !== 'en') await choose(t.address, spoken)
+    await page.getByRole('link', { name: t.toAgreement }).click()
+    await page.getByRole('heading', { level: 1, name: m.title }).waitFor()
+    const words = await onPaper(page)
+    for (const sentence of own) expect(words).toContain(sentence)
+    return printed(page)
+  }
   await page.getByRole('link', { name: t.toAgreement }).click()
   await page.getByRole('heading', { level: 1, name: m.title }).waitFor()
   expect(await printed(page)).toEqual(oneSheet)
 
-  const recording = text.clause('recording', { coach: 'Marije', coachee: 'Noor', relation: 'independent' })
+  const recording = text.clause('recording', parties)
   expect(await onPaper(page)).toContain(recording.text)
-  await page.getByRole('button', { name: `${m.edit} ${recording.heading}` }).click()
+  await edit(m.edit, recording.heading).click()
   await page.getByText(m.included).click()
   const words = await onPaper(page)
   expect(words).not.toContain(recording.heading)
   expect(words.match(new RegExp(text.sign.signature, 'g'))).toHaveLength(3)
+
+  await page.getByText(m.included).click()
+  const clauses = [recording.heading, text.clause('limits', parties).heading]
+  for (const [at, heading] of clauses.entries()) {
+    if (at > 0) await edit(m.edit, heading).click()
+    await page.getByRole('textbox', { name: m.ownWords }).fill(own[at] ?? '')
+    await edit(m.editDone, heading).click()
+  }
+  for (const spoken of ['u', 'en', 'je'] as const)
+    expect({ spoken, sheets: await printedIn(spoken) }).toEqual({ spoken, sheets: oneSheet })
 
   await page.goto(app.url + trajectory)
   await page.getByText(t.yes, { exact: true }).click()
@@ -67,6 +96,8 @@ test('the agreement is one sheet with lines to sign, for a coach of one’s own 
   await page.getByText('Marije is ook je leidinggevende').waitFor()
   expect(await printed(page)).toEqual(oneSheet)
   expect((await onPaper(page)).match(new RegExp(text.sign.signature, 'g'))).toHaveLength(2)
+  for (const spoken of ['u', 'en'] as const)
+    expect({ spoken, sheets: await printedIn(spoken) }).toEqual({ spoken, sheets: oneSheet })
 })
 
 test('of a preparation only the card is printed', async ({ app }) => {
