@@ -30,7 +30,7 @@ export const roomEn: RoomMessages = {
   shutTitle: 'This conversation belongs to the two of you',
   shutText: 'Put this device away. There is nothing to fill in; you can write it up together later.',
   writeUp: 'Write up together',
-  writeUpHint: 'Done talking? Five minutes and it is written down.',
+  writeUpHint: 'Done talking? Five minutes, and goal, choice, plan and lesson are written down.',
 
   minutesLeft: (minutes) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
   timeUp: 'time is up',

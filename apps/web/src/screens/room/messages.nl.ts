@@ -35,7 +35,7 @@ export const roomNl = (say: Say) => ({
     'Leg dit apparaat weg. U hoeft niets in te vullen; opschrijven kan straks, samen.',
   ),
   writeUp: 'Samen opschrijven',
-  writeUpHint: 'Klaar met praten? In vijf minuten staat het er.',
+  writeUpHint: 'Klaar met praten? In vijf minuten staan doel, keuze, plan en les op een rij.',
 
   minutesLeft: (minutes: number) => (minutes === 1 ? 'nog 1 minuut' : `nog ${minutes} minuten`),
   timeUp: 'de tijd is om',
