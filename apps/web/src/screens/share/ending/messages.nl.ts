@@ -52,8 +52,8 @@ export const endingNl = (say: Say) => ({
       `In uw plaats is iemand met nieuwe sleutels teruggekomen in dit traject, en ${other} heeft dat toegelaten. Was u dat, op een ander apparaat? Dan gaat u daar verder; dit apparaat doet niet meer mee.`,
     ),
   replacedHere: say(
-    'Wat hier stond, staat hier nog. Wat alleen van jou is, staat alleen hier; wil je het houden, maak dan bij Instellingen een kopie. Er wordt niets meer verzonden of ontvangen.',
-    'Wat hier stond, staat hier nog. Wat alleen van u is, staat alleen hier; wilt u het houden, maak dan bij Instellingen een kopie. Er wordt niets meer verzonden of ontvangen.',
+    'Wat hier stond, staat hier nog. Wat van jou alleen is, staat alleen hier; wil je het houden, maak dan bij Instellingen een kopie. Er wordt niets meer verzonden of ontvangen.',
+    'Wat hier stond, staat hier nog. Wat van u alleen is, staat alleen hier; wilt u het houden, maak dan bij Instellingen een kopie. Er wordt niets meer verzonden of ontvangen.',
   ),
   replacedNotMe: (other: string) =>
     say(
