@@ -12,9 +12,9 @@ export interface Doings {
 
 /** Seconds, of the Keystroke-Level Model (Card, Moran and Newell, Communications of the ACM 23:7, 1980). */
 export const seconds = {
-  /** K: one key, of a typist of average skill (40 words a minute). */
+  /** K: one key, of somebody who does not type for a living (40 words a minute). */
   key: 0.28,
-  /** P and B: pointing at something (1.1) and pressing it (0.1). */
+  /** P and B: pointing at something (1.1) and pressing it (0.1, as Kieras adds). */
   tap: 1.2,
   /** H: the hands from one to the other. */
   move: 0.4,
