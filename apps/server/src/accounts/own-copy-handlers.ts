@@ -5,6 +5,7 @@ import { createTokenBuckets } from '../relay/token-bucket.ts'
 import { codeOf } from '../storage/again.ts'
 import type { Database, Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
+import { holdAccount } from './hold-account.ts'
 
 type OwnCopyHandlers = Pick<
   Handlers,
@@ -106,16 +107,6 @@ export function ownCopyHandlers(parts: {
       return {}
     },
   }
-}
-
-/** Until the transaction ends nobody else gives or finishes a copy of the account: two at once could leave none. */
-async function holdAccount(query: Query, account: AccountId): Promise<void> {
-  await query
-    .selectFrom('accounts')
-    .select('account')
-    .where('account', '=', bytesOf(account))
-    .forUpdate()
-    .execute()
 }
 
 /** Takes away every copy of an account, also one that was never finished. */

@@ -6,6 +6,7 @@ import { createTokenBuckets } from '../relay/token-bucket.ts'
 import { codeOf } from '../storage/again.ts'
 import type { Database, Query } from '../storage/database.ts'
 import { bytesOf } from '../storage/hex.ts'
+import { holdAccount } from './hold-account.ts'
 
 type PairingHandlers = Pick<Handlers, 'openPairing' | 'giveToPairing' | 'lookAtPairing' | 'endPairing'>
 
@@ -28,6 +29,7 @@ export function pairingHandlers(parts: {
       if (wait > 0) throw new Refusal('slow-down', wait)
       const endsAt = new Date(parts.now() + minutes * 60_000)
       await database.as('app', organisation, async (query) => {
+        await holdAccount(query, account)
         await dropPairings(query, account)
         await query
           .insertInto('pairings')
@@ -47,6 +49,8 @@ export function pairingHandlers(parts: {
       if (wait > 0) throw new Refusal('slow-down', wait)
       await database
         .as('app', organisation, async (query) => {
+          // A part that comes while another place is opened is not to land there.
+          await holdAccount(query, account)
           await openPairingOf(query, account, pairing, now())
           const there = await query
             .selectFrom('pairing_parts')

@@ -44,7 +44,8 @@ export function takeIntroduction(
   change(() => {
     for (const name of ['people', 'sponsored'])
       copyMap(doc.getMap(name), into.getMap(name), isNew(into, name))
-    into.getMap('me').set('person', person)
+    // Whoever is somebody here already stays that, for what is new: nobody is talked into being another.
+    if (into.getMap('me').get('person') === undefined) into.getMap('me').set('person', person)
     for (const id of doc.getMap('trajectories').keys()) {
       if (into.getMap('trajectories').has(id)) continue
       const page = doc.getMap(`shared.${id}`)

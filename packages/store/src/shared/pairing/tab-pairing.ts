@@ -118,9 +118,10 @@ export class TabPairing implements Pairing {
       if (known.has(document)) continue
       const chain = await chainAtServer(crypto, relay, document)
       if (!chain.ok) return err('offline')
-      // Who takes part signed the first entry themselves: no server can make one up.
-      const readers = contentMembers(chain.value.at(-1)?.members ?? [])
-      const mine = readers.find(({ id }) => book.secretOf(id) !== null)
+      const isMine = ({ id }: { readonly id: PersonId }) => book.secretOf(id) !== null
+      // Whoever is in the first entry signed it: no server, and no two others, can put somebody into that.
+      if (!contentMembers(chain.value[0]?.members ?? []).some(isMine)) continue
+      const mine = contentMembers(chain.value.at(-1)?.members ?? []).find(isMine)
       if (mine === undefined || mine.role === 'sponsor') continue
       found.push({ document, role: mine.role })
     }
@@ -155,6 +156,7 @@ class Offered implements OfferedPairing {
   readonly #offer: PairingOffer
   readonly #me: PersonId
   #asked: PairingAsk | null = null
+  #asking: Promise<Result<string, PairingError>> | null = null
 
   constructor(around: PairingParts, place: MeetingPlace, offer: PairingOffer, me: PersonId) {
     this.#parts = around
@@ -164,7 +166,13 @@ class Offered implements OfferedPairing {
     this.code = offer.code
   }
 
-  async asked(): Promise<Result<string, PairingError>> {
+  /** The nonce is told to one device only, however often this is asked. */
+  asked(): Promise<Result<string, PairingError>> {
+    this.#asking ??= this.#hearAsk()
+    return this.#asking
+  }
+
+  async #hearAsk(): Promise<Result<string, PairingError>> {
     const { crypto } = this.#parts
     const came = await this.#place.wait(parts.ask)
     if (!came.ok) return came
