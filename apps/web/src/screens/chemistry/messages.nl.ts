@@ -44,8 +44,8 @@ export const chemistryNl = (say: Say) => ({
   ),
   again: say('Kijken jullie er nu anders naar?', 'Kijkt u er nu anders naar?'),
   againWhat: say(
-    'Ieder kan nog eens antwoorden, weer gesloten. Alleen als jullie dat allebei doen, gaan de nieuwe antwoorden open. Doet maar één van jullie het, dan laat Lef daar niets van zien. Spreek elkaar dus eerst.',
-    'Ieder kan nog eens antwoorden, weer gesloten. Alleen als u dat allebei doet, gaan de nieuwe antwoorden open. Doet maar één van u het, dan laat Lef daar niets van zien. Spreek elkaar dus eerst.',
+    'Ieder kan nog eens antwoorden, weer gesloten. Alleen als jullie dat allebei doen, gaan de nieuwe antwoorden open. Antwoordt er maar één, dan laat Lef daar niets van zien. Spreek elkaar dus eerst.',
+    'Ieder kan nog eens antwoorden, weer gesloten. Alleen als u dat allebei doet, gaan de nieuwe antwoorden open. Antwoordt er maar één, dan laat Lef daar niets van zien. Spreek elkaar dus eerst.',
   ),
   answerAgain: 'Nog eens antwoorden',
   mineAgain: (other: string) =>

@@ -84,8 +84,8 @@ export const pairNl = (say: Say) => ({
         ? 'Klaar. Dit apparaat doet mee, met één traject.'
         : `Klaar. Dit apparaat doet mee, met ${trajectories} trajecten.`,
   notCarried: say(
-    'Wat alleen op het andere apparaat stond, kon niet mee. Maak daar een export bij Instellingen, en lees die hier in.',
-    'Wat alleen op het andere apparaat stond, kon niet mee. Maak daar een export bij Instellingen, en lees die hier in.',
+    'Wat alleen op het andere apparaat stond, kon niet mee. Maak daar bij Instellingen een kopie, en zet die hier terug.',
+    'Wat alleen op het andere apparaat stond, kon niet mee. Maak daar bij Instellingen een kopie, en zet die hier terug.',
   ),
   lost: say(
     'Raak je een van de apparaten kwijt, haal het dan weg bij Instellingen.',
@@ -112,7 +112,7 @@ export const pairNl = (say: Say) => ({
       case 'same-device':
         return 'Deze code is van dit apparaat zelf. Open de link op het andere.'
       case 'too-large':
-        return 'Het schrift is te groot om zo mee te nemen. Begin opnieuw zonder de kopie, en gebruik daarna een export.'
+        return 'Het schrift is te groot om zo mee te nemen. Begin opnieuw zonder de kopie. Maak daarna op het andere apparaat bij Instellingen een kopie, en zet die hier terug.'
       case 'damaged':
         return 'Wat er aankwam, klopt niet. Er is niets gekoppeld. Begin opnieuw; gebeurt het weer, dan zit er iemand tussen.'
       case 'offline':
