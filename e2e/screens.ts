@@ -383,6 +383,42 @@ const comingIn: readonly Screen[] = [
   },
 ]
 
+/** Where the coach is the coachee's manager: both read it on every screen that says what is private. */
+const managed: readonly Screen[] = [
+  {
+    name: 'trajectory-manager',
+    route: '/t/:id',
+    open: at(
+      (content) => `/t/${content.managed}`,
+      ({ page, m }) => page.getByText(m.trajectory.managerReads('Bram', 'Thomas')).waitFor(),
+    ),
+  },
+  {
+    name: 'agreement-manager',
+    route: '/t/:id/agreement',
+    open: at((content) => `/t/${content.managed}/agreement`),
+  },
+  {
+    name: 'begin-manager',
+    route: '/begin/:id?',
+    open: at(
+      (content) => `/begin/${content.managed}`,
+      async ({ page, m }) => {
+        await page.getByText(m.begin.kinds.coaching.name, { exact: true }).click()
+        await page.getByText(m.begin.kinds.coaching.aloud).waitFor()
+      },
+    ),
+  },
+  {
+    name: 'after-manager',
+    route: '/t/:id/c/:conversation',
+    open: at(
+      (content) => `/t/${content.managed}/c/${content.managedTalk}`,
+      ({ page, m }) => page.getByText(m.coacheePage.managerReads('Thomas')).waitFor(),
+    ),
+  },
+]
+
 /**
  * Everything there is to look at, in the order of a conversation. What looks at all screens (axe, narrow
  * windows, screenshots) goes by this list; a test holds it against the addresses of the app.
@@ -419,6 +455,7 @@ export const screens: readonly Screen[] = [
       },
     ),
   },
+  ...managed,
   {
     name: 'prepare',
     route: '/t/:id/c/:conversation/prepare',

@@ -11,9 +11,20 @@ export interface Content {
   /** A trajectory with one conversation in progress. */
   readonly own: string
   readonly going: string
+  /** A trajectory in which the coach is the coachee's manager, and its conversation. */
+  readonly managed: string
+  readonly managedTalk: string
 }
 
-export const nothingYet: Content = { sample: '', held: '', planned: '', own: '', going: '' }
+export const nothingYet: Content = {
+  sample: '',
+  held: '',
+  planned: '',
+  own: '',
+  going: '',
+  managed: '',
+  managedTalk: '',
+}
 
 interface Spoken {
   readonly coachee: string
@@ -179,6 +190,16 @@ export async function writeContent(page: Page, url: string, language: Language):
   await saved(page)
 
   await page.goto(`${url}/`)
+  await room.begin('table')
+  const [, managed = '', managedTalk = ''] = /\/t\/([^/]+)\/c\/([^/]+)\//.exec(page.url()) ?? []
+  await saved(page)
+  await page.goto(`${url}/t/${managed}`)
+  await room.field(says[language].trajectory.coachee).fill('Bram')
+  await room.field(says[language].trajectory.coach).fill(coach)
+  await page.getByText(says[language].trajectory.yes, { exact: true }).click()
+  await saved(page)
+
+  await page.goto(`${url}/`)
   await page.getByRole('button', { name: says[language].home.sample }).click()
   await page.waitForURL(/\/t\/[^/]+$/)
   const sample = page.url().split('/').at(-1) ?? ''
@@ -192,5 +213,5 @@ export async function writeContent(page: Page, url: string, language: Language):
   if (!held || !planned)
     throw new Error(`The sample names no conversation held and planned: ${hrefs.join(' ')}`)
   await saved(page)
-  return { sample, held, planned, own, going }
+  return { sample, held, planned, own, going, managed, managedTalk }
 }

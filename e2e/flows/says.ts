@@ -4,6 +4,8 @@ import { ownCopyEn } from '../../apps/web/src/account/own-copy/messages.en.ts'
 import { ownCopyNl } from '../../apps/web/src/account/own-copy/messages.nl.ts'
 import { passkeyEn } from '../../apps/web/src/account/passkey/messages.en.ts'
 import { passkeyNl } from '../../apps/web/src/account/passkey/messages.nl.ts'
+import { coacheePageEn } from '../../apps/web/src/coachee-page/messages.en.ts'
+import { coacheePageNl } from '../../apps/web/src/coachee-page/messages.nl.ts'
 import { compareEn } from '../../apps/web/src/screens/share/compare/messages.en.ts'
 import { compareNl } from '../../apps/web/src/screens/share/compare/messages.nl.ts'
 import { endingEn } from '../../apps/web/src/screens/share/ending/messages.en.ts'
@@ -82,6 +84,7 @@ const nl = {
   room: roomNl(je),
   writeUp: writeUpNl(je),
   after: afterNl(je),
+  coacheePage: coacheePageNl(je),
   about: aboutNl(je),
   agreement: agreementNl(je),
   card: cardNl(je),
@@ -118,6 +121,7 @@ const en: typeof nl = {
   room: roomEn,
   writeUp: writeUpEn,
   after: afterEn,
+  coacheePage: coacheePageEn,
   about: aboutEn,
   agreement: agreementEn,
   card: cardEn,

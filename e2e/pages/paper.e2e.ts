@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { coacheePageNl } from '../../apps/web/src/coachee-page/messages.nl.ts'
 import { agreementNl as agreementTextNl } from '../../apps/web/src/screens/agreement/clause-text.nl.ts'
 import { agreementNl } from '../../apps/web/src/screens/agreement/messages.nl.ts'
 import { cardNl } from '../../apps/web/src/screens/card/messages.nl.ts'
@@ -92,10 +93,18 @@ test('the agreement is one sheet with lines to sign, whoever the coach is, howev
 
   await page.goto(app.url + trajectory)
   await page.getByText(t.yes, { exact: true }).click()
+  await page.getByText(t.managerReads('Noor', 'Marije')).waitFor()
   await page.getByRole('link', { name: t.toAgreement }).click()
   await page.getByText('Marije is ook je leidinggevende').waitFor()
   expect(await printed(page)).toEqual(oneSheet)
   expect((await onPaper(page)).match(new RegExp(text.sign.signature, 'g'))).toHaveLength(2)
+
+  // What the coachee takes along says it as well.
+  await page.goto(app.url + trajectory)
+  await page.getByRole('link', { name: /^Ik wil in het teamoverleg mijn punt maken/ }).click()
+  await page.getByText(coacheePageNl(je).managerReads('Marije')).waitFor()
+  expect(await onPaper(page)).toContain(coacheePageNl(je).managerReads('Marije'))
+
   for (const spoken of ['u', 'en'] as const)
     expect({ spoken, sheets: await printedIn(spoken) }).toEqual({ spoken, sheets: oneSheet })
 })

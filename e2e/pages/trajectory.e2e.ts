@@ -23,6 +23,24 @@ test('a success that was taken away comes back by the keyboard and by the button
   await expect.poll(() => successes.count()).toBe(3)
 })
 
+test('M-7 the goal of the trajectory has its own scores, in a row of its own, and undo takes one back', async ({
+  app,
+}) => {
+  const { page } = app
+  await app.open()
+  await openSample(page, 'nl')
+  const row = page.getByRole('row').filter({ hasText: trajectory.goalSoFar })
+  const scores = () => row.getByRole('cell').allInnerTexts()
+  await expect.poll(scores).toEqual(['2', '5'])
+  await page.getByRole('slider', { name: trajectory.goalNow }).fill('8')
+  await expect.poll(scores).toEqual(['2', '8'])
+  await page.getByRole('img', { name: trajectory.progressPictureWithTrajectory }).waitFor()
+  await page.getByRole('button', { name: parts.undo, exact: true }).click()
+  await expect.poll(scores).toEqual(['2', '5'])
+  await page.getByRole('slider', { name: trajectory.goalNow }).fill('0')
+  await expect.poll(scores).toEqual(['2', trajectory.unknown])
+})
+
 test('the agreement is agreed by name, and says so when it changed since', async ({ app }) => {
   const { page } = app
   const m = agreementNl(je)

@@ -1,5 +1,6 @@
 import type { Address, Language } from './language.ts'
 import type { TrajectoryId } from './ids.ts'
+import type { Score } from './score.ts'
 
 /**
  * Who the coach is to the coachee. A manager who coaches is also the employer who appraises (A2),
@@ -28,6 +29,12 @@ export interface Trajectory {
   /** What the whole trajectory is to bring, and how one will see it; both the coachee's words. */
   readonly goal: string
   readonly measure: string
+  /**
+   * Where the coachee stands with that goal by their own account, at the start of the trajectory and now or at
+   * its end (C5). Never worked out from the goals of conversations.
+   */
+  readonly goalStart: Score | null
+  readonly goalEnd: Score | null
   /** What coach and coachee found they have in common (B2). */
   readonly inCommon: string
 }

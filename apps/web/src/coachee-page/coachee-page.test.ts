@@ -1,4 +1,4 @@
-import type { ActionId, Conversation } from '@lef/method'
+import { parseScore, type ActionId, type Conversation } from '@lef/method'
 import { describe, expect, it } from 'vitest'
 import { coacheePage, isEmptyPage } from './coachee-page.ts'
 import { exampleSources } from './example-page.ts'
@@ -78,5 +78,7 @@ describe('the page of a conversation', () => {
     expect(isEmptyPage(coacheePage({ ...exampleSources(nothing), ...none }))).toBe(true)
     expect(isEmptyPage(coacheePage({ ...exampleSources({ ...nothing, goalEnd: 3 }), ...none }))).toBe(false)
     expect(isEmptyPage(coacheePage(exampleSources(nothing)))).toBe(false)
+    const trajectory = { ...exampleSources().trajectory, goalEnd: parseScore(8) }
+    expect(isEmptyPage(coacheePage({ ...exampleSources(nothing), ...none, trajectory }))).toBe(true)
   })
 })

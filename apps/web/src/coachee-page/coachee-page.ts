@@ -10,12 +10,17 @@ import {
   type Scene,
   type Score,
   type Success,
+  type Trajectory,
 } from '@lef/method'
 
 /** What a coachee's page is made from: only what coach and coachee share, never the coach's own document. */
 export interface CoacheePageSources {
   /** The coachee's first name; empty when nobody filled it in. */
   readonly coachee: string
+  readonly trajectory: Pick<
+    Trajectory,
+    'coach' | 'coachRelation' | 'goal' | 'measure' | 'goalStart' | 'goalEnd'
+  >
   readonly conversation: Conversation
   /** Of the whole trajectory; the page picks what belongs to the conversation. */
   readonly scenes: readonly Scene[]
@@ -34,6 +39,8 @@ export interface CoacheePageSources {
 export interface CoacheePage {
   readonly conversation: Conversation['id']
   readonly coachee: string
+  /** The coach who is the coachee's manager as well and so reads all of it (A2), by first name; else null. */
+  readonly manager: { readonly name: string } | null
   readonly heldOn: CalendarDay
   readonly goal: {
     readonly words: string
@@ -60,6 +67,13 @@ export interface CoacheePage {
   readonly hindered: string
   readonly reported: string
   readonly appointment: Appointment | null
+  /** The goal of the whole trajectory, once it was measured; null before that. */
+  readonly trajectory: {
+    readonly goal: string
+    readonly measure: string
+    readonly start: Score | null
+    readonly end: Score | null
+  } | null
 }
 
 export interface ChosenOption {
@@ -88,13 +102,14 @@ export interface PlanRow {
 
 /** Makes the page of one conversation. */
 export function coacheePage(sources: CoacheePageSources): CoacheePage {
-  const { conversation, zone } = sources
+  const { conversation, trajectory, zone } = sources
   const ofThis = <T extends { readonly conversation: Conversation['id'] | null }>(rows: readonly T[]) =>
     rows.filter((row) => row.conversation === conversation.id)
   const options = ofThis(sources.options).filter((option) => option.text.trim() !== '')
   return {
     conversation: conversation.id,
     coachee: sources.coachee.trim(),
+    manager: trajectory.coachRelation === 'manager' ? { name: trajectory.coach.trim() } : null,
     heldOn: dayOf(conversation.startedAt ?? conversation.endedAt ?? conversation.createdAt, zone),
     goal: {
       words: conversation.goal.trim(),
@@ -132,10 +147,19 @@ export function coacheePage(sources: CoacheePageSources): CoacheePage {
     hindered: conversation.hindered.trim(),
     reported: conversation.reported.trim(),
     appointment: conversation.appointment,
+    trajectory:
+      trajectory.goalStart === null && trajectory.goalEnd === null
+        ? null
+        : {
+            goal: trajectory.goal.trim(),
+            measure: trajectory.measure.trim(),
+            start: trajectory.goalStart,
+            end: trajectory.goalEnd,
+          },
   }
 }
 
-/** Whether there is nothing on the page yet but its date. */
+/** Whether nothing of this conversation is on the page yet; what is of the whole trajectory does not count. */
 export function isEmptyPage(page: CoacheePage): boolean {
   const { goal } = page
   const texts = [

@@ -56,6 +56,14 @@ export function exampleSources(change: Partial<Conversation> = {}): CoacheePageS
   }
   return {
     coachee: 'Noor',
+    trajectory: {
+      coach: 'Marije',
+      coachRelation: 'independent',
+      goal: 'In overleggen zeg ik wat ik vind.',
+      measure: 'Vier keer achter elkaar',
+      goalStart: null,
+      goalEnd: null,
+    },
     conversation,
     scenes: [
       {

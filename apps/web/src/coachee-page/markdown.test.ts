@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { parseScore } from '@lef/method'
 import { marked, type Token } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { messagesIn } from '../messages/messages.ts'
@@ -186,6 +187,37 @@ describe('the page as Markdown', () => {
     expect(markdown).toMatch(/^# My conversation\n\nNoor · Tuesday,? 24 November 2026\n/u)
     expect(markdown).toMatch(/ {2}- \*\*When:\*\* from Wednesday,? 25 November to Friday,? 27 November 2026/u)
     expect(markdown).toMatch(/Tuesday,? 8 December 2026 at 14:00, 30 minutes \(Central European Time\)/u)
+  })
+
+  it('M-7 names the goal of the trajectory by its own scores, apart from those of the conversation', () => {
+    const sources = exampleSources()
+    const said = (start: number | null, end: number | null, says: typeof nl | typeof en = nl) => {
+      const scores = { goalStart: parseScore(start), goalEnd: parseScore(end) }
+      const page = coacheePage({ ...sources, trajectory: { ...sources.trajectory, ...scores } })
+      return toMarkdown(page, says).split(`## ${says.m.trajectoryGoal}\n`)[1]?.split('\n## ')[0] ?? ''
+    }
+    expect(said(null, null)).toBe('')
+    expect(said(2, 5)).toContain('In overleggen zeg ik wat ik vind.')
+    expect(said(2, 5)).toContain(
+      'Aan het begin van het traject een 2, inmiddels een 5 (op een schaal van 1 tot 10)',
+    )
+    expect(said(2, null)).toContain('Aan het begin van het traject een 2 (op een schaal van 1 tot 10)')
+    expect(said(null, 5)).toContain('Inmiddels een 5 (op een schaal van 1 tot 10)')
+    expect(said(2, 5, en)).toContain('At the start of the trajectory 2, by now 5 (on a scale of 1 to 10)')
+  })
+
+  it('A2 says that the coach is also the manager and reads it, and only where that is so', () => {
+    const sources = exampleSources()
+    const said = (trajectory: Partial<typeof sources.trajectory>, says: typeof nl | typeof en = nl) =>
+      toMarkdown(coacheePage({ ...sources, trajectory: { ...sources.trajectory, ...trajectory } }), says)
+    expect(said({ coachRelation: 'manager' })).toContain(
+      '\n\nMijn coach Marije is ook mijn leidinggevende, en leest wat hier staat.\n\n## Wat goed ging',
+    )
+    expect(said({ coachRelation: 'manager', coach: ' ' }, en)).toContain(
+      '\n\nMy coach is also my manager, and reads what is written here.\n\n',
+    )
+    expect(said({ coachRelation: null })).not.toContain('leidinggevende')
+    expect(said({})).not.toContain('leidinggevende')
   })
 
   it('says nothing about what nobody said', () => {

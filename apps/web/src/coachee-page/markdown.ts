@@ -5,6 +5,7 @@ import {
   appointmentPhrase,
   progressPhrase,
   scoresPhrase,
+  trajectoryPhrase,
   whenPhrase,
   zonePhrase,
   type PageLanguage,
@@ -16,11 +17,13 @@ import {
  */
 export function toMarkdown(page: CoacheePage, says: PageLanguage): string {
   const { m, language } = says
+  const { trajectory, manager } = page
   const appointment = page.appointment
   const zone = appointment && zonePhrase(appointment, language)
   const blocks = [
     `# ${m.title}`,
     paragraph([page.coachee, formatDay(page.heldOn, language, true)].filter(Boolean).join(' · ')),
+    ...(manager ? [paragraph(m.managerReads(manager.name))] : []),
     ...section(m.wentWell, words(page.wentWell)),
     ...section(m.wish, words(page.wish)),
     ...section(
@@ -55,6 +58,16 @@ export function toMarkdown(page: CoacheePage, says: PageLanguage): string {
       m.appointment,
       appointment ? paragraph(`${appointmentPhrase(appointment, says)}${zone ? ` (${zone})` : ''}`) : null,
     ),
+    ...(trajectory
+      ? section(
+          m.trajectoryGoal,
+          words(trajectory.goal),
+          labelled([
+            [m.measure, trajectory.measure],
+            ['', trajectoryPhrase(trajectory, says) ?? ''],
+          ]),
+        )
+      : []),
     ...section(m.reported, words(page.reported)),
   ]
   return `${blocks.join('\n\n')}\n`

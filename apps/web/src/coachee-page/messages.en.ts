@@ -2,6 +2,8 @@ import type { CoacheePageMessages } from './messages.nl.ts'
 
 export const coacheePageEn: CoacheePageMessages = {
   title: 'My conversation',
+  managerReads: (coach) =>
+    `My coach${coach === '' ? '' : ` ${coach}`} is also my manager, and reads what is written here.`,
   wentWell: 'What went well',
   wish: 'What I came for',
   goal: 'My goal',
@@ -11,6 +13,10 @@ export const coacheePageEn: CoacheePageMessages = {
   goalEndAlone: (score) => `At the end ${score}`,
   outOfTen: 'on a scale of 1 to 10',
   reached: 'What I have achieved',
+  trajectoryGoal: 'My goal for the whole trajectory',
+  trajectoryStart: (score) => `At the start of the trajectory ${score}`,
+  trajectoryNow: (score) => `by now ${score}`,
+  trajectoryNowAlone: (score) => `By now ${score}`,
   scenes: 'Rewinding the film',
   seen: 'What I see now',
   chosen: 'What I choose',

@@ -4,6 +4,8 @@ import type { Say } from '../messages/messages.ts'
 /** The page speaks as the coachee: it is theirs, so it has no form of address. */
 export const coacheePageNl = (_say: Say) => ({
   title: 'Mijn gesprek',
+  managerReads: (coach: string) =>
+    `Mijn coach${coach === '' ? '' : ` ${coach}`} is ook mijn leidinggevende, en leest wat hier staat.`,
   wentWell: 'Wat goed ging',
   wish: 'Waar ik voor kwam',
   goal: 'Mijn doel',
@@ -13,6 +15,10 @@ export const coacheePageNl = (_say: Say) => ({
   goalEndAlone: (score: Score) => `Aan het eind een ${score}`,
   outOfTen: 'op een schaal van 1 tot 10',
   reached: 'Wat ik bereikt heb',
+  trajectoryGoal: 'Mijn doel voor het hele traject',
+  trajectoryStart: (score: Score) => `Aan het begin van het traject een ${score}`,
+  trajectoryNow: (score: Score) => `inmiddels een ${score}`,
+  trajectoryNowAlone: (score: Score) => `Inmiddels een ${score}`,
   scenes: 'De film teruggedraaid',
   seen: 'Wat ik nu zie',
   chosen: 'Wat ik kies',

@@ -24,17 +24,29 @@ export function whenPhrase(
   return end ? m.until(say(end)) : null
 }
 
+interface TwoScores {
+  readonly start: Score | null
+  readonly end: Score | null
+}
+
 /** Where the coachee stood with the goal, at the start and at the end; null when no number was given. */
-export function progressPhrase(
-  { start, end }: { readonly start: Score | null; readonly end: Score | null },
-  { m }: PageLanguage,
+export function progressPhrase(scores: TwoScores, { m }: PageLanguage): string | null {
+  return fromTo(scores, m.outOfTen, { start: m.goalStart, end: m.goalEnd, endAlone: m.goalEndAlone })
+}
+
+/** Where the coachee stood with the goal of the trajectory, at its start and by now; null when no number was given. */
+export function trajectoryPhrase(scores: TwoScores, { m }: PageLanguage): string | null {
+  const words = { start: m.trajectoryStart, end: m.trajectoryNow, endAlone: m.trajectoryNowAlone }
+  return fromTo(scores, m.outOfTen, words)
+}
+
+function fromTo(
+  { start, end }: TwoScores,
+  outOfTen: string,
+  say: Readonly<Record<'start' | 'end' | 'endAlone', (score: Score) => string>>,
 ): string | null {
-  if (start === null && end === null) return null
-  const parts =
-    start === null
-      ? [end === null ? '' : m.goalEndAlone(end)]
-      : [m.goalStart(start), ...(end === null ? [] : [m.goalEnd(end)])]
-  return `${parts.join(', ')} (${m.outOfTen})`
+  if (start === null) return end === null ? null : `${say.endAlone(end)} (${outOfTen})`
+  return `${[say.start(start), ...(end === null ? [] : [say.end(end)])].join(', ')} (${outOfTen})`
 }
 
 /** How attractive and how feasible an option was to the coachee; null when no number was given. */

@@ -1,3 +1,4 @@
+import { parseScore } from '@lef/method'
 import {
   coachSchema,
   indexSchema,
@@ -50,7 +51,13 @@ function fullTrajectory() {
   const { tables, root } = trajectorySchema
   for (const [field, word] of Object.entries(textsOf(root)))
     shared.writeRoot(field as Parameters<typeof shared.writeRoot>[0], word)
-  shared.setRoot({ createdAt: Date.UTC(2026, 10, 1), coachRelation: 'independent', reports: ['held'] })
+  shared.setRoot({
+    createdAt: Date.UTC(2026, 10, 1),
+    coachRelation: 'independent',
+    reports: ['held'],
+    goalStart: parseScore(2),
+    goalEnd: parseScore(9),
+  })
   const conversation = shared.add('conversations', {
     ...textsOf(tables.conversations),
     createdAt: Date.UTC(2026, 10, 24),
@@ -77,6 +84,7 @@ describe('the readable form of a document', () => {
     const { doc, said } = fullTrajectory()
     const { markdown, title } = describeIt({ id: 't' as never, kind: 'trajectory', doc })
     expect(said.filter((word) => !markdown.includes(word))).toEqual([])
+    expect(markdown).toContain('Aan het begin van het traject een 2, inmiddels een 9')
     expect(markdown).toContain('Afgesproken, maandag 2 november 2026')
     expect(markdown).toContain('Teruggekeken op zaterdag 28 november 2026: niet gedaan')
     expect(title).toMatch(/^Traject woord/u)
@@ -175,6 +183,18 @@ describe('values', () => {
     const { doc } = fullTrajectory()
     const values: unknown = JSON.parse(JSON.stringify(valuesOf({ kind: 'trajectory', doc })))
     expect(saysWhatItBrings({ kind: 'trajectory', doc }, values)).toBe(true)
+    expect(values).toMatchObject({ root: { goalStart: 2, goalEnd: 9 } })
+  })
+
+  it('M-7 need not name the scores of the trajectory’s goal, in a file from before there were any', () => {
+    const shared = new Records(new Doc(), trajectorySchema, () => 'id')
+    const document = { kind: 'trajectory', doc: shared.doc }
+    const now = valuesOf(document) as { root: Record<string, unknown> }
+    expect(now.root).toMatchObject({ goalStart: null, goalEnd: null })
+    const { goalStart: _start, goalEnd: _end, ...root } = now.root
+    expect(saysWhatItBrings(document, { ...now, root })).toBe(true)
+    shared.setRoot({ goalEnd: parseScore(4) })
+    expect(saysWhatItBrings(document, { ...now, root })).toBe(false)
   })
 
   it('are refused when a word in them was changed', () => {

@@ -1,6 +1,7 @@
 import { clauseKinds, type Conversation } from '@lef/method'
 import type { Records, TrajectorySchema } from '@lef/store'
 import { headingAt, item, labelled, list, section, words } from '../coachee-page/markdown-blocks.ts'
+import { trajectoryPhrase } from '../coachee-page/phrases.ts'
 import { conversationText } from './conversation-text.ts'
 import { dayPhrase, type ExportLanguage } from './export-language.ts'
 
@@ -8,7 +9,7 @@ type Shared = Records<TrajectorySchema>
 
 /** Everything that coach and coachee share of one trajectory, as Markdown for people. */
 export function trajectoryText(shared: Shared, says: ExportLanguage): string {
-  const { m } = says
+  const { m, page } = says
   const root = shared.root()
   const conversations = shared.rows('conversations').toSorted((a, b) => begin(a) - begin(b))
   const blocks = [
@@ -20,7 +21,14 @@ export function trajectoryText(shared: Shared, says: ExportLanguage): string {
       [m.begun, dayPhrase(root.createdAt, says)],
     ]),
     ...section(m.question, words(root.coachingQuestion.trim())),
-    ...section(m.goal, words(root.goal.trim()), labelled([[m.measure, root.measure.trim()]])),
+    ...section(
+      m.goal,
+      words(root.goal.trim()),
+      labelled([
+        [m.measure, root.measure.trim()],
+        ['', trajectoryPhrase({ start: root.goalStart, end: root.goalEnd }, page) ?? ''],
+      ]),
+    ),
     ...section(m.inCommon, words(root.inCommon.trim())),
     ...section(m.agreement, agreement(shared, says)),
     ...conversations.flatMap((conversation) => conversationText(shared, conversation, says)),

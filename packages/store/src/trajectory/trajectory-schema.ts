@@ -65,6 +65,8 @@ export const trajectorySchema = {
     coachingQuestion: text,
     goal: text,
     measure: text,
+    goalStart: score,
+    goalEnd: score,
     inCommon: text,
     /** What the sponsor may know, in outline; `null` while nothing was chosen. */
     reports: value((stored) =>

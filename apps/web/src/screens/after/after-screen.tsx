@@ -56,6 +56,7 @@ function Held(props: {
   const conversation = useRow(shared, 'conversations', props.id)
   const sources = {
     coachee: root.coachee,
+    trajectory: root,
     scenes: useRows(shared, 'scenes'),
     discoveries: useRows(shared, 'discoveries'),
     options: useRows(shared, 'options'),

@@ -5,6 +5,7 @@ import {
   appointmentPhrase,
   progressPhrase,
   scoresPhrase,
+  trajectoryPhrase,
   zonePhrase,
   type PageLanguage,
 } from '../../coachee-page/phrases.ts'
@@ -22,7 +23,7 @@ interface PageViewProps {
 /** The coachee's page, to read and to print: what was said, and nothing about what was not. */
 export function PageView({ page, says }: PageViewProps) {
   const { m, language } = says
-  const { goal, appointment } = page
+  const { goal, appointment, trajectory } = page
   const progress = progressPhrase(goal, says)
   const zone = appointment && zonePhrase(appointment, language)
   return (
@@ -31,6 +32,7 @@ export function PageView({ page, says }: PageViewProps) {
         <h1 className={styles.name}>
           {[page.coachee || m.title, formatDay(page.heldOn, language, true)].join(' · ')}
         </h1>
+        {page.manager ? <p className={styles.side}>{m.managerReads(page.manager.name)}</p> : null}
       </header>
 
       {goal.words || goal.measure || progress || goal.reached ? (
@@ -137,6 +139,14 @@ export function PageView({ page, says }: PageViewProps) {
               </li>
             ))}
           </ul>
+        </Section>
+      ) : null}
+
+      {trajectory ? (
+        <Section heading={m.trajectoryGoal} phase="goal">
+          {trajectory.goal ? <Said look={styles.middle}>{trajectory.goal}</Said> : null}
+          <Field label={m.measure}>{trajectory.measure}</Field>
+          <p className={styles.side}>{trajectoryPhrase(trajectory, says)}</p>
         </Section>
       ) : null}
 

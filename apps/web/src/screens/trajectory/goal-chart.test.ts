@@ -39,6 +39,30 @@ describe('the picture of goals', () => {
     expect(goalChart([measured(4, 6)], 400).unknownY).toBeNull()
   })
 
+  test('M-7 the goal of the trajectory stands beside the conversations, on their scale and in none of their columns', () => {
+    const chart = goalChart([measured(3, 8), measured(5, 6)], 400, {
+      start: parseScore(3),
+      end: parseScore(8),
+    })
+    const [first, last] = chart.columns
+    expect(chart.columns).toHaveLength(2)
+    expect(chart.trajectory).toMatchObject({
+      joined: true,
+      start: { y: first?.start.y },
+      end: { y: first?.end.y },
+    })
+    expect(chart.trajectory?.start.x).toBeLessThan((first?.start.x ?? 0) - 12)
+    expect(chart.trajectory?.end.x).toBeGreaterThan((last?.end.x ?? Infinity) + 12)
+  })
+
+  test('M-7 an unknown score of the trajectory stays unknown, and no score at all is no line', () => {
+    const half = goalChart([], 400, { start: parseScore(4), end: null })
+    expect(half.trajectory).toMatchObject({ joined: false, start: { known: true }, end: { known: false } })
+    expect(half.trajectory?.end.y).toBe(half.unknownY)
+    const none = goalChart([measured(4, 6)], 400, { start: null, end: null })
+    expect(none).toMatchObject({ trajectory: null, unknownY: null })
+  })
+
   test('shows the latest that fit', () => {
     const many = Array.from({ length: 30 }, (_, at) => measured(4, 6, at))
     const { columns } = goalChart(many, 390)
@@ -49,9 +73,10 @@ describe('the picture of goals', () => {
 
   test('everything stays inside the picture, columns apart and in order', () => {
     fc.assert(
-      fc.property(measurements, width, (given, wide) => {
-        const chart = goalChart(given, wide)
-        let right = chart.from
+      fc.property(measurements, width, score, score, (given, wide, first, now) => {
+        const chart = goalChart(given, wide, { start: first, end: now })
+        let right = chart.trajectory?.start.x ?? chart.from
+        expect(right).toBeGreaterThanOrEqual(chart.from)
         for (const { start, end } of chart.columns) {
           expect(start.x).toBeGreaterThan(right)
           expect(end.x).toBeGreaterThan(start.x)
@@ -61,7 +86,8 @@ describe('the picture of goals', () => {
             expect(y).toBeLessThan(chart.namesY)
           }
         }
-        expect(right).toBeLessThan(chart.to)
+        expect(right).toBeLessThan(chart.trajectory?.end.x ?? chart.to)
+        expect(chart.trajectory?.end.x ?? 0).toBeLessThanOrEqual(chart.to)
       }),
       { seed: 2026 },
     )

@@ -12,6 +12,8 @@ export const line = style({ stroke: theme.line, fill: 'none' })
 export const unknownLine = style({ stroke: theme.edge, strokeDasharray: '1 6', strokeLinecap: 'round' })
 export const name = style({ fill: theme.soft, font: `400 12.5px ${theme.sans}` })
 export const join = style({ stroke: theme.now, strokeWidth: 2 })
+/** Over the whole course, so behind everything and lighter than what joins a conversation. */
+export const whole = style({ stroke: theme.edge, strokeWidth: 1.5, strokeDasharray: '5 4' })
 export const start = style({ fill: theme.paper, stroke: theme.now, strokeWidth: 2 })
 export const end = style({ fill: theme.now, stroke: theme.now, strokeWidth: 2 })
 export const unknown = style({

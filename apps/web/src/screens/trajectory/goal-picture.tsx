@@ -6,7 +6,13 @@ import { formatInstant, formatShort } from '../../messages/format.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import type { ConversationRow } from '../begin/begin-conversation.ts'
-import { goalChart, type GoalColumn, type Mark } from './goal-chart.ts'
+import {
+  goalChart,
+  type GoalColumn,
+  type Mark,
+  type TrajectoryLine,
+  type TrajectoryScores,
+} from './goal-chart.ts'
 import * as styles from './goal-picture.css.ts'
 import { trajectoryMessages } from './messages.ts'
 import { Section } from '../../parts/section.tsx'
@@ -14,24 +20,30 @@ import { useWidth } from './use-width.ts'
 
 const rowsAtFirst = 8
 
-/** Where each conversation's goal began and ended: a picture, and the same in a table beside it. */
-export const GoalPicture = memo(function GoalPicture({
-  conversations,
-}: {
+interface GoalPictureProps extends TrajectoryScores {
   readonly conversations: readonly ConversationRow[]
-}) {
+  /** The goal of the trajectory, whose scores `start` and `end` are. */
+  readonly goal: string
+}
+
+/**
+ * Where each conversation's goal began and ended, and the goal of the trajectory on a line of its own: a picture,
+ * and the same in a table beside it.
+ */
+export const GoalPicture = memo(function GoalPicture({ conversations, goal, start, end }: GoalPictureProps) {
   const m = useMessages(trajectoryMessages)
   const [{ language }] = usePreferences()
   const [all, setAll] = useState(false)
   const measurements = goalProgress(conversations)
-  if (measurements.length === 0) return null
+  const ofTrajectory = start !== null || end !== null
+  if (measurements.length === 0 && !ofTrajectory) return null
   const latestFirst = measurements.toReversed()
   const rows = all ? latestFirst : latestFirst.slice(0, rowsAtFirst)
   const score = (given: Score | null) => given ?? <span className={soft}>{m.unknown}</span>
   return (
-    <Section title={m.progress} phase="goal">
+    <Section title={ofTrajectory ? m.progressWithTrajectory : m.progress} phase="goal">
       <div className={styles.both}>
-        <Picture measurements={measurements} />
+        <Picture measurements={measurements} start={start} end={end} />
         <div>
           <table className={styles.table}>
             <thead>
@@ -48,6 +60,16 @@ export const GoalPicture = memo(function GoalPicture({
               </tr>
             </thead>
             <tbody>
+              {ofTrajectory ? (
+                <tr>
+                  <th className={styles.cell} scope="row">
+                    <span className={styles.date}>{m.goalSoFar}</span>
+                    <span className={goal.trim() ? voice : soft}>{goal.trim() || m.noGoal}</span>
+                  </th>
+                  <td className={styles.number}>{score(start)}</td>
+                  <td className={styles.number}>{score(end)}</td>
+                </tr>
+              ) : null}
               {rows.map((row) => (
                 <tr key={row.conversation}>
                   <th className={styles.cell} scope="row">
@@ -71,11 +93,15 @@ export const GoalPicture = memo(function GoalPicture({
   )
 })
 
-function Picture({ measurements }: { readonly measurements: ReturnType<typeof goalProgress> }) {
+interface PictureProps extends TrajectoryScores {
+  readonly measurements: ReturnType<typeof goalProgress>
+}
+
+function Picture({ measurements, start, end }: PictureProps) {
   const m = useMessages(trajectoryMessages)
   const [{ language }] = usePreferences()
   const frame = useRef<HTMLDivElement>(null)
-  const chart = goalChart(measurements, useWidth(frame, 320))
+  const chart = goalChart(measurements, useWidth(frame, 320), { start, end })
   const { width, height, from, to, unknownY } = chart
   return (
     <div ref={frame}>
@@ -85,7 +111,7 @@ function Picture({ measurements }: { readonly measurements: ReturnType<typeof go
         height={height}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={m.progressPicture}
+        aria-label={chart.trajectory ? m.progressPictureWithTrajectory : m.progressPicture}
       >
         {chart.levels.map(({ score, y }) => (
           <g key={score}>
@@ -103,6 +129,7 @@ function Picture({ measurements }: { readonly measurements: ReturnType<typeof go
             </text>
           </>
         )}
+        {chart.trajectory ? <Trajectory line={chart.trajectory} /> : null}
         {chart.columns.map((column) => (
           <Column key={column.measurement.conversation} column={column} />
         ))}
@@ -121,6 +148,20 @@ function Picture({ measurements }: { readonly measurements: ReturnType<typeof go
       <p className={styles.legend}>
         <LegendItem look={styles.start}>{m.start}</LegendItem>
         <LegendItem look={styles.end}>{m.end}</LegendItem>
+        {chart.trajectory ? (
+          <span className={styles.legendItem}>
+            <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
+              <Trajectory
+                line={{
+                  start: { x: 7, y: 7, known: true },
+                  end: { x: 27, y: 7, known: true },
+                  joined: true,
+                }}
+              />
+            </svg>
+            {m.goal}
+          </span>
+        ) : null}
         {unknownY === null ? null : <LegendItem look={styles.unknown}>{m.unknown}</LegendItem>}
       </p>
     </div>
@@ -136,6 +177,21 @@ function Column({ column }: { readonly column: GoalColumn }) {
       <Dot mark={end} look={styles.end} />
     </g>
   )
+}
+
+/** With diamonds, so that nobody takes it for one of the conversations; colour alone would not say so. */
+function Trajectory({ line: { start, end, joined } }: { readonly line: TrajectoryLine }) {
+  return (
+    <g>
+      {joined ? <path className={styles.whole} d={`M${start.x} ${start.y}L${end.x} ${end.y}`} /> : null}
+      <Diamond mark={start} look={styles.start} />
+      <Diamond mark={end} look={styles.end} />
+    </g>
+  )
+}
+
+function Diamond({ mark: { x, y, known }, look }: { readonly mark: Mark; readonly look: string }) {
+  return <path className={known ? look : styles.unknown} d={`M${x - 6.5} ${y}l6.5 -6.5l6.5 6.5l-6.5 6.5Z`} />
 }
 
 function Dot({ mark, look }: { readonly mark: Mark; readonly look: string }) {

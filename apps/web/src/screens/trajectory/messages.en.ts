@@ -11,6 +11,8 @@ export const trajectoryEn: TrajectoryMessages = {
   questionEmpty: 'What is this trajectory about, in their own words?',
   goal: 'Goal of the trajectory',
   measure: 'How I will know it worked',
+  goalStart: 'My score for this goal at the start',
+  goalNow: 'My score for this goal now',
   inCommon: 'What we have in common',
   inCommonHint:
     'Take the time to get to know each other. Where are you alike, what have you both been through?',
@@ -34,6 +36,10 @@ export const trajectoryEn: TrajectoryMessages = {
   progress: 'The goal, by conversation',
   progressPicture:
     'The score for the goal at the start and the end of each conversation. The table beside it says the same.',
+  progressWithTrajectory: 'The goal, by conversation and of the whole trajectory',
+  progressPictureWithTrajectory:
+    'The score for the goal at the start and the end of each conversation, and in diamonds the goal of the trajectory. The table beside it says the same.',
+  goalSoFar: 'Goal of the trajectory, so far',
   conversationGoal: 'Goal',
   start: 'Start',
   end: 'End',

@@ -11,6 +11,8 @@ export const trajectoryNl = (say: Say) => ({
   questionEmpty: 'Waar gaat dit traject over, in eigen woorden?',
   goal: 'Doel van het traject',
   measure: 'Hieraan merk ik dat het gelukt is',
+  goalStart: 'Mijn cijfer voor dit doel aan het begin',
+  goalNow: 'Mijn cijfer voor dit doel nu',
   inCommon: 'Wat we gemeen hebben',
   inCommonHint: say(
     'Neem de tijd om kennis te maken. Waarin lijken jullie op elkaar, wat hebben jullie allebei meegemaakt?',
@@ -42,6 +44,10 @@ export const trajectoryNl = (say: Say) => ({
   progress: 'Het doel, per gesprek',
   progressPicture:
     'Het cijfer voor het doel, aan het begin en aan het eind van elk gesprek. De tabel hierbij zegt hetzelfde.',
+  progressWithTrajectory: 'Het doel, per gesprek en van het hele traject',
+  progressPictureWithTrajectory:
+    'Het cijfer voor het doel, aan het begin en aan het eind van elk gesprek, en met ruiten het doel van het traject. De tabel hierbij zegt hetzelfde.',
+  goalSoFar: 'Doel van het traject, tot nu toe',
   conversationGoal: 'Doel',
   start: 'Begin',
   end: 'Eind',

@@ -8,6 +8,7 @@ import { hidden } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { RootWords } from '../../parts/record-words.tsx'
+import { Score } from '../../parts/score.tsx'
 import { Section } from '../../parts/section.tsx'
 import { Undo } from '../../parts/undo.tsx'
 import { agreementOf } from '../agreement/agreement-of.ts'
@@ -30,6 +31,8 @@ export default function TrajectoryScreen({ trajectory }: { readonly trajectory: 
   const conversations = useRows(shared, 'conversations')
   const agreed = agreementOf(root, useRows(shared, 'assents'))?.state === 'agreed'
   const below = useBelowTheEdge()
+  // There is nothing to give a score to before somebody said what they want.
+  const hasGoal = root.goal.trim() !== '' || root.goalStart !== null || root.goalEnd !== null
   return (
     <main className={page}>
       <header className={stack}>
@@ -62,6 +65,20 @@ export default function TrajectoryScreen({ trajectory }: { readonly trajectory: 
         <div className={styles.two} data-phase="goal">
           <RootWords records={shared} field="goal" label={m.goal} look="voice" labelInPhase quiet />
           <RootWords records={shared} field="measure" label={m.measure} look="voice" labelInPhase quiet />
+          {hasGoal ? (
+            <>
+              <Score
+                label={m.goalStart}
+                value={root.goalStart}
+                onChange={(goalStart) => shared.setRoot({ goalStart })}
+              />
+              <Score
+                label={m.goalNow}
+                value={root.goalEnd}
+                onChange={(goalEnd) => shared.setRoot({ goalEnd })}
+              />
+            </>
+          ) : null}
         </div>
       </div>
       <ConversationList id={trajectory.id} conversations={conversations} />
@@ -78,10 +95,11 @@ function Rest(props: {
   const m = useMessages(trajectoryMessages)
   const { trajectory, conversations } = props
   const { shared } = trajectory
-  const agreement = agreementOf(useRoot(shared), useRows(shared, 'assents'))
+  const root = useRoot(shared)
+  const agreement = agreementOf(root, useRows(shared, 'assents'))
   return (
     <>
-      <GoalPicture conversations={conversations} />
+      <GoalPicture conversations={conversations} goal={root.goal} start={root.goalStart} end={root.goalEnd} />
       <OpenActions id={trajectory.id} records={shared} />
       <Successes records={shared} />
       <RootWords

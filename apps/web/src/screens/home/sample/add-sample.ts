@@ -34,7 +34,7 @@ function writeShared({ shared }: OpenTrajectory, sample: SampleContent, given: C
     shared.writeRoot(field, sample[field])
   }
   shared.writeRoot('clause:extent', sample.ownWords.extent ?? '')
-  shared.setRoot({ reports: [...sample.reports] })
+  shared.setRoot({ reports: [...sample.reports], goalStart: sample.goalStart, goalEnd: sample.goalEnd })
   const [first] = sample.held
   const terms = agreementOf(shared.root(), [])?.terms
   if (first && terms !== undefined) {

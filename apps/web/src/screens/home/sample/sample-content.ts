@@ -71,6 +71,8 @@ export interface SampleContent {
   readonly coachingQuestion: string
   readonly goal: string
   readonly measure: string
+  readonly goalStart: Score
+  readonly goalEnd: Score
   readonly inCommon: string
   readonly reports: readonly ProcessFact[]
   readonly ownWords: Partial<Readonly<Record<ClauseKind, string>>>

@@ -6,6 +6,8 @@ export const sample: SampleContent = {
   coachingQuestion: 'How do I make my ideas count without having to be louder than I am?',
   goal: 'In meetings I say what I think at the moment it matters.',
   measure: 'Four team meetings in a row in which I made my point before the decision.',
+  goalStart: 2,
+  goalEnd: 5,
   inCommon: 'Both grew up above a shop. Both would rather cycle than take the train.',
   reports: ['planned', 'held', 'ended'],
   ownWords: { extent: 'Five conversations of an hour or less, every three weeks, on Thursday afternoons.' },

@@ -6,6 +6,8 @@ export const sample: SampleContent = {
   coachingQuestion: 'Hoe zorg ik dat mijn ideeën meetellen, zonder harder te gaan praten dan bij me past?',
   goal: 'In overleggen zeg ik wat ik vind op het moment dat het ertoe doet.',
   measure: 'In vier teamoverleggen achter elkaar heb ik mijn punt gemaakt vóór het besluit.',
+  goalStart: 2,
+  goalEnd: 5,
   inCommon: 'Allebei opgegroeid boven een winkel. Allebei liever op de fiets dan in de trein.',
   reports: ['planned', 'held', 'ended'],
   ownWords: { extent: 'Vijf gesprekken van een uur of korter, om de drie weken, op donderdagmiddag.' },
