@@ -13,7 +13,9 @@ describe('a whole conversation in English, for me, with real words', () => {
     skip,
   }) => {
     const turns = clientTurns(corpusFile({ skip }, 'annomi/annomi-dev.csv'), '94')
+    const used = new Set<number>()
     const said = (number: number) => {
+      used.add(number)
       const text = turns.get(number)
       if (text === undefined) throw new Error(`transcript 94 has no client turn ${number}`)
       return text
@@ -32,9 +34,13 @@ describe('a whole conversation in English, for me, with real words', () => {
       { when: 'when he moved in', text: said(3) },
       { when: 'these weeks', text: said(9) },
       { when: 'the other day', text: said(33) },
+      { when: 'at the table', text: said(15) },
+      { when: 'afterwards', text: said(19) },
+      { when: 'this morning', text: said(37) },
     ]
     for (const scene of scenes) await room.scene(scene)
-    const discoveries = [said(31), said(25)]
+    // The short ones as well: all that the client said goes in somewhere.
+    const discoveries = [said(31), said(25), said(27), said(35), said(41), said(51)]
     for (const text of discoveries) await room.discovery(text)
 
     // The question on offer is put, and goes quiet: nothing counts, nothing urges.
@@ -97,6 +103,8 @@ describe('a whole conversation in English, for me, with real words', () => {
     }
     await room.close(close)
     await room.press(english.finish)
+
+    expect([...turns.keys()].filter((number) => !used.has(number))).toEqual([])
 
     const { markdown, events, pageText } = await readAfter(app, 'en')
     const flat = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -6,6 +6,7 @@ import { cardNl } from '../../apps/web/src/screens/card/messages.nl.ts'
 import { prepareNl } from '../../apps/web/src/screens/prepare/messages.nl.ts'
 import { trajectoryNl } from '../../apps/web/src/screens/trajectory/messages.nl.ts'
 import { expect, test } from '../harness/app.ts'
+import { saved } from '../flows/content.ts'
 import { openSample } from './sample.ts'
 
 const je = <T>(informal: T): T => informal
@@ -91,6 +92,7 @@ test('the agreement is one sheet with lines to sign, whoever the coach is, howev
   for (const spoken of ['u', 'en', 'je'] as const)
     expect({ spoken, sheets: await printedIn(spoken) }).toEqual({ spoken, sheets: oneSheet })
 
+  await saved(page)
   await page.goto(app.url + trajectory)
   await page.getByText(t.yes, { exact: true }).click()
   await page.getByText(t.managerReads('Noor', 'Marije')).waitFor()
@@ -99,6 +101,7 @@ test('the agreement is one sheet with lines to sign, whoever the coach is, howev
   expect(await printed(page)).toEqual(oneSheet)
   expect((await onPaper(page)).match(new RegExp(text.sign.signature, 'g'))).toHaveLength(2)
 
+  await saved(page)
   // What the coachee takes along says it as well.
   await page.goto(app.url + trajectory)
   await page.getByRole('link', { name: /^Ik wil in het teamoverleg mijn punt maken/ }).click()
