@@ -11,7 +11,8 @@ export async function fetchCopy(ask: Ask, copy: string, parts: number): Promise<
     if (!page.ok) return page
     if (page.value.parts.length === 0) break
     for (const { bytes } of page.value.parts) {
-      if (bytes.length > limits.copyPartBytes * 2)
+      // Base64 is a third longer than what it says.
+      if (bytes.length > (limits.copyPartBytes / 3) * 4 + 4)
         return { ok: false, error: { problem: 'other-version', wait: 0 } }
       found.push(fromBase64Url(bytes) ?? new Uint8Array(0))
     }

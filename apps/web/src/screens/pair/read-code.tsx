@@ -1,4 +1,4 @@
-import type { AnsweredPairing, PairingError, Sharing } from '@lef/store/shared'
+import type { AnsweredPairing, Sharing } from '@lef/store/shared'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { narrow } from '../../account/account.css.ts'
 import type { Account } from '../../account/account.ts'
@@ -15,12 +15,13 @@ import { pairingBox } from '../../sharing/pairing-box.ts'
 import { NoLockYet } from '../account/no-lock-yet.tsx'
 import { CompareNumber } from './compare-number.tsx'
 import { pairMessages } from './messages.ts'
+import { isNotPaired, NotPairedYet, type NotPaired } from './not-paired.tsx'
 
 type State =
-  | { readonly kind: 'asking' | 'hearing' | 'taking' | 'bringing' | 'stopped' | 'stopped-different' }
+  | { readonly kind: 'asking' | 'hearing' | 'taking' | 'bringing' }
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'done'; readonly trajectories: number; readonly carried: boolean }
-  | { readonly kind: 'refused'; readonly error: PairingError }
+  | NotPaired
 
 interface ReadCodeProps {
   readonly account: Account
@@ -31,12 +32,13 @@ interface ReadCodeProps {
 }
 
 /** On the new device: the code, the number, and then all of it comes from the other. */
-export function ReadCode({ account, sharing, code, onBegin }: ReadCodeProps) {
+export function ReadCode({ account, sharing, code: given, onBegin }: ReadCodeProps) {
   const m = useMessages(pairMessages)
   const lef = useLef()
   const notebook = useNotebook()
   const [state, setState] = useState<State>({ kind: 'asking' })
   const [reached, setReached] = useState(true)
+  const [code, setScanned] = useState(given)
   const [pasted, setPasted] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const answered = useRef<AnsweredPairing | null>(null)
@@ -100,6 +102,15 @@ export function ReadCode({ account, sharing, code, onBegin }: ReadCodeProps) {
       </Section>
     )
   }
+  if (isNotPaired(state)) {
+    const again = () => {
+      // What was scanned is spent: another code is pasted, or scanned anew.
+      setScanned(null)
+      setPasted('')
+      setState({ kind: 'asking' })
+    }
+    return <NotPairedYet why={state} onAgain={again} />
+  }
   return (
     <div className={stack}>
       {state.kind === 'number' ? (
@@ -120,9 +131,6 @@ export function ReadCode({ account, sharing, code, onBegin }: ReadCodeProps) {
             <p className={soft}>{m.lost}</p>
           </>
         ) : null}
-        {state.kind === 'stopped' ? <p>{m.stopped}</p> : null}
-        {state.kind === 'stopped-different' ? <p>{m.stoppedDifferent}</p> : null}
-        {state.kind === 'refused' ? <p>{m.refused(state.error)}</p> : null}
       </div>
       {state.kind === 'done' ? (
         <>

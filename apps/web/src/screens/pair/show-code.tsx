@@ -1,4 +1,4 @@
-import type { OfferedPairing, PairingError, Sharing } from '@lef/store/shared'
+import type { OfferedPairing, Sharing } from '@lef/store/shared'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { narrow } from '../../account/account.css.ts'
 import type { Account } from '../../account/account.ts'
@@ -23,12 +23,13 @@ import { lockMessages } from '../lock/messages.ts'
 import { unlockProblem } from '../lock/unlock-problem.ts'
 import { CompareNumber } from './compare-number.tsx'
 import { pairMessages } from './messages.ts'
+import { isNotPaired, NotPairedYet, type NotPaired } from './not-paired.tsx'
 
 type State =
-  | { readonly kind: 'asking' | 'making' | 'giving' | 'given' | 'done' | 'stopped' | 'stopped-different' }
+  | { readonly kind: 'asking' | 'making' | 'giving' | 'given' | 'done' }
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'number'; readonly number: string }
-  | { readonly kind: 'refused'; readonly error: PairingError }
+  | NotPaired
 
 interface ShowCodeProps {
   readonly account: Account
@@ -125,6 +126,7 @@ export function ShowCode({ account, sharing, onBegin }: ShowCodeProps) {
       </Section>
     )
   }
+  if (isNotPaired(state)) return <NotPairedYet why={state} onAgain={() => setState({ kind: 'asking' })} />
   return (
     <div className={stack}>
       {state.kind === 'code' ? (
@@ -147,20 +149,12 @@ export function ShowCode({ account, sharing, onBegin }: ShowCodeProps) {
             <p className={soft}>{m.lost}</p>
           </>
         ) : null}
-        {state.kind === 'stopped' ? <p>{m.stopped}</p> : null}
-        {state.kind === 'stopped-different' ? <p>{m.stoppedDifferent}</p> : null}
-        {state.kind === 'refused' ? <p>{m.refused(state.error)}</p> : null}
       </div>
       {state.kind === 'done' ? (
         <div>
           <ButtonLink kind="primary" href="/">
             {m.toHome}
           </ButtonLink>
-        </div>
-      ) : null}
-      {state.kind === 'refused' || state.kind === 'stopped' || state.kind === 'stopped-different' ? (
-        <div>
-          <Button onPress={() => setState({ kind: 'asking' })}>{m.again}</Button>
         </div>
       ) : null}
     </div>
