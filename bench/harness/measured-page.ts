@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts'
-import type { Result } from './result.ts'
+import type { Result } from './suite-result.ts'
 
 const preface = `# Measured
 

@@ -3,22 +3,9 @@ import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { root } from '../../scripts/house/root.mjs'
 import type { Figure } from './figure.ts'
-import { commitNow, loadNow, thisMachine, type Machine } from './machine.ts'
+import { commitNow, loadNow, thisMachine } from './machine.ts'
 import { measuredPage } from './measured-page.ts'
-
-/** What one suite found, as it stands in `bench/results/<suite>.json`. */
-export interface Result {
-  /** The folder of the suite, with the part of it where it has parts: `talk/speed` stands in `talk-speed.json`. */
-  readonly suite: string
-  readonly title: string
-  readonly date: string
-  readonly commit: string
-  readonly machine: Machine
-  /** Load of the machine before and after: above the number of cores, others were at work too. */
-  readonly load: { readonly before: number; readonly after: number }
-  readonly method: readonly string[]
-  readonly figures: readonly Figure[]
-}
+import type { Result } from './suite-result.ts'
 
 /** What a suite itself has to say. */
 export interface Findings {
