@@ -4,7 +4,7 @@ import { figure } from '../../harness/figure.ts'
 import type { Findings } from '../../harness/result.ts'
 
 const rounds = 200
-const minutesEach = 60
+const minutesEach = 40
 
 /** What `npm run torture -- relay` does, written down. */
 export async function faults(): Promise<Findings> {
