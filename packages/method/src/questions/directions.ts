@@ -12,8 +12,6 @@ export interface Direction {
   readonly questionId: QuestionId
   /** A few words for a list; null where the question speaks for itself. */
   readonly label: Readonly<Record<Language, string>> | null
-  /** The same kind of question that quotes the coachee's words, when the coach points at some (C2). */
-  readonly quotingId: QuestionId | null
 }
 
 export interface DirectionGroup {
@@ -43,7 +41,6 @@ export function directions(step: Step): readonly DirectionGroup[] {
 const asDirection = ({ id }: Question): Direction => ({
   questionId: id,
   label: labels.get(id) ?? null,
-  quotingId: questionById(`${id}-said`)?.id ?? null,
 })
 
 interface Group {

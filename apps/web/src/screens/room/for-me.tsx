@@ -56,7 +56,12 @@ export function ForMe(props: ForMeProps) {
   }, [coach, conversation])
   useKeys(shortcuts, {
     [m.keys.asked]: questions.ask,
-    [m.keys.deeper]: questions.deeper,
+    [m.keys.deeper]: () => questions.follow('deeper'),
+    // As their buttons: only from a question that was asked.
+    ...(questions.put && {
+      [m.keys.wider]: () => questions.follow('wider'),
+      [m.keys.on]: () => questions.follow('on'),
+    }),
     [m.keys.another]: questions.another,
     [m.keys.own]: () => setOwnOpen(true),
     [m.keys.table]: () => props.onPosture('table'),

@@ -15,6 +15,8 @@ export function KeysDialog(props: { readonly open: boolean; readonly onClose: ()
   const rows: readonly (readonly [string, string])[] = [
     [m.keys.asked, m.keyHelp.asked],
     [m.keys.deeper, m.keyHelp.deeper],
+    [m.keys.wider, m.keyHelp.wider],
+    [m.keys.on, m.keyHelp.on],
     [m.keys.another, m.keyHelp.another],
     [m.keys.own, m.keyHelp.own],
     [`1–${steps.length}`, m.keyHelp.pages],

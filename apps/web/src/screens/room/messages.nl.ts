@@ -45,6 +45,8 @@ export const roomNl = (say: Say) => ({
   question: 'Vraag',
   asked: 'Gesteld',
   deeper: 'Doorvragen',
+  wider: 'Breder',
+  on: 'Verder',
   another: 'Andere vraag',
   own: 'Eigen vraag',
   ownBegun: 'Verder met de eigen vraag',
@@ -163,6 +165,8 @@ export const roomNl = (say: Say) => ({
   keys: {
     asked: 'V',
     deeper: 'D',
+    wider: 'B',
+    on: 'G',
     another: 'N',
     own: 'E',
     table: 'T',
@@ -173,6 +177,8 @@ export const roomNl = (say: Say) => ({
   keyHelp: {
     asked: 'vraag gesteld',
     deeper: 'doorvragen',
+    wider: 'breder, om de gestelde vraag heen',
+    on: 'verder, naar wat hierna komt',
     another: 'andere vraag',
     own: 'eigen vraag',
     table: 'op tafel leggen',

@@ -67,9 +67,20 @@ export function QuestionPanel(props: QuestionPanelProps) {
             {m.asked}
           </Button>
         )}
-        <Button onPress={questions.deeper} shortcut={key(m.keys.deeper)}>
+        <Button onPress={() => questions.follow('deeper')} shortcut={key(m.keys.deeper)}>
           {m.deeper}
         </Button>
+        {/* While a question stands there unasked, another way to go would only be one more thing to read. */}
+        {put ? (
+          <>
+            <Button onPress={() => questions.follow('wider')} shortcut={key(m.keys.wider)}>
+              {m.wider}
+            </Button>
+            <Button onPress={() => questions.follow('on')} shortcut={key(m.keys.on)}>
+              {m.on}
+            </Button>
+          </>
+        ) : null}
         <Button onPress={questions.another} shortcut={key(m.keys.another)}>
           {m.another}
         </Button>

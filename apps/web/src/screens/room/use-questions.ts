@@ -6,7 +6,14 @@ import {
   type Step,
   type TimeBox,
 } from '@lef/method'
-import { after, proposeQuestion, type Asked, type Captured, type Proposal } from '@lef/method/questions'
+import {
+  after,
+  proposeQuestion,
+  type Asked,
+  type Captured,
+  type FollowDirection,
+  type Proposal,
+} from '@lef/method/questions'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLef } from '../../app/lef-context.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
@@ -20,8 +27,8 @@ export interface Questions {
   readonly ask: () => void
   /** Another question, as if this one was not there. */
   readonly another: () => void
-  /** Deeper into what was asked. */
-  readonly deeper: () => void
+  /** From the question that stands there: deeper into it, wider around it, or on to what comes next. */
+  readonly follow: (direction: FollowDirection) => void
   /** A question of the coach's own, or one picked from the directions. */
   readonly take: (proposal: Proposal) => void
   readonly askOwn: (text: string) => void
@@ -166,12 +173,12 @@ export function useQuestions(
       const given = input()
       offer(given ? proposeQuestion(given) : null)
     },
-    deeper: () => {
+    follow: (direction) => {
       const { proposal, put } = current.current
       if (!put) setAside()
       const given = input()
       const from = proposal?.source === 'bank' ? proposal.questionId : null
-      offer(given ? after(from, 'deeper', given) : null)
+      offer(given ? after(from, direction, given) : null)
     },
     take: offer,
     askOwn: (text) => {
