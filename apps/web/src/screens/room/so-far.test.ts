@@ -55,6 +55,17 @@ it('knows how long there is, and how an obstacle will be met', () => {
   expect([...read().words.values()].map(({ text }) => text)).toEqual(['Ask Mark', 'Call him instead'])
 })
 
+it('hears when a scene was and by whom a ten comes, though neither says that the scene or the step is there', () => {
+  const { trajectory, conversation, read } = open()
+  trajectory.shared.add('scenes', { conversation, when: 'always on Mondays' })
+  trajectory.shared.add('actions', { conversation, motivation: 7, towardTenBy: 'somebody' })
+  expect([...read().filled]).toEqual(['motivation'])
+  expect([...read().words.values()]).toEqual([
+    { field: 'scenes', text: 'always on Mondays' },
+    { field: 'towardTen', text: 'somebody' },
+  ])
+})
+
 it('asks for both days of an action: the one it starts and the one it is done', () => {
   const { trajectory, conversation, read } = open()
   const action = trajectory.shared.add('actions', { conversation, text: 'Ask Mark' })

@@ -32,6 +32,10 @@ export function soFarOf(rows: Rows): SoFar {
     filled.add(field)
     words.set(place, { field, text })
   }
+  /** Heard like all words, but by themselves they do not fill the field they belong to. */
+  const hear = (place: string, field: Fills, text: string) => {
+    if (said(text)) words.set(place, { field, text })
+  }
   const known = (field: Fills, is: boolean) => {
     if (is) filled.add(field)
   }
@@ -39,7 +43,10 @@ export function soFarOf(rows: Rows): SoFar {
   take('wish', 'wish', conversation.wish)
   take('goal', 'goal', conversation.goal)
   take('measure', 'measure', conversation.measure)
-  for (const scene of scenes) take(`scenes/${scene.id}`, 'scenes', scene.text)
+  for (const scene of scenes) {
+    hear(`when/${scene.id}`, 'scenes', scene.when)
+    take(`scenes/${scene.id}`, 'scenes', scene.text)
+  }
   for (const found of discoveries) take(`discoveries/${found.id}`, 'discoveries', found.text)
   for (const option of options) {
     take(`options/${option.id}`, 'options', option.text)
@@ -54,6 +61,7 @@ export function soFarOf(rows: Rows): SoFar {
     take(`inform/${action.id}`, 'inform', action.inform)
     take(`support/${action.id}`, 'support', action.support)
     take(`towardTen/${action.id}`, 'towardTen', action.towardTen)
+    hear(`towardTenBy/${action.id}`, 'towardTen', action.towardTenBy)
   }
   take('reached', 'reached', conversation.reached)
   take('summary', 'summary', conversation.summary)
