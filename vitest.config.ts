@@ -2,9 +2,11 @@ import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browserArguments, browserEnvironment, browserPath } from './e2e/harness/find-browser.ts'
+import LongestFirst from './scripts/house/longest-first.mjs'
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [vanillaExtractPlugin()],
@@ -53,6 +55,8 @@ export default defineConfig({
           environment: 'node',
           include: ['e2e/**/*.e2e.ts'],
           globalSetup: './e2e/harness/setup-e2e.ts',
+          // One process, and one browser, for file after file: nothing is kept in modules, and each test has a new profile.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // As long as the browser waits for anything else.

@@ -6,16 +6,19 @@ import { openApp } from './open-app.ts'
 export { expect }
 export { openApp, type App } from './open-app.ts'
 
-/** Options of a whole file or a `describe`: `test.override({ lefContext: { locale: 'en-GB' } })`. */
+/**
+ * Options of a `describe`: `test.override({ lefContext: { locale: 'en-GB' } })`. Never of a whole file: files share this
+ * `test`, and would all have them.
+ */
 export interface AppOptions {
   /** Browser profile: language, screen, colour scheme and the like. Dutch unless said otherwise. */
   lefContext: BrowserContextOptions
 }
 
-/** `test` with a browser per file and a fresh app per test; the test fails on any fault in the page. */
+/** `test` with a browser for many files and a fresh profile per test; the test fails on any fault in the page. */
 export const test = base
   .extend('lefContext', { injected: false }, (): BrowserContextOptions => ({}))
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await launchBrowser()
     onCleanup(() => browser.close())
     return browser

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { newTestFolder } from '../../apps/server/src/testing/new-data-folder.ts'
 import { root } from '../../scripts/house/root.mjs'
 
 /** What `npm start` runs, app and server, on a database of its own. */
@@ -19,11 +19,14 @@ export interface OrganisationServer {
   readonly remove: () => void
 }
 
-/** Starts the server as people do, on any free port; with settings besides, which may depend on its address. */
+/**
+ * Starts the server as people do, on any free port; with settings besides, which may depend on its address. Its database
+ * is made already, for making one takes longer than most of what is done with it.
+ */
 export async function startOrganisationServer(
   settings: (url: string) => Promise<Readonly<Record<string, string>>> = async () => ({}),
 ): Promise<OrganisationServer> {
-  const data = mkdtempSync(join(tmpdir(), 'lef-organisation-'))
+  const { folder: data, remove } = await newTestFolder()
   const port = await freePort()
   const more = await settings(`http://localhost:${port}`)
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
@@ -51,7 +54,7 @@ export async function startOrganisationServer(
       child.kill('SIGTERM')
       await ended
     },
-    remove: () => rmSync(data, { recursive: true, force: true }),
+    remove,
   }
 }
 
