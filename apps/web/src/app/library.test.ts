@@ -128,6 +128,36 @@ describe('a trajectory that was removed', () => {
       .toEqual([])
   })
 
+  test('is gone from the disk at the next opening, when the tab was killed before it was; what is listed again stays', async () => {
+    const storage = createMemoryStorage()
+    let killed = false
+    const never = new Promise<never>(() => {})
+    const { notebook, library } = await tab({
+      ...storage,
+      commit: (change) => (killed && change.drop?.documents ? never : storage.commit(change)),
+    })
+    const { id } = await trajectoryOf(library, 'Noor')
+    const other = await trajectoryOf(library, 'Sem')
+    await notebook.flush()
+    const kept = await whole(notebook)
+    killed = true
+    void library.removeTrajectory(id)
+    void library.removeTrajectory(other.id)
+    const listed = async () => (await tab(storage)).library.index.rows('trajectories').map((line) => line.id)
+    await expect.poll(listed, { timeout: 20_000 }).toEqual([])
+
+    const later = await tab(storage)
+    expect(await later.library.documents.list('trajectory')).toHaveLength(2)
+    await later.notebook.merge(kept.filter((document) => document.id === String(other.id)))
+    await later.library.listAgain([other.id])
+    await later.library.finishErasing()
+    expect(await later.library.documents.list('trajectory')).toEqual([other.id])
+    expect(await later.library.documents.list('coach')).toEqual([`coach-${other.id}`])
+    expect(later.library.index.rows('trajectories')).toMatchObject([{ id: other.id, coachee: 'Sem' }])
+    expect(later.library.index.rows('erasing')).toEqual([])
+    await later.notebook.close()
+  })
+
   test('stands in the list again when the disk would not let go of it, though it cannot be opened', async () => {
     const storage = createMemoryStorage()
     const first = await tab(storage)

@@ -179,7 +179,10 @@ export class Library {
   async removeTrajectory(id: TrajectoryId): Promise<void> {
     const listed = this.#index(id)
     this.#forget(id)
-    this.index.remove('trajectories', id)
+    this.index.doc.transact(() => {
+      this.index.add('erasing', {}, id)
+      this.index.remove('trajectories', id)
+    })
     // Before anything is waited for: a page that goes now is not to bring the line back.
     const written = this.documents.flush()
     for (const listener of this.#beforeErasing) await listener(id)
@@ -193,6 +196,7 @@ export class Library {
       gone = gone && (await this.documents.remove(part))
     }
     await written
+    this.index.remove('erasing', id)
     if (gone) return
     await this.listAgain([id])
     // One that cannot be opened is here all the same.
@@ -201,6 +205,17 @@ export class Library {
       this.index.doc.transact(() => this.index.add('trajectories', line, id), 'made')
     }
     await this.documents.flush()
+  }
+
+  /**
+   * Finishes what was begun to be erased when the tab was killed: nothing may lie on the disk that no list names. What
+   * is listed again meanwhile, stays.
+   */
+  async finishErasing(): Promise<void> {
+    for (const { id } of this.index.rows('erasing')) {
+      if (this.#index(id)) this.index.remove('erasing', id)
+      else await this.removeTrajectory(id)
+    }
   }
 
   /**

@@ -59,12 +59,16 @@ export function TogetherProvider({ children }: { readonly children: ReactNode })
   const { library } = useLef()
   useTakenUp(sharing, library)
   useEffect(() => {
-    if (sharing === null) return
-    return library.beforeErasing(async (id) => {
-      const shared = sharing.of(id)
-      if (shared !== null) await sharing.stopSharing(shared.document)
-    })
-  }, [library, sharing])
+    const stop = sharing
+      ? library.beforeErasing(async (id) => {
+          const shared = sharing.of(id)
+          if (shared !== null) await sharing.stopSharing(shared.document)
+        })
+      : undefined
+    // Not before what was shared can be ended as well. A disk that refuses now is asked again at the next opening.
+    if (sharing !== null || !signedIn) library.finishErasing().catch(() => undefined)
+    return stop
+  }, [library, sharing, signedIn])
   const together = useMemo(() => ({ account, sharing, begin: () => setWanted(true) }), [account, sharing])
   return <TogetherContext value={together}>{children}</TogetherContext>
 }

@@ -27,6 +27,8 @@ export const indexSchema = {
       talks: value((stored) => read.number(stored) ?? 0),
       wordsUntil: value(parseCalendarDay),
     },
+    /** Off the list, and perhaps not yet off the disk: what was begun is finished when Lef is opened again. */
+    erasing: { id: idOf<TrajectoryId>(), order },
   },
 } as const
 
