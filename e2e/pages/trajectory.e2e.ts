@@ -1,5 +1,7 @@
 import { agreementNl } from '../../apps/web/src/screens/agreement/messages.nl.ts'
 import { prepareNl } from '../../apps/web/src/screens/prepare/messages.nl.ts'
+import { saved } from '../flows/content.ts'
+import { dutch, roomFlow } from '../flows/room.ts'
 import { says } from '../flows/says.ts'
 import { expect, test } from '../harness/app.ts'
 import { openSample } from './sample.ts'
@@ -23,12 +25,12 @@ test('a success that was taken away comes back by the keyboard and by the button
   await expect.poll(() => successes.count()).toBe(3)
 })
 
-test('M-7 the goal of the trajectory has its own scores, in a row of its own, and undo takes one back', async ({
+test('M-7 the goal of the trajectory has its own scores, in a row of its own, undo takes one back, and each close asks for it', async ({
   app,
 }) => {
   const { page } = app
   await app.open()
-  await openSample(page, 'nl')
+  const address = await openSample(page, 'nl')
   const row = page.getByRole('row').filter({ hasText: trajectory.goalSoFar })
   const scores = () => row.getByRole('cell').allInnerTexts()
   await expect.poll(scores).toEqual(['2', '5'])
@@ -39,6 +41,15 @@ test('M-7 the goal of the trajectory has its own scores, in a row of its own, an
   await expect.poll(scores).toEqual(['2', '5'])
   await page.getByRole('slider', { name: trajectory.goalNow }).fill('0')
   await expect.poll(scores).toEqual(['2', trajectory.unknown])
+
+  const room = roomFlow(page, dutch)
+  await page.getByRole('link', { name: trajectory.begin }).click()
+  await room.press(dutch.postures.table)
+  await room.goTo('close')
+  await room.slide(dutch.wholeMeasured, 7)
+  await saved(page)
+  await page.goto(new URL(address, page.url()).href)
+  await expect.poll(scores).toEqual(['2', '7'])
 })
 
 test('the agreement is agreed by name, and says so when it changed since', async ({ app }) => {

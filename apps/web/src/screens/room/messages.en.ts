@@ -126,6 +126,8 @@ export const roomEn: RoomMessages = {
 
   measured: 'Where I stand with my goal now',
   reached: 'What I have achieved',
+  wholeTrajectory: 'The goal of the trajectory',
+  wholeMeasured: 'My score for that goal now',
   summary: 'What I take with me',
   helped: 'What helped in this conversation',
   hindered: 'What got in the way',

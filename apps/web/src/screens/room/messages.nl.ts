@@ -141,6 +141,8 @@ export const roomNl = (say: Say) => ({
   // Close
   measured: 'Waar ik nu sta met mijn doel',
   reached: 'Wat ik bereikt heb',
+  wholeTrajectory: 'Het doel van het traject',
+  wholeMeasured: 'Mijn cijfer voor dat doel nu',
   summary: 'Wat ik meeneem',
   helped: 'Wat hielp in dit gesprek',
   hindered: 'Wat in de weg zat',

@@ -17,7 +17,7 @@ export function ClosePage({ trajectory, conversation, look }: PageProps) {
   const { zone } = useLef()
   const { shared } = trajectory
   const row = useRow(shared, 'conversations', conversation)
-  useRoot(shared) // The agreement may change while this page is open.
+  const root = useRoot(shared) // The agreement, too, may change while this page is open.
   if (!row) return null
   const words = { records: shared, table: 'conversations', row: conversation } as const
   const facts = reportedFacts(trajectory)
@@ -45,6 +45,22 @@ export function ClosePage({ trajectory, conversation, look }: PageProps) {
         />
         <RowWords {...words} field="reached" label={m.reached} look="voice" labelInPhase />
       </section>
+      {/* Where the trajectory's own goal is measured, too: whichever conversation is the last, its end is known then (C5). */}
+      {root.goal.trim() !== '' && root.goalStart !== null ? (
+        <section className={styles.block} data-phase="goal" aria-labelledby="whole">
+          <h2 className={labelStyle} id="whole">
+            {m.wholeTrajectory}
+          </h2>
+          <p className={voice} dir="auto">
+            {root.goal}
+          </p>
+          <Score
+            label={m.wholeMeasured}
+            value={root.goalEnd}
+            onChange={(goalEnd) => shared.setRoot({ goalEnd })}
+          />
+        </section>
+      ) : null}
       <RowWords
         {...words}
         field="summary"
