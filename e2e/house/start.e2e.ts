@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,6 +61,13 @@ async function freePort(): Promise<number> {
   return port
 }
 
+/** A folder with the commands, as a clone has them, and nothing else. */
+function cloneWithScripts(): string {
+  const room = mkdtempSync(join(tmpdir(), 'lef-start-'))
+  cpSync(join(root, 'scripts'), join(room, 'scripts'), { recursive: true })
+  return room
+}
+
 describe('npm start', () => {
   it('serves the app, and stops cleanly on Ctrl-C', async () => {
     const port = await freePort()
@@ -115,9 +122,35 @@ describe('npm start', () => {
     await lef.close()
   })
 
+  it('fetches the parts on a clone that has none, says so, and does it once', () => {
+    const room = cloneWithScripts()
+    writeFileSync(join(room, 'package.json'), '{ "type": "module", "dependencies": { "part": "file:part" } }')
+    mkdirSync(join(room, 'part'))
+    writeFileSync(join(room, 'part/package.json'), '{ "name": "part", "version": "1.0.0" }')
+    const packages = {
+      '': { dependencies: { part: 'file:part' } },
+      'node_modules/part': { resolved: 'part', link: true },
+      part: { version: '1.0.0' },
+    }
+    writeFileSync(join(room, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }))
+    const setUp = () =>
+      spawnSync(
+        process.execPath,
+        [
+          '--input-type=module',
+          '-e',
+          "import { ensureDependencies } from './scripts/house/dependencies.mjs'; console.log(await ensureDependencies(console.log))",
+        ],
+        { cwd: room, encoding: 'utf8' },
+      ).stdout.trim()
+    expect(setUp()).toMatch(/^Fetching the parts Lef is made of \(once.*\) …\ntrue$/)
+    expect(existsSync(join(room, 'node_modules/part/package.json'))).toBe(true)
+    expect(setUp()).toBe('true')
+    rmSync(room, { recursive: true, force: true })
+  })
+
   it('shows what npm said when the parts cannot be fetched', async () => {
-    const room = mkdtempSync(join(tmpdir(), 'lef-start-'))
-    cpSync(join(root, 'scripts'), join(room, 'scripts'), { recursive: true })
+    const room = cloneWithScripts()
     writeFileSync(join(room, 'package.json'), '{ "type": "module", "dependencies": { "x": "file:./x.tgz" } }')
     writeFileSync(join(room, 'package-lock.json'), '{ "lockfileVersion": 3, "packages": { "": {} } }')
     const run = start(await freePort(), room)
