@@ -21,10 +21,17 @@ export const peers = {
 } as const
 
 /** What they and their clients stand on; LevelDB is how y-websocket keeps documents. */
-const parts = { 'y-leveldb': '0.2.0', level: '8.0.1', yjs: '13.6.33', 'y-protocols': '1.0.6', ws: '8.23.0' }
+const parts = {
+  '@hocuspocus/provider': '3.4.4',
+  'y-leveldb': '0.2.0',
+  level: '8.0.1',
+  yjs: '13.6.33',
+  'y-protocols': '1.0.6',
+  ws: '8.23.0',
+}
 
 /** Where their modules are, once they were fetched. */
-export const peersFolder = join(root, 'bench/.cache/relay-peers-2')
+export const peersFolder = join(root, 'bench/.cache/relay-peers-3')
 
 /** Fetches the peers with npm into the bench's own cache, once, and checks that they are the ones that were pinned. */
 export async function ensurePeers(): Promise<void> {

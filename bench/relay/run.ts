@@ -3,10 +3,11 @@ import { durable } from './durable/part.ts'
 import { growth } from './growth/part.ts'
 import { idle } from './idle/part.ts'
 import { live } from './live/part.ts'
+import { screen } from './screen/part.ts'
 import { year } from './year/part.ts'
 import { faults } from './faults/part.ts'
 
-const parts: Parts = { live, durable, idle, growth, year }
+const parts: Parts = { live, screen, durable, idle, growth, year }
 /** Many minutes long, so only on request: what `npm run torture -- relay` does, written down. */
 const onRequest: Parts = { faults }
 

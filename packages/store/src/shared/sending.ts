@@ -16,9 +16,12 @@ export interface SendingParts {
   sealed(): void
 }
 
-/** From an edit until it is sealed: the first after a pause, and at most so often, in milliseconds. */
-const firstEdit = 40
-const nextEdits = 400
+/**
+ * From an edit until it is sealed: the first after a pause, late enough that the writer's own screen shows it first, and
+ * at most so often, in milliseconds.
+ */
+const firstEdit = 20
+const nextEdits = 150
 /** From taking something in until the other is told so, if nothing is written meanwhile. */
 const receiptTime = 3000
 /** Until sealing is tried again on a disk that failed. */
@@ -92,7 +95,9 @@ export class Sending {
       return this.push(receipt)
     }
     const owes = state.progress.owes && receipt && !turns.waits('receipt')
-    if ((words.pending > 0 || owes) && state.progress.out.length < mostWaiting) {
+    // What was edited since is sealed when its time comes: not a letter an envelope, as fast as the server answers.
+    const due = words.pending > 0 && !turns.waits('seal')
+    if ((due || owes) && state.progress.out.length < mostWaiting) {
       state.sealing = words.pending > 0
       const sealed = await this.#seal(device, standing)
       state.sealing = false

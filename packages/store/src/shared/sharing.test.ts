@@ -53,3 +53,24 @@ test('S-23 edits without a network wait, and are sent when it is back; a restart
   await two.pass(10_000)
   expect([coach.now().sync, coachee.now().sync]).toEqual([{ kind: 'read' }, { kind: 'read' }])
 })
+
+test('S-22 what is typed reaches the other at once, and goes on in an envelope each 150 ms, however fast the server answers', async () => {
+  const two = await twoWhoShare(3)
+  const { coach, coachee, id } = two
+  await two.pass(60_000)
+  const envelopes = () => [...(two.server.documents.get(id)?.rows.values() ?? [])].flat().length
+  const before = envelopes()
+  write(coach, 'a')
+  await two.pass(20)
+  expect(words(coachee)).toMatch(/a$/)
+  // A slider, or a quick hand: an edit each 10 ms for a second and a half.
+  for (let edit = 0; edit < 150; edit++) {
+    write(coach, 'b')
+    await two.pass(10)
+  }
+  await two.pass(150)
+  expect(words(coachee)).toBe(words(coach))
+  const sent = envelopes() - before
+  expect(sent).toBeGreaterThan(8)
+  expect(sent).toBeLessThanOrEqual(12)
+})
