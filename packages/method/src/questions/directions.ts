@@ -5,7 +5,16 @@ import type { MethodRow, Question, QuestionId } from './question.ts'
 import { usualOrders } from './usual-order.ts'
 
 export type DirectionGroupId =
-  'helpers' | 'probes' | 'causes' | 'gaps' | 'strengths' | 'familiar' | 'excuse' | 'courage' | 'directness'
+  | 'helpers'
+  | 'probes'
+  | 'causes'
+  | 'gaps'
+  | 'strengths'
+  | 'familiar'
+  | 'roads'
+  | 'excuse'
+  | 'courage'
+  | 'directness'
 
 /** One direction to ask in: for the coach's eyes only, never a label on what the coachee says (C6). */
 export interface Direction {
@@ -65,6 +74,7 @@ const groups: readonly Group[] = [
     holds: (_row, id) => id.startsWith('strength.'),
   },
   { id: 'familiar', title: { nl: 'Het vertrouwde', en: 'The familiar' }, holds: (row) => row === 'B7' },
+  { id: 'roads', title: { nl: 'Andere wegen', en: 'Other roads' }, holds: (row) => row === 'C10' },
   { id: 'excuse', title: { nl: 'Niet gedaan', en: 'Not done' }, holds: (row) => row === 'E4' },
   { id: 'courage', title: { nl: 'Moed', en: 'Courage' }, holds: (_row, id) => id.startsWith('courage.') },
   { id: 'directness', title: { nl: 'Zonder omwegen', en: 'To the point' }, holds: (row) => row === 'F8' },

@@ -16,6 +16,7 @@ export type MethodRow =
   | 'C7'
   | 'C8'
   | 'C9'
+  | 'C10'
   | 'C11'
   | 'E4'
   | 'F3'

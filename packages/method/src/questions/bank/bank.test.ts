@@ -329,6 +329,7 @@ describe('the bank', () => {
       expect([name, ids.filter((id) => questionById(id) === null)]).toEqual([name, []])
     for (const row of ['B7', 'C7', 'E4', 'F3', 'F8'])
       expect([row, bank.filter((question) => question.row === row).length >= 4]).toEqual([row, true])
+    expect(bank.filter(({ row }) => row === 'C10')).toHaveLength(2)
     expect(
       alertWordIds.slice().filter((id) => ['choice', 'alternatives', 'most', 'best', 'moment'].includes(id)),
     ).toHaveLength(5)

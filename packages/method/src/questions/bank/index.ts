@@ -12,6 +12,7 @@ import { opening } from './opening.ts'
 import { options } from './options.ts'
 import { probe } from './probe.ts'
 import { reality } from './reality.ts'
+import { roads } from './roads.ts'
 import { strengths } from './strengths.ts'
 import { time } from './time.ts'
 import { what } from './what.ts'
@@ -27,6 +28,7 @@ export const bank: readonly Question[] = [
   ...causes,
   ...gaps,
   ...familiar,
+  ...roads,
   ...courage,
   ...excuse,
   ...strengths,

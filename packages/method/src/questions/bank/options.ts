@@ -81,7 +81,11 @@ export const options: readonly Question[] = [
         'What would you leave out if you began again tomorrow?',
       ],
     },
-    follow: { deeper: ['familiar.let-go'], wider: ['options.no-limit'], on: ['options.pros-cons'] },
+    follow: {
+      deeper: ['familiar.let-go'],
+      wider: ['options.no-limit', 'road.curious'],
+      on: ['options.pros-cons'],
+    },
   }),
   question({
     id: 'options.obstacle-gone',
@@ -158,7 +162,11 @@ export const options: readonly Question[] = [
         'What would be the opposite of what you always do?',
       ],
     },
-    follow: { deeper: ['familiar.small-dare'], wider: ['options.combine'], on: ['options.pros-cons'] },
+    follow: {
+      deeper: ['familiar.small-dare'],
+      wider: ['options.combine', 'road.other'],
+      on: ['options.pros-cons'],
+    },
   }),
   question({
     id: 'options.combine',
