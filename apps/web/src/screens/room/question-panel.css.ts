@@ -38,6 +38,8 @@ export const acts = style({
   gap: '0.625rem',
   alignItems: 'center',
   marginTop: '0.5rem',
+  // The words of quiet buttons stand in line with the question.
+  selectors: { '&[data-put]': { marginInlineStart: '-0.75rem' } },
 })
 export const directions = style({
   display: 'grid',

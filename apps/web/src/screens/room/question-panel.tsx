@@ -48,6 +48,8 @@ export function QuestionPanel(props: QuestionPanelProps) {
     if (ownOpen) area.current?.setSelectionRange(area.current.value.length, area.current.value.length)
   }, [ownOpen])
   const key = (letter: string) => (props.keys ? letter : null)
+  // With the question its buttons go quiet.
+  const kind = put ? 'quiet' : 'plain'
   const askOwn = () => {
     if (own.trim() === '') return
     questions.askOwn(own.trim())
@@ -61,30 +63,30 @@ export function QuestionPanel(props: QuestionPanelProps) {
         <span>{proposal ? proposal.text : m.nothingLeft}</span>
       </h1>
       {proposal && !put ? <Why proposal={proposal} coachee={coachee} /> : null}
-      <div className={styles.acts}>
+      <div className={styles.acts} data-put={put || undefined}>
         {put || !proposal ? null : (
           <Button kind="primary" onPress={questions.ask} shortcut={key(m.keys.asked)}>
             {m.asked}
           </Button>
         )}
-        <Button onPress={() => questions.follow('deeper')} shortcut={key(m.keys.deeper)}>
+        <Button kind={kind} onPress={() => questions.follow('deeper')} shortcut={key(m.keys.deeper)}>
           {m.deeper}
         </Button>
         {/* While a question stands there unasked, another way to go would only be one more thing to read. */}
         {put ? (
           <>
-            <Button onPress={() => questions.follow('wider')} shortcut={key(m.keys.wider)}>
+            <Button kind={kind} onPress={() => questions.follow('wider')} shortcut={key(m.keys.wider)}>
               {m.wider}
             </Button>
-            <Button onPress={() => questions.follow('on')} shortcut={key(m.keys.on)}>
+            <Button kind={kind} onPress={() => questions.follow('on')} shortcut={key(m.keys.on)}>
               {m.on}
             </Button>
           </>
         ) : null}
-        <Button onPress={questions.another} shortcut={key(m.keys.another)}>
+        <Button kind={kind} onPress={questions.another} shortcut={key(m.keys.another)}>
           {m.another}
         </Button>
-        <Button onPress={() => onOwnOpen(!ownOpen)} expanded={ownOpen} shortcut={key(m.keys.own)}>
+        <Button kind={kind} onPress={() => onOwnOpen(!ownOpen)} expanded={ownOpen} shortcut={key(m.keys.own)}>
           {own.trim() === '' || ownOpen ? m.own : m.ownBegun}
         </Button>
       </div>
