@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { onBothDatabases } from '../testing/on-both-databases.ts'
 import { newOrganisation } from '../testing/test-server.ts'
 import { bytesOf } from './hex.ts'
@@ -45,6 +45,22 @@ onBothDatabases('statements that are not waited for', ({ database }) => {
         ),
       )
       expect([first?.one, Buffer.from(second?.two ?? []).equals(bytes)]).toEqual([at, true])
+    }
+  })
+
+  it('are answered after hours of silence: what is prepared stays known, or its connection is another', async () => {
+    const asked = () =>
+      database().as('app', null, (query) => sql<{ one: number }>`select ${1}::int as one`.execute(query))
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      // So often that it is prepared under a name.
+      for (let time = 0; time < 10; time++) await asked()
+      for (let hour = 0; hour < 2; hour++) {
+        await vi.advanceTimersByTimeAsync(3_600_000)
+        expect((await asked()).rows).toEqual([{ one: 1 }])
+      }
+    } finally {
+      vi.useRealTimers()
     }
   })
 })
