@@ -143,7 +143,7 @@ export async function startServer(parts: ServerParts): Promise<LefServer> {
     ...passkeyHandlers({ ...accountParts, publicAddress }),
     ...singleSignOnHandlers({ ...accountParts, publicAddress, singleSignOn: parts.singleSignOn ?? null }),
     ...pairingHandlers({ database, now: parts.now }),
-    ...ownCopyHandlers({ database, now: parts.now }),
+    ...ownCopyHandlers(accountParts),
     ...sharingHandlers({ database, relay, hub, quota, mailer, now: parts.now, failed }),
   }
   registerRoutes(http, handlers, { authenticate, publicAddress, questions })

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { exportAnswer, limits, ownCopyAnswer, type OwnCopy } from '@lef/protocol/messages'
 import { onBothDatabases } from '../testing/on-both-databases.ts'
 import { startTestServer, type TestPerson, type TestServer } from '../testing/test-server.ts'
+import { createKnownDevices } from './known-device.ts'
+import { serverSecret } from './sign-in.ts'
 
 const name = () => randomBytes(16).toString('hex')
 const text = (length: number) => randomBytes(length).toString('base64url')
@@ -10,9 +12,10 @@ const text = (length: number) => randomBytes(length).toString('base64url')
 onBothDatabases('sealed copies', ({ database }) => {
   let test: TestServer
   let organiser: TestPerson
-  const now = Date.parse('2026-03-01T10:00:00Z')
+  let now = Date.parse('2026-03-01T10:00:00Z')
+  let mails: string[] = []
   beforeAll(async () => {
-    test = await startTestServer(database(), { now: () => now })
+    test = await startTestServer(database(), { now: () => now, say: (text) => mails.push(text) })
     organiser = await test.newPerson({ organiser: true })
   }, 120_000)
   afterAll(() => test.server.stop())
@@ -99,6 +102,68 @@ onBothDatabases('sealed copies', ({ database }) => {
     await keep(other)
     expect((await other.ask('DELETE', '/api/me', { authKey: null })).status).toBe(200)
     expect(await rowsOf('copy_parts', other)).toEqual([])
+  })
+
+  it('R-29 R-27 writes down what is done with a copy, and mails its owner of what somebody else may have done', async () => {
+    const person = await colleague()
+    const mail = `${person.account}@example.org`
+    const known = createKnownDevices(await serverSecret(database(), 'known-devices'), false)
+    const browser = () => ({
+      cookie: `${person.cookie}; lef-known=${known.valueFor(undefined, person.organisation, mail)}`,
+    })
+    const [own, other] = [browser(), browser()]
+    const make = async (copy: string, headers: Record<string, string>) => {
+      await person.ask('POST', `/api/copies/${copy}/parts`, { part: 1, bytes: text(80) }, headers)
+      const { status } = await person.ask('POST', `/api/copies/${copy}`, { parts: 1 }, headers)
+      expect(status).toBe(200)
+    }
+    /** What was written down since, and of what a mail came. */
+    const said = async () => {
+      const { audit } = exportAnswer.parse((await person.ask('GET', '/api/me/export')).body)
+      const came = mails.filter((one) => one.includes(mail))
+      mails = []
+      return [audit.map(({ what }) => what).slice(seen), came.length, came.join()] as const
+    }
+    let seen = exportAnswer.parse((await person.ask('GET', '/api/me/export')).body).audit.length
+    mails = []
+    const expectSaid = async (what: readonly string[], words: string | null) => {
+      const [written, count, came] = await said()
+      seen += written.length
+      expect([written, count]).toEqual([what, words === null ? 0 : 1])
+      if (words !== null) expect(came).toContain(words)
+      // An hour later the next of a kind is mailed again.
+      now += 3_600_000
+    }
+
+    const [first, second, third] = [name(), name(), name()]
+    await make(first, own)
+    await expectSaid(['copy-made'], null)
+    await make(second, own)
+    // Finished again because the answer was lost.
+    expect((await person.ask('POST', `/api/copies/${second}`, { parts: 1 }, own)).status).toBe(200)
+    await expectSaid(['copy-renewed'], null)
+    await make(third, other)
+    await expectSaid(['copy-replaced'], 'vervangen vanuit een andere browser')
+    // A browser that nobody signed in with, has the session alone.
+    await make(name(), {})
+    await expectSaid(['copy-replaced'], 'was replaced from another browser')
+    await make(first, {})
+    await expectSaid(['copy-renewed'], null)
+    await read(person, first)
+    await expectSaid(['copy-fetched'], 'was fetched from the server')
+    await person.ask('DELETE', '/api/copies', undefined, own)
+    await expectSaid(['copy-removed'], 'there is no copy any more')
+    await person.ask('DELETE', '/api/copies', undefined, own)
+    await read(person, first)
+    await expectSaid([], null)
+  })
+
+  it('R-29 R-9 takes so many deeds at a time, so that the log is not filled', async () => {
+    const person = await colleague()
+    const answers = []
+    for (let time = 0; time < 25; time++)
+      answers.push((await person.ask('DELETE', '/api/copies')).body.problem ?? 'done')
+    expect(answers.filter((answer) => answer === 'slow-down')).toHaveLength(5)
   })
 
   it('R-29 R-9 takes parts up to their size and number, and so much at a time', async () => {

@@ -18,6 +18,9 @@ export type MailKind =
     }
   | { readonly kind: 'new-device' }
   | { readonly kind: 'passkey-added' }
+  | { readonly kind: 'copy-fetched' }
+  | { readonly kind: 'copy-replaced' }
+  | { readonly kind: 'copy-removed' }
   | { readonly kind: 'passphrase-changed' }
   | { readonly kind: 'agreement-waits' }
   | { readonly kind: 'link-answered' }
@@ -121,6 +124,39 @@ function textsOf(mail: MailKind, address: string, moment: Date): readonly [MailT
         {
           subject: 'your sign-in was changed',
           text: `On ${at} your account was given another passphrase or another way to sign in; all other devices were signed out. If that was not you, contact the programme manager of your organisation. This does not open what you wrote.\n\n${address}`,
+        },
+      ]
+    case 'copy-fetched':
+      return [
+        {
+          subject: 'de verzegelde kopie is opgehaald',
+          text: `Op ${at} is de verzegelde kopie van het schrift bij dit account van de server gehaald om te openen. Openen kan alleen met de wachtzin, de herstelcode of een passkey van toen. Klopt dat, dan is er niets te doen. Klopt het niet: log in en kies bij Instellingen een andere wachtzin, voor het account en voor het schrift, en maak daarna een nieuwe kopie. Haal daar ook elke passkey weg die er niet hoort.\n\n${address}/settings`,
+        },
+        {
+          subject: 'the sealed copy was fetched',
+          text: `On ${at} the sealed copy of the notebook kept with your account was fetched from the server. Only the passphrase, recovery code or passkey of then opens it. If it was you, there is nothing to do. If it was not: sign in and choose another passphrase in Settings, for the account and for the notebook, and then make a new copy. Remove any passkey there that is not yours, too.\n\n${address}/settings`,
+        },
+      ]
+    case 'copy-replaced':
+      return [
+        {
+          subject: 'de verzegelde kopie is vervangen',
+          text: `Op ${at} is de verzegelde kopie van het schrift bij dit account vervangen vanuit een andere browser dan die de vorige maakte. Wat alleen in de vorige stond, is niet meer van de server terug te halen. Klopt dat, dan is er niets te doen. Klopt het niet: log in, kies bij Instellingen een andere wachtzin en maak daar een nieuwe kopie, op het apparaat waarop het schrift staat.\n\n${address}/settings`,
+        },
+        {
+          subject: 'the sealed copy was replaced',
+          text: `On ${at} the sealed copy of the notebook kept with your account was replaced from another browser than the one that made the copy before. What was only in that one can no longer be brought back from the server. If it was you, there is nothing to do. If it was not: sign in, choose another passphrase in Settings and make a new copy there, on the device that has the notebook.\n\n${address}/settings`,
+        },
+      ]
+    case 'copy-removed':
+      return [
+        {
+          subject: 'de verzegelde kopie is weggehaald',
+          text: `Op ${at} is de verzegelde kopie van het schrift bij dit account van de server gehaald; er staat nu geen kopie meer. Klopt dat, dan is er niets te doen. Klopt het niet: log in, kies bij Instellingen een andere wachtzin en maak daar een nieuwe kopie.\n\n${address}/settings`,
+        },
+        {
+          subject: 'the sealed copy was removed',
+          text: `On ${at} the sealed copy of the notebook kept with your account was taken off the server; there is no copy any more. If it was you, there is nothing to do. If it was not: sign in, choose another passphrase in Settings and make a new copy there.\n\n${address}/settings`,
         },
       ]
     case 'agreement-waits':

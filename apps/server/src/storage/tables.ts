@@ -211,6 +211,7 @@ export interface CopiesTable extends OfOrganisation {
   readonly copy: Bytea
   readonly parts: number | null
   readonly made_at: Date
+  readonly made_in: Bytea | null
 }
 
 export interface CopyPartsTable extends OfOrganisation {

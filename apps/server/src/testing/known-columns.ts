@@ -10,7 +10,7 @@ export const knownColumns: Readonly<Record<string, Readonly<Record<string, Held>
   accounts: { account: 'id', mail: 'who', name: 'who', organisation: 'id' },
   audit: { about: 'who', account: 'id', entry: 'random', organisation: 'id', what: 'word' },
   challenges: { account: 'id', challenge: 'hash', organisation: 'id' },
-  copies: { account: 'id', copy: 'random', organisation: 'id' },
+  copies: { account: 'id', copy: 'random', made_in: 'hash', organisation: 'id' },
   copy_parts: { account: 'id', bytes: 'sealed', copy: 'random', organisation: 'id' },
   devices: { account: 'id', device: 'id', organisation: 'id', public_key: 'key' },
   documents: { document: 'id', made_by: 'id', organisation: 'id' },

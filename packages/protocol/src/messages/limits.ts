@@ -69,6 +69,8 @@ export const rates = {
   subscriptions: { burst: 2_000, perSecond: 10 },
   pairings: { burst: 20, perSecond: 1 / 60 },
   pairingBytes: { burst: 160 * 1024 * 1024, perSecond: 64 * 1024 },
+  /** Copies fetched, finished or removed: each is written down. */
+  copies: { burst: 20, perSecond: 1 / 60 },
   copyBytes: { burst: 160 * 1024 * 1024, perSecond: 4 * 1024 },
   linkAnswers: { burst: 10, perSecond: 1 / 60 },
   invitations: { burst: 50, perSecond: 1 / 60 },

@@ -98,6 +98,16 @@ export const organisationEn: OrganisationMessages = {
         return `${who} added a passkey`
       case 'passkey-removed':
         return `${who} removed a passkey`
+      case 'copy-made':
+        return `${who} put a sealed copy on the server`
+      case 'copy-renewed':
+        return `${who}’s sealed copy was brought up to date`
+      case 'copy-replaced':
+        return `${who}’s sealed copy was replaced from another browser`
+      case 'copy-fetched':
+        return `${who} fetched the sealed copy`
+      case 'copy-removed':
+        return `${who} took the sealed copy off the server`
       case 'device-added':
         return `${who} added a device`
       case 'device-removed':

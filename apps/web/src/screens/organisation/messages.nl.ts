@@ -113,6 +113,16 @@ export const organisationNl = (say: Say) => ({
         return `${who} voegde een passkey toe`
       case 'passkey-removed':
         return `${who} haalde een passkey weg`
+      case 'copy-made':
+        return `${who} zette een verzegelde kopie op de server`
+      case 'copy-renewed':
+        return `De verzegelde kopie van ${who} werd bijgewerkt`
+      case 'copy-replaced':
+        return `De verzegelde kopie van ${who} werd vervangen vanuit een andere browser`
+      case 'copy-fetched':
+        return `${who} haalde de verzegelde kopie op`
+      case 'copy-removed':
+        return `${who} haalde de verzegelde kopie van de server`
       case 'device-added':
         return `${who} voegde een apparaat toe`
       case 'device-removed':
