@@ -116,16 +116,14 @@ export function ownCopyHandlers(
           .where('parts', 'is not', null)
           .returning('made_in')
           .execute()
-        const deed =
-          before === undefined
-            ? 'copy-made'
-            : before.made_in !== null && madeIn.equals(before.made_in)
-              ? 'copy-renewed'
-              : 'copy-replaced'
+        // Renewed day after day by its own device: written down, it would show organisers on which days somebody works here.
+        const renewed = before?.made_in != null && madeIn.equals(before.made_in)
+        const deed = before === undefined ? 'copy-made' : 'copy-replaced'
+        // Said again because an answer was lost, it is no other deed.
+        const told = !renewed && finished.numUpdatedRows !== 0n
         return {
           ownCopy: await readOwnCopy(query, account),
-          // Said again because an answer was lost, it is no other deed.
-          tell: finished.numUpdatedRows === 0n ? nothingToTell : await note(query, session, deed),
+          tell: told ? await note(query, session, deed) : nothingToTell,
         }
       })
       tell()

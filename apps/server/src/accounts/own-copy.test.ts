@@ -141,14 +141,14 @@ onBothDatabases('sealed copies', ({ database }) => {
     await make(second, own)
     // Finished again because the answer was lost.
     expect((await person.ask('POST', `/api/copies/${second}`, { parts: 1 }, own)).status).toBe(200)
-    await expectSaid(['copy-renewed'], null)
+    await expectSaid([], null)
     await make(third, other)
     await expectSaid(['copy-replaced'], 'vervangen vanuit een andere browser')
     // A browser that nobody signed in with, has the session alone.
     await make(name(), {})
     await expectSaid(['copy-replaced'], 'was replaced from another browser')
     await make(first, {})
-    await expectSaid(['copy-renewed'], null)
+    await expectSaid([], null)
     await read(person, first)
     await expectSaid(['copy-fetched'], 'was fetched from the server')
     await person.ask('DELETE', '/api/copies', undefined, own)

@@ -116,7 +116,6 @@ export const auditKinds = [
   'passkey-added',
   'passkey-removed',
   'copy-made',
-  'copy-renewed',
   'copy-replaced',
   'copy-fetched',
   'copy-removed',

@@ -100,8 +100,6 @@ export const organisationEn: OrganisationMessages = {
         return `${who} removed a passkey`
       case 'copy-made':
         return `${who} put a sealed copy on the server`
-      case 'copy-renewed':
-        return `${who}’s sealed copy was brought up to date`
       case 'copy-replaced':
         return `${who}’s sealed copy was replaced from another browser`
       case 'copy-fetched':

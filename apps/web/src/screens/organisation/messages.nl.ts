@@ -115,8 +115,6 @@ export const organisationNl = (say: Say) => ({
         return `${who} haalde een passkey weg`
       case 'copy-made':
         return `${who} zette een verzegelde kopie op de server`
-      case 'copy-renewed':
-        return `De verzegelde kopie van ${who} werd bijgewerkt`
       case 'copy-replaced':
         return `De verzegelde kopie van ${who} werd vervangen vanuit een andere browser`
       case 'copy-fetched':
