@@ -1,6 +1,7 @@
 import type { Phase } from '@lef/method'
 import {
   codeTurn,
+  mainOfTurn,
   phasesOf,
   phaseTracker,
   readTurns,
@@ -8,6 +9,7 @@ import {
   type LanguagePack,
   type TurnRead,
   type TurnToCode,
+  type TurnValue,
 } from '@lef/talk'
 import { english } from '@lef/talk/en'
 import { createEnglishModels } from '@lef/talk/en-model'
@@ -17,6 +19,8 @@ import { createDutchModels } from '@lef/talk/nl-model'
 /** The engine of one language, as a transcript is analysed with it. */
 export interface Engine {
   code(turn: TurnToCode): readonly Finding[]
+  /** What a turn mainly is, with what was found in it. */
+  mainly(turn: TurnToCode, findings: readonly Finding[]): TurnValue
   /** Findings and phases of a whole conversation: all that the engine has to say of it. */
   read(turns: readonly TurnToCode[]): readonly TurnRead[]
   /** Of a whole conversation. */
@@ -35,6 +39,7 @@ export function engineOf(language: 'nl' | 'en'): Engine {
   const pack = packOf(language)
   return {
     code: (turn) => codeTurn(turn, pack),
+    mainly: (turn, findings) => mainOfTurn(turn, findings, pack),
     read: (turns) => readTurns(turns, pack),
     phases: (turns) => phasesOf(turns, pack),
     phase: (turn) => phaseTracker(pack).next(turn),

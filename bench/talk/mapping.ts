@@ -1,12 +1,14 @@
-import type { Code, Finding } from '@lef/talk'
+import { turnValues, type Code, type CodedSpan } from '@lef/talk'
 import type { Values } from './metrics/square.ts'
 
 /** What a finding of ours, or a label of our corpus, has that mapping asks for. */
-export type Coded = Pick<Finding, 'code' | 'end'>
+export type Coded = CodedSpan
+
+export { behaviourOf, clientTalkOf } from '@lef/talk'
 
 export const questionValues = scoredAll(['open', 'closed', 'none'])
-export const behaviourValues = scoredAll(['question', 'reflection', 'input', 'other'])
-export const clientValues = scoredAll(['change', 'sustain', 'neutral'])
+export const behaviourValues = scoredAll(turnValues.coach)
+export const clientValues = scoredAll(turnValues.coachee)
 export const phaseValues = scoredAll(['goal', 'reality', 'options', 'what', 'none'])
 export const kindValues: Values = {
   all: ['open', 'closed', 'leading', 'choice', 'why', 'none'],
@@ -37,24 +39,8 @@ export function questionOf(coded: readonly Coded[]): string {
   return kindsOf(coded).length > 0 ? 'closed' : 'none'
 }
 
-/** A question before a reflection or summary, before input (advice, its announcement, information), before all other. */
-export function behaviourOf(coded: readonly Coded[]): string {
-  if (kindsOf(coded).length > 0) return 'question'
-  if (has(coded, 'reflection', 'summary')) return 'reflection'
-  return has(coded, 'gift', 'gift.permission', 'information') ? 'input' : 'other'
-}
-
-/** Change talk, or sustain talk with resistance; where both are in a turn, the one said last. */
-export function clientTalkOf(coded: readonly Coded[]): string {
-  const lastEnd = (...codes: readonly Code[]): number =>
-    Math.max(-1, ...coded.filter(({ code }) => codes.includes(code)).map(({ end }) => end))
-  const change = lastEnd('change-talk')
-  const sustain = lastEnd('sustain-talk', 'resistance')
-  if (change < 0 && sustain < 0) return 'neutral'
-  return sustain > change ? 'sustain' : 'change'
-}
-
 /** What the mapping is, for those who read the figures. */
 export const mappingInWords: readonly string[] = [
   'The mapping was fixed with the second labelling of our corpus, before anything was measured. _Question_: open when an open or a why-question is in the turn, else closed when any other kind is. _Behaviour_: question before reflection or summary, before input (gift, permission, information), before other. _Client talk_: change talk, or sustain talk with resistance; where both are in a turn, the one said last.',
+  'In English what a turn mainly is (behaviour, client talk) is weighed of what the model thinks of every clause, said or not, of what was found, and of the length of the turn (`mainOfTurn`); learnt from our own train conversations while the models did not know them, with this mapping of their labels as the truth. The same by this mapping of the codes that were said stands below it. In Dutch it is by the codes.',
 ]

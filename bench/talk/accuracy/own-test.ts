@@ -1,4 +1,4 @@
-import { coachCodes, coacheeCodes, type Finding } from '@lef/talk'
+import { coachCodes, coacheeCodes, type Finding, type TurnValue } from '@lef/talk'
 import { agreementOf } from '../../../packages/talk/corpus/agreement.mjs'
 import {
   readCorpus,
@@ -31,10 +31,18 @@ const sets: readonly {
   readonly role: CorpusTurn['role']
   readonly values: Values
   readonly see: (coded: readonly Coded[]) => string
+  /** Whether what the turn mainly is was weighed of all clauses; else it is seen by the codes. */
+  readonly weighed: boolean
 }[] = [
-  { name: 'question none, open, closed', role: 'coach', values: questionValues, see: questionOf },
-  { name: 'behaviour', role: 'coach', values: behaviourValues, see: behaviourOf },
-  { name: 'client talk', role: 'coachee', values: clientValues, see: clientTalkOf },
+  {
+    name: 'question none, open, closed',
+    role: 'coach',
+    values: questionValues,
+    see: questionOf,
+    weighed: false,
+  },
+  { name: 'behaviour', role: 'coach', values: behaviourValues, see: behaviourOf, weighed: true },
+  { name: 'client talk', role: 'coachee', values: clientValues, see: clientTalkOf, weighed: true },
 ]
 
 /** A labelled turn with what the engine made of it. */
@@ -42,6 +50,7 @@ interface Judged {
   readonly role: CorpusTurn['role']
   readonly truth: readonly Coded[]
   readonly found: readonly Finding[]
+  readonly mainly: TurnValue
   readonly phase: Pair
 }
 
@@ -74,12 +83,16 @@ function judge({ turns }: CorpusConversation, engine: Engine): Judged[] {
     return { role, text, previous: before !== undefined && before.role !== role ? before.text : '' }
   })
   const phases = engine.phases(asked)
-  return turns.map((turn, index) => ({
-    role: turn.role,
-    truth: turn.codes.map(ours),
-    found: engine.code(asked[index] ?? turn),
-    phase: [turn.phase ?? 'none', phases[index] ?? 'none'],
-  }))
+  return turns.map((turn, index) => {
+    const found = engine.code(asked[index] ?? turn)
+    return {
+      role: turn.role,
+      truth: turn.codes.map(ours),
+      found,
+      mainly: engine.mainly(asked[index] ?? turn, found),
+      phase: [turn.phase ?? 'none', phases[index] ?? 'none'],
+    }
+  })
 }
 
 /** A label of the corpus; its lint test holds it to the codes. */
@@ -124,7 +137,7 @@ function figuresOf(language: string, subject: string, groups: readonly (readonly
         }),
       ),
     }),
-    ...sets.flatMap(({ name, role, values, see }) =>
+    ...sets.flatMap(({ name, role, values, see, weighed }) =>
       scoreValues({
         table: perSet,
         subject,
@@ -133,7 +146,7 @@ function figuresOf(language: string, subject: string, groups: readonly (readonly
         groups: groups.map((turns) =>
           turns
             .filter((turn) => turn.role === role)
-            .map(({ truth, found }): Pair => [see(truth), see(found)]),
+            .map(({ truth, found, mainly }): Pair => [see(truth), weighed ? mainly : see(found)]),
         ),
       }),
     ),

@@ -47,6 +47,6 @@ export function readTurns(
     if (pack.phases !== null) weighed.push(pack.phases.weigh(turn).slice())
     return found
   })
-  const phases = pack.phases === null ? [] : courseOf(weighed, pack.phases.course)
+  const phases = pack.phases === null ? [] : courseOf(weighed, turns, pack.phases.course)
   return findings.map((found, index) => ({ findings: found, phase: phases[index] ?? null }))
 }

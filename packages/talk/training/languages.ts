@@ -1,4 +1,6 @@
 import type { CorpusConversation } from '../corpus/build.mjs'
+import { english } from '../src/en.ts'
+import type { LanguagePack } from '../src/findings/language-pack.ts'
 import { englishGrammar } from '../src/findings/rules/en/grammar.ts'
 import { dutchGrammar } from '../src/findings/rules/nl/grammar.ts'
 import type { Grammar } from '../src/findings/segments/index.ts'
@@ -13,16 +15,20 @@ export interface TrainingLanguage {
   readonly cues: Cues
   /** Single questions of which only the phase is taught, beside the corpus. */
   readonly questions: readonly CorpusConversation[]
-  /** In so many parts train conversations are left out to calibrate. */
+  /** In so many parts train conversations are left out to calibrate, where hands are not left out instead. */
   readonly folds: number
-  /** Whether what was written one after the other is left out together. */
-  readonly stretches: boolean
+  /** Numbers of the conversations with which another hand began; what one hand wrote is left out together. */
+  readonly hands: readonly number[]
   /** Rounds of training after which it is chosen which features are kept. */
   readonly rounds: number
   /** Whether codes of a coach are also taught as people say them: begun with a filler, several things in one breath. */
   readonly spoken: boolean
   /** Whether a coach's turns are also taught without what was said before them. */
   readonly alone: boolean
+  /** Whether it is counted apart by who takes the turn how phases follow each other. */
+  readonly stepsByRole: boolean
+  /** The rules beside which it is learnt what a turn mainly is; null: it is not learnt. */
+  readonly turnsBeside: LanguagePack | null
 }
 
 export const languages: readonly TrainingLanguage[] = [
@@ -32,20 +38,25 @@ export const languages: readonly TrainingLanguage[] = [
     cues: dutchCues,
     questions: bankQuestions(['nl-je', 'nl-u']),
     folds: 6,
-    stretches: false,
+    hands: [],
     rounds: 25,
     spoken: false,
     alone: true,
+    stepsByRole: false,
+    turnsBeside: null,
   },
   {
     language: 'en',
     grammar: englishGrammar,
     cues: englishCues,
     questions: [],
-    folds: 3,
-    stretches: true,
+    folds: 1,
+    // Two hands wrote 100 to 137; the second only eight of them.
+    hands: [1, 70, 100, 138, 168],
     rounds: 12,
     spoken: true,
     alone: false,
+    stepsByRole: true,
+    turnsBeside: english,
   },
 ]

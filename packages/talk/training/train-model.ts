@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto'
 import { toNdjson, type CorpusConversation } from '../corpus/build.mjs'
+import { codeTurn } from '../src/findings/code-turn.ts'
+import { coachCodes, coacheeCodes, type Code } from '../src/findings/code.ts'
+import type { LanguagePack } from '../src/findings/language-pack.ts'
 import { createLinear } from '../src/model/linear.ts'
 import type { Course, ModelFile, ModelPart } from '../src/model/model-file.ts'
 import { createReader } from '../src/model/reader.ts'
+import { createSegmentModel } from '../src/model/segment-model.ts'
 import { createPhaseModel, phasesOf, phaseStates, phaseTracker } from '../src/phase/index.ts'
+import { behaviourOf, clientTalkOf, turnFeatures, turnValues, type TurnValue } from '../src/turn/index.ts'
 import {
   previousOf,
   segmentUnits,
@@ -22,6 +27,7 @@ import {
   type Outcome,
   type Recipe,
 } from './fit-part.ts'
+import { fitSoftmax } from './softmax.ts'
 import type { TrainingLanguage } from './languages.ts'
 import { balanced, caution, recipes } from './recipe.ts'
 
@@ -49,41 +55,56 @@ export function trainModel(
   lines: readonly CorpusConversation[],
   language: TrainingLanguage,
 ): ModelFile {
+  const fits = {
+    coach: fitsOf('coach', conversations, lines, language),
+    coachee: fitsOf('coachee', conversations, lines, language),
+  }
+  const coach = codesOf('coach', fits.coach, conversations, language)
+  const coachee = codesOf('coachee', fits.coachee, conversations, language)
+  const rules = language.turnsBeside
   return {
     language: language.language,
     corpus: corpusHash(conversations, [...lines, ...language.questions]),
-    coach: codesOf('coach', conversations, lines, language),
-    coachee: codesOf('coachee', conversations, lines, language),
+    coach,
+    coachee,
     ...phasesFrom(conversations, lines, language),
+    ...(rules !== null && { turns: turnsFrom(fits, { coach, coachee }, language, rules) }),
   }
 }
 
 const of = (split: string, conversations: readonly CorpusConversation[]): readonly CorpusConversation[] =>
   conversations.filter(({ about }) => about['split'] === split)
 
+/** The number that a conversation carries in its name: `en-138-the-doorframe`. */
+const numberOf = ({ about }: CorpusConversation): number =>
+  Number(/^\p{L}+-(\d+)/u.exec(about['conversation'] ?? '')?.[1] ?? 0)
+
 /**
- * Train conversations but those of one part of them, which are left out in turn. In stretches, what was written one after
- * the other, by one hand on like subjects, is left out together: those who use the model are strangers to it, too.
+ * Train conversations but those of one part of them, which are left out in turn. Where it is known who wrote which, what
+ * one hand wrote is left out together: those who use the model are strangers to it, too.
  */
 function partedBy(
   fold: number | null,
   conversations: readonly CorpusConversation[],
-  { folds, stretches }: TrainingLanguage,
+  { folds, hands }: TrainingLanguage,
 ): { readonly kept: readonly CorpusConversation[]; readonly left: readonly CorpusConversation[] } {
   const train = of('train', conversations)
-  const isLeft = (index: number) =>
-    (stretches ? Math.floor((index * folds) / train.length) : index % folds) === fold
+  const partOf = (conversation: CorpusConversation, index: number) =>
+    hands.length === 0 ? index % folds : hands.findLastIndex((first) => first <= numberOf(conversation))
   return {
-    kept: train.filter((_, index) => !isLeft(index)),
-    left: train.filter((_, index) => isLeft(index)),
+    kept: train.filter((conversation, index) => partOf(conversation, index) !== fold),
+    left: train.filter((conversation, index) => partOf(conversation, index) === fold),
   }
 }
 
 /** Numbers of the parts. */
 export const foldsOf = (
   conversations: readonly CorpusConversation[],
-  { folds }: TrainingLanguage,
-): number[] => Array.from({ length: Math.min(folds, of('train', conversations).length) }, (_, fold) => fold)
+  { folds, hands }: TrainingLanguage,
+): number[] =>
+  hands.length === 0
+    ? Array.from({ length: Math.min(folds, of('train', conversations).length) }, (_, fold) => fold)
+    : [...hands.keys()]
 
 /** Weights for the codes of a role, of all train conversations or with a part left out; not calibrated yet. */
 export function fitCodes(
@@ -108,24 +129,90 @@ export function fitCodes(
   )
 }
 
-/** The part of a model that finds the codes of a role. */
-export function codesOf(
+/** Weights of all train conversations, and those of each part's absence with the conversations that were left out. */
+interface Fits {
+  readonly whole: ModelPart
+  readonly left: readonly {
+    readonly part: ModelPart
+    readonly conversations: readonly CorpusConversation[]
+  }[]
+}
+
+/** All that is fitted for the codes of a role. */
+export function fitsOf(
   role: Role,
   conversations: readonly CorpusConversation[],
   lines: readonly CorpusConversation[],
   language: TrainingLanguage,
-  fit: typeof fitCodes = fitCodes,
+): Fits {
+  return {
+    whole: fitCodes(role, conversations, lines, language, null),
+    left: foldsOf(conversations, language).map((fold) => ({
+      part: fitCodes(role, conversations, lines, language, fold),
+      conversations: partedBy(fold, conversations, language).left,
+    })),
+  }
+}
+
+/** The part of a model that finds the codes of a role. */
+export function codesOf(
+  role: Role,
+  { whole, left }: Fits,
+  conversations: readonly CorpusConversation[],
+  language: TrainingLanguage,
 ): ModelPart {
-  const outcomes = foldsOf(conversations, language).flatMap((fold) =>
-    outcomesOf(
-      fit(role, conversations, lines, language, fold),
-      partedBy(fold, conversations, language).left,
-      role,
-      language,
-    ),
+  const judged = [...left, { part: whole, conversations: of('dev', conversations) }]
+  return calibrated(
+    whole,
+    judged.flatMap((one) => outcomesOf(one.part, one.conversations, role, language)),
   )
-  const part = fit(role, conversations, lines, language, null)
-  return calibrated(part, [...outcomes, ...outcomesOf(part, of('dev', conversations), role, language)])
+}
+
+/** How strongly the weights that tell what a turn mainly is are pulled toward zero, and how long they are sought. */
+const TURN_RIDGE = 3
+const TURN_ROUNDS = 200
+
+/** By which it is told what a turn mainly is, learnt from what models say of conversations that were left out. */
+export function turnsFrom(
+  fits: Readonly<Record<Role, Fits>>,
+  parts: Readonly<Record<Role, ModelPart>>,
+  { cues }: TrainingLanguage,
+  rules: LanguagePack,
+): Readonly<Record<Role, number[][]>> {
+  const rows: Record<Role, Float64Array[]> = { coach: [], coachee: [] }
+  const truth: Record<Role, number[]> = { coach: [], coachee: [] }
+  for (const [fold, { conversations }] of fits.coach.left.entries()) {
+    const leftOut = (role: Role): ModelPart => {
+      const { slope, offset, from } = parts[role]
+      return { ...(fits[role].left[fold]?.part ?? parts[role]), slope, offset, from }
+    }
+    const pack = {
+      ...rules,
+      model: createSegmentModel({ coach: leftOut('coach'), coachee: leftOut('coachee') }, cues),
+    }
+    for (const { turns } of conversations)
+      for (const [index, turn] of turns.entries()) {
+        const { role, text } = turn
+        const asked = { role, text, previous: previousOf(turns, index) }
+        rows[role].push(turnFeatures(asked, codeTurn(asked, pack), pack))
+        const labelled = turn.codes.map(({ code, end }) => ({ code: codeNamed(code), end }))
+        const value = role === 'coach' ? behaviourOf(labelled) : clientTalkOf(labelled)
+        const values: readonly TurnValue[] = turnValues[role]
+        truth[role].push(values.indexOf(value))
+      }
+  }
+  const weightsOf = (role: Role) => {
+    const counts = turnValues[role].map((_, value) => truth[role].filter((one) => one === value).length)
+    const importance = counts.map((count) => Math.sqrt(Math.max(...counts) / Math.max(1, count)))
+    return fitSoftmax(rows[role], truth[role], importance, TURN_RIDGE, TURN_ROUNDS)
+  }
+  return { coach: weightsOf('coach'), coachee: weightsOf('coachee') }
+}
+
+function codeNamed(name: string): Code {
+  const code = [...coachCodes, ...coacheeCodes].find((one) => one === name)
+  if (code === undefined) throw new Error(`No such code: ${name}`)
+  return code
 }
 
 /** What is known of phases, of all train conversations or with a part left out. */
@@ -161,7 +248,7 @@ export type PhaseParts = Pick<ModelFile, 'phaseCoach' | 'phaseCoachee' | 'course
 function phaseParts(
   train: readonly CorpusConversation[],
   questions: readonly CorpusConversation[],
-  { cues, alone, rounds }: TrainingLanguage,
+  { cues, alone, rounds, stepsByRole }: TrainingLanguage,
 ): PhaseParts {
   const units = [...train, ...questions]
     .flatMap(turnUnits)
@@ -179,7 +266,7 @@ function phaseParts(
   return {
     phaseCoach: part('coach', recipes.phaseCoach),
     phaseCoachee: part('coachee', recipes.phaseCoachee),
-    course: courseOf(train, questions, recipes.phaseCoach.lift),
+    course: courseOf(train, questions, recipes.phaseCoach.lift, stepsByRole),
   }
 }
 
@@ -235,10 +322,6 @@ function thirdsOf(outcomes: readonly Outcome[]): Outcome[][] {
   )
 }
 
-/**
- * How often phases begin, follow each other and occur, each count begun at a little so that nothing is impossible.
- * What training lifted of the rarer phases is not taken off again.
- */
 /** So that a question is understood by itself, too. */
 const withAndWithoutBefore = (unit: Unit): Unit[] =>
   unit.previous === ''
@@ -248,24 +331,31 @@ const withAndWithoutBefore = (unit: Unit): Unit[] =>
         { ...unit, previous: '', weight: unit.weight / 2 },
       ]
 
+/**
+ * How often phases begin, follow each other and occur, each count begun at a little so that nothing is impossible.
+ * What training lifted of the rarer phases is not taken off again.
+ */
 function courseOf(
   train: readonly CorpusConversation[],
   questions: readonly CorpusConversation[],
   lift: number,
+  byRole: boolean,
 ): Course {
   const little = 0.5
   const start = phaseStates.map(() => little)
-  const step = phaseStates.map(() => phaseStates.map(() => little))
+  const noSteps = () => phaseStates.map(() => phaseStates.map(() => little))
+  const step = noSteps()
+  const stepOf = { coach: noSteps(), coachee: noSteps() }
   const share = phaseStates.map(() => little)
   for (const { turns } of train) {
     let before: number | null = null
-    for (const { phase } of turns) {
+    for (const { phase, role } of turns) {
       const state = phaseStates.indexOf(phase ?? 'none')
       share[state] = (share[state] ?? 0) + 1
       if (before === null) start[state] = (start[state] ?? 0) + 1
       else {
-        const row = step[before]
-        if (row !== undefined) row[state] = (row[state] ?? 0) + 1
+        for (const row of [step[before], stepOf[role][before]])
+          if (row !== undefined) row[state] = (row[state] ?? 0) + 1
       }
       before = state
     }
@@ -277,6 +367,9 @@ function courseOf(
   return {
     start: normalised(start),
     step: step.map(normalised),
+    ...(byRole && {
+      stepOf: { coach: stepOf.coach.map(normalised), coachee: stepOf.coachee.map(normalised) },
+    }),
     share: normalised(share.map((count) => count ** (1 - lift))),
     trust: 1,
   }
@@ -322,7 +415,7 @@ function trustOf(
 ): number {
   let best = 1
   let most = -1
-  for (const trust of [0.6, 0.8, 1, 1.2, 1.5, 1.8, 2.2]) {
+  for (const trust of [0.3, 0.4, 0.5, 0.6, 0.8, 1, 1.2, 1.5, 1.8, 2.2]) {
     let hits = 0
     for (const { phases, conversations } of tries) {
       const { whole, streamed } = phaseHits(

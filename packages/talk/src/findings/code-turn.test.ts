@@ -65,6 +65,7 @@ describe('T-15 a model', () => {
     model: {
       predict: () => new Map<Code, Prediction>([[code, { probability, words: ['woord'] }]]),
       saidFrom: () => from,
+      turns: null,
     },
   })
   const turn = { role: 'coach', text: 'De trein was vol vanmorgen.' } as const

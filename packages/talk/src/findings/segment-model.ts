@@ -23,4 +23,6 @@ export interface SegmentModel {
   ): ReadonlyMap<Code, Prediction>
   /** The probability from which a code is best said, where no rule says so. */
   saidFrom(code: Code): number
+  /** By which it is told what a whole turn mainly is; null where that was not learnt. */
+  readonly turns: Readonly<Record<'coach' | 'coachee', readonly (readonly number[])[]>> | null
 }

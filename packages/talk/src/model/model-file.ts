@@ -23,6 +23,8 @@ export interface Course {
   readonly start: readonly number[]
   /** From each state (row) to each (column). */
   readonly step: readonly (readonly number[])[]
+  /** The same by who takes the turn, where that was counted: coaches open a phase, coachees stay in it. */
+  readonly stepOf?: Readonly<Record<'coach' | 'coachee', readonly (readonly number[])[]>>
   /** How often each state occurs: what has to be taken off again where words alone are weighed. */
   readonly share: readonly number[]
   /** How far one turn's words are believed against the turns around it; chosen on dev. */
@@ -40,6 +42,8 @@ export interface ModelFile {
   readonly phaseCoach: ModelPart
   readonly phaseCoachee: ModelPart
   readonly course: Course
+  /** What a turn mainly is, of each role: a row of weights for each of `turnValues`, in the order of `turnFeatures`. */
+  readonly turns?: Readonly<Record<'coach' | 'coachee', readonly (readonly number[])[]>>
 }
 
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

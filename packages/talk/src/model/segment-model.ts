@@ -43,7 +43,7 @@ const ASKED = 'question'
  * @param book what is known of words; the phases of the same language may share it
  */
 export function createSegmentModel(
-  file: Pick<ModelFile, 'coach' | 'coachee'>,
+  file: Pick<ModelFile, 'coach' | 'coachee' | 'turns'>,
   cues: Cues,
   book = createWordBook(cues),
 ): LinearSegmentModel {
@@ -118,6 +118,7 @@ export function createSegmentModel(
       }
       return answer
     },
+    turns: file.turns ?? null,
     saidFrom: (code) => saidFrom.get(code) ?? 1,
     asks(text, previous = '') {
       const sums = score(text, 'coach', previous, 0, text.length)

@@ -62,6 +62,10 @@ export function createPhaseModel(
   }
 }
 
+/** How states follow each other when somebody takes the turn. */
+export const stepsOf = ({ step, stepOf }: Course, role: Role): Course['step'] =>
+  role === 'other' ? step : (stepOf?.[role] ?? step)
+
 /** A state as a coded turn has it. */
 export function phaseOfState(state: number): Phase | null {
   const name = phaseStates[state]

@@ -1,5 +1,5 @@
 import type { Phase } from '@lef/method'
-import { largest, phaseOfState, phaseStates, type TurnInPhase } from './phase-model.ts'
+import { largest, phaseOfState, phaseStates, stepsOf, type TurnInPhase } from './phase-model.ts'
 import type { PhasePack } from './phases-of.ts'
 
 export interface PhaseTracker {
@@ -20,13 +20,13 @@ export function phaseTracker({ phases }: PhasePack): PhaseTracker {
       const follows = belief !== null && turn.previous !== undefined && turn.previous.trim() === last
       const before = follows ? belief : null
       const weights = phases.weigh(turn)
+      const step = stepsOf(phases.course, turn.role)
       const now = new Float64Array(phaseStates.length)
       for (let to = 0; to < now.length; to++) {
         let share = 1 / now.length
         if (before !== null) {
           share = 0
-          for (let from = 0; from < now.length; from++)
-            share += (before[from] ?? 0) * (phases.course.step[from]?.[to] ?? 0)
+          for (let from = 0; from < now.length; from++) share += (before[from] ?? 0) * (step[from]?.[to] ?? 0)
         }
         now[to] = Math.log(share) + (weights[to] ?? 0)
       }

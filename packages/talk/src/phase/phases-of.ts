@@ -1,6 +1,13 @@
 import type { Phase } from '@lef/method'
 import type { Course } from '../model/model-file.ts'
-import { largest, phaseOfState, phaseStates, type PhaseModel, type TurnInPhase } from './phase-model.ts'
+import {
+  largest,
+  phaseOfState,
+  phaseStates,
+  stepsOf,
+  type PhaseModel,
+  type TurnInPhase,
+} from './phase-model.ts'
 
 /** Whatever holds a phase model: a language pack; null where the language has none. */
 export interface PhasePack {
@@ -16,27 +23,41 @@ export function phasesOf(turns: readonly TurnInPhase[], { phases }: PhasePack): 
   if (phases === null) return turns.map(() => null)
   return courseOf(
     turns.map((turn) => phases.weigh(turn).slice()),
+    turns,
     phases.course,
   )
 }
 
-/** The likeliest course through turns of which it is known how well each state explains them (`PhaseModel.weigh`). */
+/**
+ * The likeliest course through turns of which it is known how well each state explains them (`PhaseModel.weigh`).
+ * @param turns who took each of them
+ */
 export function courseOf(
   weighed: readonly Float64Array[],
-  { start, step: steps }: Course,
+  turns: readonly Pick<TurnInPhase, 'role'>[],
+  course: Course,
 ): readonly (Phase | null)[] {
   if (weighed.length === 0) return []
   const states = phaseStates.length
-  const step = new Float64Array(states * states)
-  for (let before = 0; before < states; before++)
-    for (let to = 0; to < states; to++) step[before * states + to] = Math.log(steps[before]?.[to] ?? 0)
+  const logarithms = (steps: Course['step']) => {
+    const step = new Float64Array(states * states)
+    for (let before = 0; before < states; before++)
+      for (let to = 0; to < states; to++) step[before * states + to] = Math.log(steps[before]?.[to] ?? 0)
+    return step
+  }
+  const stepOf = {
+    coach: logarithms(stepsOf(course, 'coach')),
+    coachee: logarithms(stepsOf(course, 'coachee')),
+    other: logarithms(course.step),
+  }
   const from: Uint8Array[] = []
   let best = new Float64Array(states)
   for (const [index, weights] of weighed.entries()) {
+    const step = stepOf[turns[index]?.role ?? 'other']
     const next = new Float64Array(states)
     const origin = new Uint8Array(states)
     for (let to = 0; to < states; to++) {
-      let most = index === 0 ? Math.log(start[to] ?? 0) : -Infinity
+      let most = index === 0 ? Math.log(course.start[to] ?? 0) : -Infinity
       if (index > 0)
         for (let before = 0; before < states; before++) {
           const value = (best[before] ?? 0) + (step[before * states + to] ?? -Infinity)
