@@ -51,8 +51,17 @@ export async function visitAll(
   const server = await playServer(page)
   let content = nothingYet
   const visit = async (when: Screen['when']) => {
+    // What stands on the screen; null when it is not what it should be.
+    let before: Screen | null = null
     for (const screen of wanted.filter((one) => one.when === when)) {
-      await look(screen, screen.open({ page, url, m, room: roomFlow(page, m.flow), content, server }))
+      const follows: boolean = before !== null && screens[screens.indexOf(screen) - 1] === before
+      const way = follows ? (screen.next ?? screen.open) : screen.open
+      const opened: Promise<void> = way({ page, url, m, room: roomFlow(page, m.flow), content, server })
+      await look(screen, opened)
+      before = await opened.then(
+        () => screen,
+        () => null,
+      )
     }
   }
   await visit('empty')

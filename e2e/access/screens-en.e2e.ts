@@ -11,7 +11,7 @@ import {
 } from './look-at-all.ts'
 
 describe('a browser that speaks English', () => {
-  test.override({ lefContext: { locale: locales.en } })
+  test.override({ lefContext: { locale: locales.en }, lefOffline: true })
 
   test(
     'every screen in English: nothing for axe in light and dark, nothing sideways at 320 px or 200 %, nothing that moves or that the browser keeps',

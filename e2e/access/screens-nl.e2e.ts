@@ -11,7 +11,7 @@ import {
 } from './look-at-all.ts'
 
 describe('a browser that speaks Dutch', () => {
-  test.override({ lefContext: { locale: locales.nl } })
+  test.override({ lefContext: { locale: locales.nl }, lefOffline: true })
 
   test(
     'every screen in Dutch: nothing for axe in light and dark, nothing sideways at 320 px or 200 %, nothing that moves or that the browser keeps',

@@ -6,7 +6,7 @@ import { clientTurns } from './annomi.ts'
 import { readAfter, takenAlong } from '../flows/after.ts'
 
 describe('a whole conversation in English, for me, with real words', () => {
-  test.override({ lefContext: { locale: 'en-GB' } })
+  test.override({ lefContext: { locale: 'en-GB' }, lefOffline: true })
 
   test('a client who wants to be assertive with a flatmate gets from goal to a dated plan', async ({
     app,

@@ -13,10 +13,8 @@ const erase = eraseMessages.nl(je)
 const settings = settingsNl(je)
 
 describe('a part of the app that does not come', () => {
-  test.override({ lefContext: { serviceWorkers: 'block' } })
-
   test('leaves a calm screen with the way home, and opens once it is there', async ({ app }) => {
-    app.expectFault(/card-screen|reading 'addEventListener'|Failed to fetch|ERR_FAILED|Failed to load/)
+    app.expectFault(/card-screen|Failed to fetch|ERR_FAILED|Failed to load/)
     const { page, url } = app
     await page.route('**/assets/card-screen*.js', (route) => route.abort())
     await page.goto(`${url}/card`)

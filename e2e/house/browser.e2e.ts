@@ -2,6 +2,8 @@ import { describe } from 'vitest'
 import { expect, test } from '../harness/app.ts'
 
 describe('the browser under test', () => {
+  test.override({ lefOffline: true })
+
   test('opens the app without a fault', async ({ app }) => {
     await app.open()
     await app.page.locator('h1').first().waitFor()

@@ -179,6 +179,10 @@ describe('in the room', () => {
     expect(await heard()).not.toContain(nl.guard.hears.why('Waarom'))
     expect(await offer.count()).toBe(0)
   })
+})
+
+describe('once the app is kept for use without a network', () => {
+  test.override({ lefOffline: true })
 
   test('works without a network', async ({ app }) => {
     const { page } = app
@@ -199,13 +203,10 @@ describe('in the room', () => {
 })
 
 describe('without its rules', () => {
-  test.override({ lefContext: { serviceWorkers: 'block' } })
-
   test('the guard is silent, and the question is asked', async ({ app }) => {
     const { page } = app
     const { openOwn, own, heard } = guardFlow(page, nl)
-    // The last is what the blocked service worker leaves behind.
-    app.expectFault(/dutch-guard|Failed to load resource|addEventListener/)
+    app.expectFault(/dutch-guard|Failed to load resource/)
     let refused = 0
     await page.route(/dutch-guard/, (route) => {
       refused += 1

@@ -1,7 +1,8 @@
 import { passphrase, unlock } from '../flows/passphrase.ts'
-import { at, type Screen, type Visit } from './screen.ts'
+import { at, atOrFurther, type Screen, type Visit } from './screen.ts'
 
 const settings = (then: (visit: Visit) => Promise<void>) => at(() => '/settings', then)
+const settingsFurther = (then: (visit: Visit) => Promise<void>) => atOrFurther(() => '/settings', then)
 
 /** What one sets on a device. */
 export const onDevice: readonly Screen[] = [
@@ -9,7 +10,7 @@ export const onDevice: readonly Screen[] = [
   {
     name: 'settings-words',
     route: '/settings',
-    open: settings(async ({ m, room }) => {
+    ...settingsFurther(async ({ m, room }) => {
       await room.press(m.settings.setLock)
       await room.press(m.passphrase.written)
       await room.press(m.passphrase.showAgain)
@@ -35,7 +36,7 @@ export const onDevice: readonly Screen[] = [
   {
     name: 'settings-import-refused',
     route: '/settings',
-    open: settings(async ({ m, page }) => {
+    ...settingsFurther(async ({ m, page }) => {
       await page.locator('input[type=file]').setInputFiles({
         name: 'x.zip',
         mimeType: 'application/zip',
@@ -47,7 +48,7 @@ export const onDevice: readonly Screen[] = [
   {
     name: 'settings-erase',
     route: '/settings',
-    open: settings(async ({ m, room, page }) => {
+    ...settingsFurther(async ({ m, room, page }) => {
       await room.press(m.erase.erase)
       await page.getByRole('dialog').waitFor()
     }),
@@ -87,20 +88,6 @@ export const locked: readonly Screen[] = [
     ),
   },
   {
-    name: 'lock-code',
-    route: null,
-    when: 'locked',
-    open: at(
-      () => '/',
-      async ({ m, page, room }) => {
-        await page.getByText(m.lock.forgotten).click()
-        await page.getByLabel(m.recovery.code, { exact: true }).fill('een twee drie')
-        await room.press(m.recovery.open)
-        await page.getByText(m.recovery.wrong({ kind: 'wrong-count', count: 3 })).waitFor()
-      },
-    ),
-  },
-  {
     name: 'lock',
     route: null,
     when: 'locked',
@@ -108,6 +95,20 @@ export const locked: readonly Screen[] = [
       () => '/',
       async ({ m, page }) => {
         await page.getByRole('heading', { name: m.lock.title }).waitFor()
+      },
+    ),
+  },
+  {
+    name: 'lock-code',
+    route: null,
+    when: 'locked',
+    ...atOrFurther(
+      () => '/',
+      async ({ m, page, room }) => {
+        await page.getByText(m.lock.forgotten).click()
+        await page.getByLabel(m.recovery.code, { exact: true }).fill('een twee drie')
+        await room.press(m.recovery.open)
+        await page.getByText(m.recovery.wrong({ kind: 'wrong-count', count: 3 })).waitFor()
       },
     ),
   },

@@ -1,15 +1,13 @@
 import type { RoomWords } from '../flows/room.ts'
 import type { Says } from '../flows/says.ts'
-import { at, openEverything, type Screen, type Visit } from './screen.ts'
+import { at, further, openEverything, type Screen, type Visit } from './screen.ts'
 
 type Step = keyof RoomWords['steps']
 const steps: readonly Step[] = ['opening', 'goal', 'reality', 'options', 'what', 'close']
 
 const roomRoute = '/t/:id/c/:conversation/room'
-const room = (
-  posture: keyof Pick<Says['room'], 'shut' | 'table' | 'mine'>,
-  then?: (visit: Visit) => Promise<void>,
-) =>
+type Posture = keyof Pick<Says['room'], 'shut' | 'table' | 'mine'>
+const room = (posture: Posture, then?: (visit: Visit) => Promise<void>) =>
   at(
     ({ own, going }) => `/t/${own}/c/${going}/room`,
     async (visit) => {
@@ -18,37 +16,36 @@ const room = (
     },
   )
 
+const everyStep = (posture: Posture): readonly Screen[] =>
+  steps.map((step, index) => ({
+    name: `room-${posture}-${step}`,
+    route: roomRoute,
+    open: room(posture, (visit) => visit.room.goTo(step)),
+    next: further(async ({ room: { press, goTo }, m }) => {
+      if (index === 0) await press(m.room[posture])
+      await goTo(step)
+    }),
+  }))
+
+async function ask({ room: { press, goTo }, m, page }: Visit): Promise<void> {
+  await goTo('reality')
+  await press(m.room.asked)
+  await page.getByRole('img', { name: m.room.put }).waitFor()
+}
+
+async function unfold(visit: Visit): Promise<void> {
+  await visit.room.goTo('what')
+  await visit.room.press(visit.m.room.own)
+  await openEverything(visit)
+}
+
 /** The room in each posture and step, and what can be opened in it. */
 export const inRoom: readonly Screen[] = [
   { name: 'room-shut', route: roomRoute, open: room('shut') },
-  ...steps.map((step): Screen => ({
-    name: `room-table-${step}`,
-    route: roomRoute,
-    open: room('table', (visit) => visit.room.goTo(step)),
-  })),
-  ...steps.map((step): Screen => ({
-    name: `room-mine-${step}`,
-    route: roomRoute,
-    open: room('mine', (visit) => visit.room.goTo(step)),
-  })),
-  {
-    name: 'room-mine-asked',
-    route: roomRoute,
-    open: room('mine', async ({ room: { press, goTo }, m, page }) => {
-      await goTo('reality')
-      await press(m.room.asked)
-      await page.getByRole('img', { name: m.room.put }).waitFor()
-    }),
-  },
-  {
-    name: 'room-mine-everything-open',
-    route: roomRoute,
-    open: room('mine', async (visit) => {
-      await visit.room.goTo('what')
-      await visit.room.press(visit.m.room.own)
-      await openEverything(visit)
-    }),
-  },
+  ...everyStep('table'),
+  ...everyStep('mine'),
+  { name: 'room-mine-asked', route: roomRoute, open: room('mine', ask), next: further(ask) },
+  { name: 'room-mine-everything-open', route: roomRoute, open: room('mine', unfold), next: further(unfold) },
   {
     name: 'room-keys',
     route: roomRoute,
@@ -69,6 +66,7 @@ export const inRoom: readonly Screen[] = [
       await press(m.room.pause)
       await press(m.room.whoElse)
     }),
+    next: further(({ room: { press }, m }) => press(m.room.whoElse)),
   },
 ]
 
@@ -83,5 +81,6 @@ export const writeUp: readonly Screen[] = (['goal', 'choice', 'plan', 'lesson'] 
         for (let before = 0; before < index; before += 1) await press(m.writeUp.next)
       },
     ),
+    ...(index === 0 ? {} : { next: further(({ room: { press }, m }) => press(m.writeUp.next)) }),
   }),
 )

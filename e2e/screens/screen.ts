@@ -24,6 +24,8 @@ export interface Screen {
   /** `empty`: to be visited before anything was written; `locked`: with a passphrase set, and at the end. */
   readonly when?: 'empty' | 'locked'
   readonly open: (visit: Visit) => Promise<void>
+  /** The way from the screen before it in the list, where that one still stands: shorter than opening it anew. */
+  readonly next?: (visit: Visit) => Promise<void>
 }
 
 /** Opens an address anew, waits until the screen stands, and goes on from there. */
@@ -33,10 +35,21 @@ export const at =
     const { page, url, content } = visit
     await page.goto(url + path(content))
     await page.locator('main:not([aria-busy=true]) h1').first().waitFor()
-    await then(visit)
-    // In three faces, the fonts decide where everything stands.
-    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await further(then)(visit)
   }
+
+/** Goes on on the screen that stands there. */
+export const further = (then: (visit: Visit) => Promise<void>) => async (visit: Visit) => {
+  await then(visit)
+  // In three faces, the fonts decide where everything stands.
+  await visit.page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+/** What can be done anew at an address, and as well where the screen before it stands there. */
+export const atOrFurther = (path: (content: Content) => string, then: (visit: Visit) => Promise<void>) => ({
+  open: at(path, then),
+  next: further(then),
+})
 
 /** Opens whatever can be unfolded. */
 export const openEverything = ({ page }: Visit) =>

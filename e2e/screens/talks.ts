@@ -1,47 +1,84 @@
 import { saved } from '../flows/content.ts'
 import { talkFlow } from '../flows/talk.ts'
 import { coacheeName, coachName, spokenIn, teamsFile } from '../flows/teams-file.ts'
-import { at, openEverything, type Screen, type Visit } from './screen.ts'
+import { at, further, openEverything, type Screen, type Visit } from './screen.ts'
 
-/** Up to a step of reading a conversation back. The file is of the corpus, whatever the screen speaks. */
-const reading = (
-  upTo: 'consent' | 'refused' | 'recognised' | 'broken' | 'who' | 'estimate' | 'report',
-  then: (visit: Visit) => Promise<void> = async () => {},
-) =>
-  at(
-    ({ sample, held }) => `/t/${sample}/talk/new?c=${held}`,
-    async (visit) => {
-      const { page, m } = visit
+async function closeDialog({ page }: Visit): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+}
+
+/** The steps of reading a conversation back, and what one does to come from each to the next. */
+const steps: readonly (readonly [name: string, go: (visit: Visit) => Promise<void>])[] = [
+  ['consent', async () => {}],
+  ['refused', ({ page, m }) => talkFlow(page, m).answer(m.talk.recorded('Noor'), m.talk.no)],
+  [
+    'broken',
+    async ({ page, m }) => {
       const flow = talkFlow(page, m)
-      if (upTo === 'refused') await flow.answer(m.talk.recorded('Noor'), m.talk.no)
-      if (upTo === 'consent' || upTo === 'refused') return then(visit)
       await flow.consent('Noor')
-      if (upTo === 'broken') {
-        await flow.file({
-          name: 'a.vtt',
-          mimeType: 'text/vtt',
-          buffer: Buffer.from('WEBVTT\n\n00:0x --> 1\nJa\n'),
-        })
-        await page.getByText(m.talk.whole).waitFor()
-        return then(visit)
-      }
-      await flow.file({
-        name: 'gesprek.vtt',
-        mimeType: 'text/vtt',
-        buffer: teamsFile(spokenIn('nl-01-rooster')),
-      })
+      const buffer = Buffer.from('WEBVTT\n\n00:0x --> 1\nJa\n')
+      await flow.file({ name: 'a.vtt', mimeType: 'text/vtt', buffer })
+      await page.getByText(m.talk.whole).waitFor()
+    },
+  ],
+  [
+    'recognised',
+    async ({ page, m }) => {
+      const flow = talkFlow(page, m)
+      // It is of the corpus, whatever the screen speaks.
+      const buffer = teamsFile(spokenIn('nl-01-rooster'))
+      await flow.file({ name: 'gesprek.vtt', mimeType: 'text/vtt', buffer })
       await flow.recognised()
       await flow.answer(m.talk.language, m.talk.dutch)
-      if (upTo === 'recognised') return then(visit)
-      await flow.toPeople()
-      if (upTo === 'who') return then(visit)
+    },
+  ],
+  ['who', ({ page, m }) => talkFlow(page, m).toPeople()],
+  [
+    'estimate',
+    async ({ page, m }) => {
+      const flow = talkFlow(page, m)
       await flow.who(coachName, coacheeName)
       await flow.guess(m.talk.talkShare, 40)
       await flow.guess(m.talk.openShare, 70)
-      if (upTo === 'estimate') return then(visit)
-      await flow.press(m.talk.go)
+    },
+  ],
+  [
+    'correct',
+    async ({ page, m }) => {
+      await talkFlow(page, m).press(m.talk.go)
       await page.getByRole('heading', { name: m.report.timeline }).waitFor()
-      return then(visit)
+      await page.getByRole('button', { name: m.report.correct }).first().click()
+      await page.getByRole('dialog').waitFor()
+    },
+  ],
+  [
+    'share',
+    async (visit) => {
+      await closeDialog(visit)
+      await visit.page.getByRole('button', { name: visit.m.report.share('Noor') }).click()
+      await visit.page.getByRole('dialog').waitFor()
+    },
+  ],
+  [
+    'report-open',
+    async (visit) => {
+      await closeDialog(visit)
+      await openEverything(visit)
+    },
+  ],
+]
+
+/** The whole way to a step, from the beginning; `then` goes on from there. */
+const reading = (name: string, then: (visit: Visit) => Promise<void> = async () => {}) =>
+  at(
+    ({ sample, held }) => `/t/${sample}/talk/new?c=${held}`,
+    async (visit) => {
+      for (const [step, go] of steps) {
+        await go(visit)
+        if (step === name) break
+      }
+      await then(visit)
     },
   )
 
@@ -50,32 +87,18 @@ const talkRoute = '/t/:id/talk/:talk'
 /** Reading a conversation back, from the question whether that may be to what is left of it. */
 export const talks: readonly Screen[] = [
   { name: 'talks-empty', route: '/t/:id/talk', open: at(({ own }) => `/t/${own}/talk`) },
-  ...(['consent', 'refused', 'recognised', 'broken', 'who', 'estimate'] as const).map((upTo): Screen => ({
-    name: `talk-${upTo}`,
+  ...steps.map(([name, go], index): Screen => ({
+    name: `talk-${name}`,
     route: talkRoute,
-    open: reading(upTo),
+    open: reading(name),
+    ...(index === 0 ? {} : { next: further(go) }),
   })),
-  { name: 'talk-report-open', route: talkRoute, open: reading('report', openEverything) },
-  {
-    name: 'talk-correct',
-    route: talkRoute,
-    open: reading('report', async ({ page, m }) => {
-      await page.getByRole('button', { name: m.report.correct }).first().click()
-      await page.getByRole('dialog').waitFor()
-    }),
-  },
-  {
-    name: 'talk-share',
-    route: talkRoute,
-    open: reading('report', async ({ page, m }) => {
-      await page.getByRole('button', { name: m.report.share('Noor') }).click()
-      await page.getByRole('dialog').waitFor()
-    }),
-  },
   {
     name: 'talk-words-gone',
     route: talkRoute,
-    open: reading('report', async ({ page, m }) => {
+    open: reading('share', async (visit) => {
+      const { page, m } = visit
+      await closeDialog(visit)
       await page
         .getByRole('button', { name: `${m.report.keep} “` })
         .first()
@@ -88,7 +111,9 @@ export const talks: readonly Screen[] = [
   {
     name: 'talk-withdrawn',
     route: talkRoute,
-    open: reading('report', async ({ page, m }) => {
+    open: reading('share', async (visit) => {
+      const { page, m } = visit
+      await closeDialog(visit)
       await page.getByRole('button', { name: m.report.withdraw }).click()
       await page.getByRole('heading', { name: m.report.withdrawn }).waitFor()
     }),

@@ -1,7 +1,7 @@
 import { parseDocumentId, webVaultCrypto } from '@lef/vault'
 import { createIdentity, createTrajectoryLink, makeLinkFragment } from '@lef/vault/people'
 import type { Says } from '../flows/says.ts'
-import { at, type Screen, type Visit } from './screen.ts'
+import { at, atOrFurther, type Screen, type Visit } from './screen.ts'
 
 /** A link that was handed over, opened. */
 const joining =
@@ -78,7 +78,7 @@ export const together: readonly Screen[] = [
   {
     name: 'pair-code',
     route: '/pair',
-    open: at(
+    ...atOrFurther(
       () => '/pair',
       async ({ page, room, m }) => {
         await room.press(m.pair.show)

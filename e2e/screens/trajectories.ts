@@ -1,4 +1,4 @@
-import { at, type Screen } from './screen.ts'
+import { at, atOrFurther, type Screen } from './screen.ts'
 
 /** What there is of somebody before a conversation: home, the trajectory, its agreement, preparing. */
 export const beforehand: readonly Screen[] = [
@@ -11,7 +11,7 @@ export const beforehand: readonly Screen[] = [
   {
     name: 'trajectory-remove',
     route: '/t/:id',
-    open: at(
+    ...atOrFurther(
       ({ own }) => `/t/${own}`,
       async ({ m, page }) => {
         await page.getByRole('button', { name: m.trajectory.remove }).click()
@@ -20,11 +20,10 @@ export const beforehand: readonly Screen[] = [
     ),
   },
   { name: 'agreement', route: '/t/:id/agreement', open: at(({ sample }) => `/t/${sample}/agreement`) },
-  { name: 'agreement-new', route: '/t/:id/agreement', open: at(({ own }) => `/t/${own}/agreement`) },
   {
     name: 'agreement-editing',
     route: '/t/:id/agreement',
-    open: at(
+    ...atOrFurther(
       ({ sample }) => `/t/${sample}/agreement`,
       async ({ m, page }) => {
         const edit = page.getByRole('button', { name: m.agreement.edit })
@@ -33,6 +32,7 @@ export const beforehand: readonly Screen[] = [
       },
     ),
   },
+  { name: 'agreement-new', route: '/t/:id/agreement', open: at(({ own }) => `/t/${own}/agreement`) },
 ]
 
 /** Where the coach is the coachee's manager: both read it on every screen that says what is private. */
@@ -93,20 +93,20 @@ export const afterwards: readonly Screen[] = [
     open: at(({ sample, held }) => `/t/${sample}/c/${held}`),
   },
   {
-    name: 'after-unfinished',
-    route: '/t/:id/c/:conversation',
-    open: at(({ own, going }) => `/t/${own}/c/${going}`),
-  },
-  {
     name: 'after-remove',
     route: '/t/:id/c/:conversation',
-    open: at(
+    ...atOrFurther(
       ({ sample, held }) => `/t/${sample}/c/${held}`,
       async ({ m, page }) => {
         await page.getByRole('button', { name: m.after.remove }).click()
         await page.getByRole('dialog').waitFor()
       },
     ),
+  },
+  {
+    name: 'after-unfinished',
+    route: '/t/:id/c/:conversation',
+    open: at(({ own, going }) => `/t/${own}/c/${going}`),
   },
   { name: 'check-in', route: '/t/:id/actions', open: at(({ sample }) => `/t/${sample}/actions`) },
   {
