@@ -18,6 +18,7 @@ import { ServerTrouble } from './server-trouble.tsx'
 import { useAnswer } from './use-answer.ts'
 
 const OwnCopy = lazy(() => import('./own-copy/own-copy.tsx'))
+const OwnData = lazy(() => import('./own-data/own-data.tsx'))
 const OwnPasskeys = lazy(() => import('./passkey/own-passkeys.tsx'))
 
 /** Who is signed in on this device and where; leaving; the devices that can sign for this account. */
@@ -69,6 +70,9 @@ export default function OwnAccount() {
       </Suspense>
       <NoPassphrase account={account} />
       <Devices account={account} />
+      <Suspense>
+        <OwnData account={account} session={state.session} />
+      </Suspense>
     </>
   )
 }

@@ -1,0 +1,128 @@
+import { useId, useState, type FormEvent } from 'react'
+import { download } from '../../adapters/download.ts'
+import { row, stack, tight } from '../../design/layout.css.ts'
+import { heading, soft } from '../../design/text.css.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Button } from '../../parts/button.tsx'
+import { Secret } from '../../parts/secret.tsx'
+import { narrow } from '../account.css.ts'
+import type { Account, Session } from '../account.ts'
+import type { AnswerOf } from '../ask.ts'
+import { accountMessages } from '../messages.ts'
+import { useAnswer } from '../use-answer.ts'
+import { leaveServer } from './leave-server.ts'
+import { ownDataMessages } from './messages.ts'
+
+interface OwnDataProps {
+  readonly account: Account
+  readonly session: Session
+}
+
+/** What the server has of oneself, as a file (R-23); closing the account for good, with what stays and why (R-24). */
+export default function OwnData({ account, session }: OwnDataProps) {
+  const m = useMessages(ownDataMessages)
+  const a = useMessages(accountMessages)
+  const id = useId()
+  const [leaving, setLeaving] = useState(false)
+  const [remains, setRemains] = useState<AnswerOf<'leave'>['remains'] | null>(null)
+  const [said, setSaid] = useState('')
+  const save = async () => {
+    const own = await account.ask('exportOwn')
+    if (own.ok) download(window, m.fileName, 'application/json', `${JSON.stringify(own.value, null, 2)}\n`)
+    setSaid(own.ok ? m.saved : a.refused(own.error))
+  }
+  if (remains !== null) {
+    return (
+      <section className={stack} aria-labelledby={id}>
+        <h3 className={heading} id={id} role="status">
+          {m.left}
+        </h3>
+        <p>{m.remainsTitle}</p>
+        <ul>
+          {remains.map((kind) => (
+            <li key={kind}>{m.remains[kind]}</li>
+          ))}
+        </ul>
+        <div>
+          <Button kind="primary" onPress={() => void account.look()}>
+            {m.done}
+          </Button>
+        </div>
+      </section>
+    )
+  }
+  return (
+    <section className={stack} aria-labelledby={id}>
+      <div className={tight}>
+        <h3 className={heading} id={id}>
+          {m.title}
+        </h3>
+        <p className={soft}>{m.what}</p>
+      </div>
+      {leaving ? (
+        <Leaving account={account} session={session} onLeft={setRemains} onClose={() => setLeaving(false)} />
+      ) : (
+        <div className={row}>
+          <Button onPress={() => void save()}>{m.save}</Button>
+          <Button kind="quiet" onPress={() => setLeaving(true)}>
+            {m.leave}
+          </Button>
+        </div>
+      )}
+      <p role="status">{said}</p>
+    </section>
+  )
+}
+
+interface LeavingProps extends OwnDataProps {
+  readonly onLeft: (remains: AnswerOf<'leave'>['remains']) => void
+  readonly onClose: () => void
+}
+
+/** Asks the passphrase of the account, where it has one. */
+function Leaving({ account, session, onLeft, onClose }: LeavingProps) {
+  const m = useMessages(ownDataMessages)
+  const a = useMessages(accountMessages)
+  const [list, unknown] = useAnswer(account, 'listPasskeys')
+  const [passphrase, setPassphrase] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  if (list === null) return <p role="status">{unknown ? a.refused(unknown) : a.asking}</p>
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    if (list.passphrase && passphrase === '') return setProblem(a.empty)
+    setBusy(true)
+    setProblem(null)
+    const left = await leaveServer(account.ask, session, list.passphrase ? passphrase : null)
+    setBusy(false)
+    if (left.ok) return onLeft(left.remains)
+    if (left.error.problem === 'not-allowed') setProblem(m.onlyOrganiser)
+    else setProblem(left.error.problem === 'wrong-sign-in' ? m.wrong : a.refused(left.error))
+  }
+  return (
+    <form className={narrow} onSubmit={(event) => void submit(event)} noValidate>
+      <p>{m.leaveWhat}</p>
+      {list.passphrase ? (
+        <Secret
+          label={m.passphrase}
+          value={passphrase}
+          onChange={setPassphrase}
+          purpose="current"
+          problem={problem}
+          autoFocus
+        />
+      ) : (
+        <p role="alert">{problem}</p>
+      )}
+      <div className={row}>
+        <Button submit disabled={busy}>
+          {m.leaveNow}
+        </Button>
+        <Button kind="quiet" onPress={onClose}>
+          {m.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}
