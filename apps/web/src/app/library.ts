@@ -87,6 +87,8 @@ export class Library {
   readonly #opened = new Map<TrajectoryId, OpenTrajectory>()
   readonly #closers: (() => void)[] = []
   readonly #beforeErasing = new Set<(id: TrajectoryId) => Promise<unknown>>()
+  readonly #afterErasing = new Set<() => void>()
+  #erasures = 0
 
   private constructor(
     index: Records<IndexSchema>,
@@ -172,6 +174,23 @@ export class Library {
     return () => this.#beforeErasing.delete(listener)
   }
 
+  /** How often something was erased since this opened: what was copied before is to be copied anew. */
+  get erasures(): number {
+    return this.#erasures
+  }
+
+  /** Hears that something was erased. */
+  afterErasing(listener: () => void): () => void {
+    this.#afterErasing.add(listener)
+    return () => this.#afterErasing.delete(listener)
+  }
+
+  /** Tells that something was erased: a trajectory, or words that were to go. */
+  tellErased(): void {
+    this.#erasures += 1
+    for (const listener of this.#afterErasing) listener()
+  }
+
   /**
    * Erases a trajectory with everything in it, the coach's private part as well. What the disk would not let go
    * of stands in the list again: nobody is to believe that it is gone.
@@ -197,7 +216,7 @@ export class Library {
     }
     await written
     this.index.remove('erasing', id)
-    if (gone) return
+    if (gone) return this.tellErased()
     await this.listAgain([id])
     // One that cannot be opened is here all the same.
     if (listed && !this.#index(id)) {

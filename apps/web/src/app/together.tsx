@@ -4,6 +4,7 @@ import {
   useContext,
   useEffect,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
   type ReactNode,
@@ -114,12 +115,14 @@ const copyDelay = 30_000
 /** From then on, until it is looked after again: a tab may stay open for weeks, or have been in a conversation. */
 const copyAgain = 3_600_000
 
-/** The sealed copy that this device keeps at the server stays up to date, but for the time of a conversation. */
+/** The sealed copy that this device keeps at the server stays up to date, but for the time of a conversation; soon after something was erased. */
 function useKeptCopy(account: Account | null): void {
   const { library, now, zone } = useLef()
   const notebook = useNotebook()
   const preferences = useContext(PreferencesContext)
   const isIn = useAccountState(account).kind === 'in'
+  /** How many erasures the copy at the server has followed. */
+  const followed = useRef(0)
   useEffect(() => {
     if (account === null || !isIn || preferences === null) return
     const keep = async () => {
@@ -129,22 +132,30 @@ function useKeptCopy(account: Account | null): void {
       ])
       if (await inConversation()) return
       await navigator.locks.request('lef/copy', { ifAvailable: true }, async (lock) => {
-        if (lock !== null) await keepCopy(account.ask, notebook, library, preferences.get(), zone, now())
+        if (lock === null) return
+        const upTo = library.erasures
+        const erased = upTo > followed.current
+        const kept = await keepCopy(account.ask, notebook, library, preferences.get(), zone, now(), erased)
+        if (kept) followed.current = upTo
       })
     }
-    let timer: ReturnType<typeof setTimeout>
+    let timer: ReturnType<typeof setTimeout> | undefined
     const again = (after: number) => {
-      timer = setTimeout(
-        () =>
-          void keep().then(
-            () => again(copyAgain),
-            () => again(copyAgain),
-          ),
-        after,
-      )
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        const before = library.erasures
+        // What was erased while the copy was made, is in it.
+        void keep()
+          .catch(() => undefined)
+          .then(() => again(library.erasures > before ? copyDelay : copyAgain))
+      }, after)
     }
     again(copyDelay)
-    return () => clearTimeout(timer)
+    const stop = library.afterErasing(() => again(copyDelay))
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
   }, [account, isIn, library, notebook, now, preferences, zone])
 }
 

@@ -1,5 +1,11 @@
 import { dayOf } from '@lef/method'
-import { exportNotebook, type ExportError, type ExportFile, type Notebook } from '@lef/store'
+import {
+  exportNotebook,
+  type ExportError,
+  type ExportFile,
+  type ImportLimits,
+  type Notebook,
+} from '@lef/store'
 import { webVaultCrypto, type Result } from '@lef/vault'
 import { argon2idInWorker } from '../adapters/argon2id-in-worker.ts'
 import type { Library } from '../app/library.ts'
@@ -10,13 +16,17 @@ export interface NamedExport extends ExportFile {
   readonly name: string
 }
 
-/** Makes the file with everything in the notebook; sealed when a passphrase is given. `now` in ms since 1970. */
+/**
+ * Makes the file with everything in the notebook; sealed when a passphrase is given. `now` in ms since 1970. What is larger than
+ * `limits` is refused; without, a sealed file is as large as an import takes, and a readable one as large as it is.
+ */
 export async function makeExport(
   notebook: Notebook,
   library: Library,
   says: ExportLanguage,
   now: number,
   passphrase: string | null,
+  limits?: ImportLimits,
 ): Promise<Result<NamedExport, ExportError>> {
   const coachees = new Map<string, string>()
   const begins = new Map<string, number>()
@@ -35,6 +45,7 @@ export async function makeExport(
       begin: (conversation) => begins.get(conversation) ?? null,
     }),
     ...(passphrase === null ? {} : { passphrase }),
+    ...(limits === undefined ? {} : { limits }),
   })
   if (!made.ok) return made
   const name = `lef-${dayOf(now, says.zone)}.${made.value.extension}`

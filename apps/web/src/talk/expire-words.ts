@@ -34,6 +34,7 @@ async function expireTalk(library: Library, id: string, today: CalendarDay): Pro
   const trajectory = await library.openTrajectory(trajectoryIn('talk', id))
   if (trajectory === null) {
     if (due && hasWords) await library.documents.remove(id)
+    if (due && hasWords) library.tellErased()
     return
   }
   const listed = trajectory.coach.row('talks', id)
@@ -53,5 +54,7 @@ async function expireOwnTalk(library: Library, id: string, today: CalendarDay): 
   const own = await openOwnTalk(library, trajectoryIn('own-talk', id), id)
   const until = own?.records.root().until ?? null
   await own?.close()
-  if (until !== null && until <= today) await library.documents.remove(id)
+  if (until === null || until > today) return
+  await library.documents.remove(id)
+  library.tellErased()
 }

@@ -245,7 +245,10 @@ export async function forgetWords(
       next,
     )
   })
-  if (await library.documents.remove(id)) return next
+  if (await library.documents.remove(id)) {
+    library.tellErased()
+    return next
+  }
   // Nobody is to believe that it is gone: what the disk would not let go of is listed again.
   list(trajectory, () => {
     trajectory.coach.remove('talks', next)

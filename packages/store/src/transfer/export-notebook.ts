@@ -16,6 +16,7 @@ import type { DocumentName, Notebook } from '../notebook/notebook.ts'
 import type { Problem } from '../notebook/problem.ts'
 import type { StorageError } from '../storage/storage.ts'
 import { toBase64 } from './base64.ts'
+import { importLimits, type ImportLimits } from './import-limits.ts'
 import type { JsonValue } from './json.ts'
 
 /** A document as the record layer sees it. */
@@ -38,6 +39,11 @@ export interface ExportOptions {
   readonly describe: (document: TransferDocument) => Description
   /** Seals the file when given. */
   readonly passphrase?: string
+  /**
+   * What an import is to take; more is refused (`huge`). What is given by itself for a sealed file, which only Lef opens; a readable
+   * one is of use without Lef, and has none unless it is given.
+   */
+  readonly limits?: ImportLimits
 }
 
 /** An export, ready to be saved as a file. */
@@ -52,8 +58,8 @@ export interface ExportFile {
   readonly problems: readonly Problem[]
 }
 
-/** `locked`: there is nothing to read before unlocking. */
-export type ExportError = StorageError | 'locked'
+/** `locked`: there is nothing to read before unlocking. `huge`: no import would take it. */
+export type ExportError = StorageError | 'locked' | 'huge'
 
 /**
  * Everything in the notebook as one file: a zip with `lef.json` (all values readable, and each document's
@@ -61,7 +67,13 @@ export type ExportError = StorageError | 'locked'
  */
 export async function exportNotebook(
   notebook: Notebook,
-  { crypto, argon2id, describe, passphrase }: ExportOptions,
+  {
+    crypto,
+    argon2id,
+    describe,
+    passphrase,
+    limits = passphrase === undefined ? undefined : importLimits,
+  }: ExportOptions,
 ): Promise<Result<ExportFile, ExportError>> {
   const { exportFormat, exportVersion } = await import('./exported-notebook.ts')
   const { zipFiles } = await import('./zip.ts')
@@ -100,12 +112,17 @@ export async function exportNotebook(
     ),
   )
   // In the form of the sha256sum command, so that it can be checked without Lef.
-  files['lef.json.sha256'] = utf8(`${toHex(await sha256(crypto, json))}  lef.json\n`)
+  const digest = utf8(`${toHex(await sha256(crypto, json))}  lef.json\n`)
+  // As an import counts it.
+  if (limits !== undefined && json.length + digest.length > limits.inflated) return err('huge')
+  files['lef.json.sha256'] = digest
   const zip = zipFiles({ 'lef.json': json, ...files })
+  if (limits !== undefined && zip.length > limits.file) return err('huge')
   if (passphrase === undefined) {
     return ok({ bytes: zip, extension: 'zip', mediaType: 'application/zip', unreadable, problems })
   }
   const bytes = await sealFile(crypto, argon2id, passphrase, plaintext(zip))
+  if (limits !== undefined && bytes.length > limits.file) return err('huge')
   return ok({ bytes, extension: 'lef', mediaType: 'application/octet-stream', unreadable, problems })
 }
 

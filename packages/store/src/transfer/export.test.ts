@@ -6,6 +6,7 @@ import type { DocumentId } from '@lef/vault'
 import { refusal, value } from '../notebook/test-disk.ts'
 import { begin, newDocument, passphrase, reopen, textOf, write } from '../notebook/test-writing.ts'
 import { exportNotebook } from './export-notebook.ts'
+import type { ImportLimits } from './import-limits.ts'
 import { seed, describe, desk, exported, imported, contents, filled } from './test-transfer.ts'
 
 test('S-14 an export says everything in readable form, and brings everything back elsewhere', async () => {
@@ -131,4 +132,25 @@ test('S-14 a locked notebook exports nothing', async () => {
   const { crypto, argon2id } = from.machine.tab()
   expect(refusal(await exportNotebook(from.notebook, { crypto, argon2id, describe }))).toBe('locked')
   expect(refusal(await imported(from, new Uint8Array(9)))).toEqual({ reason: 'locked', document: null })
+})
+
+test.each<[string, (size: number) => ImportLimits]>([
+  ['unpacked', (inflated) => ({ file: Infinity, inflated })],
+  ['as a file', (file) => ({ file, inflated: Infinity })],
+])('S-14 what no import would take, %s, is not sealed; what one just takes, is', async (_, limitsOf) => {
+  const from = await filled(6, { one: 'hallo' })
+  const { crypto, argon2id } = from.machine.tab()
+  const of = (limits: ImportLimits) =>
+    exportNotebook(from.notebook, { crypto, argon2id, describe, passphrase, limits })
+  let [fits, not] = [2 ** 16, 0]
+  while (fits - not > 1) {
+    const middle = Math.floor((fits + not) / 2)
+    if ((await of(limitsOf(middle))).ok) fits = middle
+    else not = middle
+  }
+  expect(refusal(await of(limitsOf(not)))).toBe('huge')
+  const { bytes } = value(await of(limitsOf(fits)))
+  const to = await desk(7)
+  expect((await imported(to, bytes, passphrase, limitsOf(fits))).ok).toBe(true)
+  expect(refusal(await imported(to, bytes, passphrase, limitsOf(fits - 1)))).toMatchObject({ reason: 'huge' })
 })

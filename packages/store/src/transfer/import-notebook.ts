@@ -17,15 +17,7 @@ import type { DocumentName, Incoming, MergeError, Notebook } from '../notebook/n
 import { applyUpdates } from '../notebook/payload.ts'
 import { shareId, shareKind } from '../notebook/share-document.ts'
 import type { TransferDocument } from './export-notebook.ts'
-
-/** The most that is read, in bytes. A notebook of two hundred long conversations is far below. */
-export interface ImportLimits {
-  readonly file: number
-  readonly inflated: number
-}
-
-/** 64 MiB as a file, 256 MiB unpacked. */
-export const importLimits: ImportLimits = { file: 64 * 2 ** 20, inflated: 256 * 2 ** 20 }
+import { importLimits, type ImportLimits } from './import-limits.ts'
 
 /** What an import needs besides the notebook and the file. */
 export interface ImportOptions {

@@ -10,7 +10,7 @@ import { createTestMachine } from '../notebook/test-ports.ts'
 import { shareId, shareKind } from '../notebook/share-document.ts'
 import { begin, newDocument, passphrase, reopen, textOf, write } from '../notebook/test-writing.ts'
 import { fromBase64, toBase64 } from './base64.ts'
-import { type ImportLimits } from './import-notebook.ts'
+import type { ImportLimits } from './import-limits.ts'
 import { sameJson } from './json.ts'
 import {
   seed,

@@ -9,7 +9,8 @@ import {
   type ExportFile,
   type TransferDocument,
 } from './export-notebook.ts'
-import { importNotebook, type ImportLimits } from './import-notebook.ts'
+import type { ImportLimits } from './import-limits.ts'
+import { importNotebook } from './import-notebook.ts'
 import { sameJson } from './json.ts'
 
 export const seed = { seed: 20261122 }

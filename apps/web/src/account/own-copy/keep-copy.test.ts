@@ -2,6 +2,7 @@ import { createMemoryStorage, openNotebook, type Notebook } from '@lef/store'
 import { openCopy } from '@lef/store/copy'
 import { fromBase64Url, webVaultCrypto } from '@lef/vault'
 import { createQuickArgon2id } from '@lef/vault/testing'
+import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { Library } from '../../app/library.ts'
 import { notebookDocuments } from '../../app/notebook-documents.ts'
@@ -55,11 +56,16 @@ function serverWith(copy: string | null, madeAt: number) {
   return { ask, parts }
 }
 
-async function kept(server: ReturnType<typeof serverWith>, ownCopy: string | null, now: number) {
+async function kept(
+  server: ReturnType<typeof serverWith>,
+  ownCopy: string | null,
+  now: number,
+  erased = false,
+) {
   const { notebook, library } = await notebookWithWords()
   rememberCopy(library, ownCopy)
   const preferences = { language: 'nl', address: 'je' } as Preferences
-  await keepCopy(server.ask, notebook, library, preferences, 'Europe/Amsterdam', now)
+  await keepCopy(server.ask, notebook, library, preferences, 'Europe/Amsterdam', now, erased)
   return library.index.root().ownCopy
 }
 
@@ -70,6 +76,28 @@ test('S-34 a copy that is a day old is made anew, and opens', async () => {
   expect(next).not.toBe(made)
   const bytes = fromBase64Url(server.parts.join('')) ?? new Uint8Array(0)
   expect((await openCopy({ crypto: vault, argon2id }, bytes, { passphrase })).ok).toBe(true)
+})
+
+test('S-34 a copy of today is made anew once something was erased, which is not in it any more', async () => {
+  const { notebook, library } = await notebookWithWords()
+  const [trajectory] = library.index.rows('trajectories')
+  if (trajectory === undefined) throw new Error('one was made')
+  const told: number[] = []
+  library.afterErasing(() => told.push(library.erasures))
+  await library.removeTrajectory(trajectory.id)
+  expect(told).toEqual([1])
+  rememberCopy(library, made)
+  const server = serverWith(made, day / 2)
+  const preferences = { language: 'nl', address: 'je' } as Preferences
+  const keep = (ask: Ask) => keepCopy(ask, notebook, library, preferences, 'Europe/Amsterdam', day, true)
+  // Without a server it is still to be done.
+  const away: Ask = async () => ({ ok: false, error: { problem: 'offline', wait: 0 } })
+  expect([await keep(away), await keep(server.ask)]).toEqual([false, true])
+  const bytes = fromBase64Url(server.parts.join('')) ?? new Uint8Array(0)
+  const opened = await openCopy({ crypto: vault, argon2id }, bytes, { passphrase })
+  if (!opened.ok) throw new Error(opened.error)
+  const json = unzipSync(opened.value.file)['lef.json'] ?? new Uint8Array(0)
+  expect(new TextDecoder().decode(json)).not.toContain('eerder nee zeggen')
 })
 
 test.each([

@@ -1,12 +1,12 @@
 import { limits, type OwnCopy } from '@lef/protocol/messages'
-import type { Notebook, SealCopyError } from '@lef/store'
+import { importLimits, type Notebook, type SealCopyError } from '@lef/store'
 import { toBase64Url, toHex } from '@lef/vault'
 import type { Library } from '../../app/library.ts'
 import type { ExportLanguage } from '../../export/export-language.ts'
 import type { Ask, AskError } from '../ask.ts'
 
 /**
- * Why there is no new copy; one that stood before still stands. `copy-too-large`: more than the server takes. `incomplete`: something in
+ * Why there is no new copy; one that stood before still stands. `copy-too-large`: more than the server takes, or could be brought back. `incomplete`: something in
  * the notebook cannot be read here, which the copy that stands may still have.
  */
 export type SendCopyError =
@@ -32,8 +32,8 @@ export async function sendCopy(
   over: boolean,
 ): Promise<SentCopy> {
   const { makeExport } = await import('../../export/make-export.ts')
-  const file = await makeExport(notebook, library, says, now, null)
-  if (!file.ok) return refused(file.error)
+  const file = await makeExport(notebook, library, says, now, null, importLimits)
+  if (!file.ok) return refused(file.error === 'huge' ? 'copy-too-large' : file.error)
   const { unreadable, problems } = file.value
   const isWhole = unreadable.length === 0 && problems.every(({ loss }) => loss === 'none')
   if (over && !isWhole) return refused('incomplete')

@@ -17,7 +17,7 @@ import * as styles from './settings.css.ts'
 
 type Outcome =
   | { readonly kind: 'made'; readonly name: string; readonly unreadable: number }
-  | { readonly kind: 'failed' | 'memory' }
+  | { readonly kind: 'failed' | 'memory' | 'huge' }
 
 /** Everything as one file, readable by anyone or sealed. */
 export function ExportSection() {
@@ -58,7 +58,7 @@ export function ExportSection() {
         setOutcome({ kind: 'made', name, unreadable: unreadable.length })
         setPassphrase('')
         setRepeated('')
-      } else setOutcome({ kind: 'failed' })
+      } else setOutcome({ kind: made.error === 'huge' ? 'huge' : 'failed' })
     } catch {
       setOutcome({ kind: form === 'sealed' ? 'memory' : 'failed' })
     } finally {
@@ -106,6 +106,7 @@ export function ExportSection() {
           <p>{m.exportUnreadable(outcome.unreadable)}</p>
         ) : null}
         {outcome?.kind === 'failed' ? <p>{m.exportFailed}</p> : null}
+        {outcome?.kind === 'huge' ? <p>{m.exportHuge}</p> : null}
         {outcome?.kind === 'memory' ? <p>{m.memory}</p> : null}
       </div>
     </SettingsSection>

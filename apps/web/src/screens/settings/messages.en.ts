@@ -78,6 +78,8 @@ export const settingsEn: SettingsMessages = {
   exporting: 'Making the file…',
   exported: (name) => `Made: ${name}. It is in your downloads.`,
   exportUnreadable: (many) => `${count(many, 'part', 'parts')} could not be read. The file says which.`,
+  exportHuge:
+    'This notebook is too large for a sealed file: it could not be brought back. A readable file is possible. Nothing has changed.',
   exportFailed: 'The file could not be made. Nothing has changed.',
 
   import: 'Put a copy back',
