@@ -6,7 +6,7 @@ import * as styles from './about.css.ts'
 import { aboutMessages } from './messages.ts'
 import { useBuild } from './use-build.ts'
 
-/** What is protected and what is not, in plain words; docs/THREAT_MODEL.md says the same to who builds. */
+/** What is protected and what is not, in plain words; docs/THREAT_MODEL.md and docs/PRIVACY.md say the same to who builds and who decides. */
 export default function AboutScreen() {
   const m = useMessages(aboutMessages)
   const build = useBuild()

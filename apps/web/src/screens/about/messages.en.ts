@@ -64,6 +64,40 @@ export const aboutEn: AboutMessages = {
       ],
     },
     {
+      title: 'What Lef is for, and what it is not for',
+      points: [
+        'Lef is for conversations in which someone finds an answer of their own. It is not meant for appraising, comparing or monitoring people, nor for decisions about pay, position or contract.',
+        'Lef infers no feelings: not from words, not from a voice, not from a face.',
+      ],
+    },
+    {
+      title: 'What is on a server, and for how long',
+      points: [
+        'If you work alone, there is nothing on a server.',
+        'If two people work together, the organisation’s server keeps what they write, sealed, for as long as one of the two takes part. Name, email address and how someone signs in stay until the account is deleted. Who shares a trajectory with whom, what was agreed and what was passed on under that agreement stays: both signed for it.',
+        'There is a log of who signed in and what organisers did. It has no end yet.',
+        'What the server has of you, you can download in Settings. That is also where you delete your account; it says what stays then, and why.',
+        'Nothing goes to third parties. Lef gives no figures about groups but one: how many people work together, rounded, and never below ten.',
+      ],
+    },
+    {
+      title: 'Who is responsible',
+      points: [
+        'If you coach on your own account, on your own device, you are the controller of what you write. Nobody else processes it.',
+        'If the coach is employed, or an organisation offers Lef, that organisation is the controller of the accounts, the agreements and what is passed on under them. Whoever runs the server for it is a processor.',
+        'If the coach is also the manager, that is the employer. Saying no is fine, without a reason and without consequences. Nothing is passed on to anyone then, and none of it belongs in an appraisal.',
+        'Whoever made Lef gets to see nothing.',
+      ],
+    },
+    {
+      title: 'About others, and when someone asks to see their data',
+      points: [
+        'Conversations are also about people who are not there. A role or a first name is enough, and what happened says more than a judgement.',
+        'Whoever asks the organisation for their data gets what it can read itself. It cannot give the content: only the two can get at that, each on their own device. A manager, HR or a lawyer does not get it either.',
+        'This text is a draft. A lawyer or data protection officer has yet to confirm it.',
+      ],
+    },
+    {
       title: 'The browser may clear up',
       points: [
         'When space runs out, a browser may erase what is stored. Lef asks it not to, and shows the answer under Settings.',

@@ -88,6 +88,49 @@ export const aboutNl = (say: Say) => ({
       ],
     },
     {
+      title: 'Waar Lef voor is, en waarvoor niet',
+      points: [
+        'Lef is voor gesprekken waarin iemand een eigen antwoord vindt. Het is niet bedoeld om mensen te beoordelen, te vergelijken of te volgen, en niet voor besluiten over loon, functie of contract.',
+        'Lef leidt geen gevoelens af: niet uit woorden, niet uit een stem, niet uit een gezicht.',
+      ],
+    },
+    {
+      title: 'Wat er op een server staat, en hoe lang',
+      points: [
+        say(
+          'Werk je alleen, dan staat er niets op een server.',
+          'Werkt u alleen, dan staat er niets op een server.',
+        ),
+        'Werken twee mensen samen, dan bewaart de server van de organisatie wat ze schrijven, verzegeld, zolang een van de twee meedoet. Naam, mailadres en hoe iemand inlogt staan er tot het account wordt opgeheven. Wie met wie een traject deelt, wat er is afgesproken en wat er volgens die afspraak is doorgegeven, blijft staan: beiden hebben ervoor getekend.',
+        'Er is een logboek van wie er inlogde en wat beheerders deden. Daar zit nog geen einde aan.',
+        say(
+          'Wat de server van je heeft, haal je op bij Instellingen. Daar hef je ook je account op; wat er dan blijft staan, en waarom, lees je erbij.',
+          'Wat de server van u heeft, haalt u op bij Instellingen. Daar heft u ook uw account op; wat er dan blijft staan, en waarom, leest u erbij.',
+        ),
+        'Er gaat niets naar derden. Cijfers over groepen geeft Lef niet, op één na: hoeveel mensen er samenwerken, afgerond, en nooit onder de tien.',
+      ],
+    },
+    {
+      title: 'Wie verantwoordelijk is',
+      points: [
+        say(
+          'Coach je zelfstandig, op je eigen apparaat, dan ben je zelf verantwoordelijk voor wat je opschrijft. Niemand anders verwerkt het.',
+          'Coacht u zelfstandig, op uw eigen apparaat, dan bent u zelf verantwoordelijk voor wat u opschrijft. Niemand anders verwerkt het.',
+        ),
+        'Is de coach in dienst, of biedt een organisatie Lef aan, dan is die organisatie verantwoordelijk voor de accounts, de afspraken en wat er volgens die afspraken wordt doorgegeven. Wie de server voor haar beheert, is verwerker.',
+        'Is de coach ook de leidinggevende, dan is dat de werkgever. Nee zeggen mag, zonder reden en zonder gevolgen. Er wordt dan aan niemand iets doorgegeven, en niets ervan hoort in een beoordeling.',
+        'Wie Lef heeft gemaakt, krijgt niets te zien.',
+      ],
+    },
+    {
+      title: 'Over anderen, en als iemand om inzage vraagt',
+      points: [
+        'In een gesprek gaat het ook over mensen die er niet bij zijn. Een rol of een voornaam is genoeg, en wat er gebeurde zegt meer dan een oordeel.',
+        'Wie de organisatie om inzage vraagt, krijgt wat zij zelf kan lezen. De inhoud kan ze niet geven: daar kunnen alleen de twee bij, ieder op het eigen apparaat. Ook een leidinggevende, HR of een jurist krijgt die niet.',
+        'Deze uitleg is een concept. Een jurist of functionaris gegevensbescherming moet hem nog bevestigen.',
+      ],
+    },
+    {
       title: 'De browser kan opruimen',
       points: [
         'Raakt de ruimte op, dan kan een browser wissen wat er bewaard is. Lef vraagt dat niet te doen, en laat bij Instellingen zien wat het antwoord was.',
