@@ -4,7 +4,7 @@ import type { Say } from '../../messages/messages.ts'
 type Remains = AnswerOf<'leave'>['remains'][number]
 
 export const ownDataNl = (say: Say) => ({
-  title: say('Wat de server van je heeft', 'Wat de server van u heeft'),
+  title: say('Wat de server over je bewaart', 'Wat de server over u bewaart'),
   what: say(
     'Alles wat de server van je bewaart, in één bestand: naam en e-mailadres, apparaten, wanneer je inlogde en met wie je deelt. Wat je schreef staat er niet in: dat staat hier op je apparaat, en is te downloaden bij ‘Een kopie maken’.',
     'Alles wat de server van u bewaart, in één bestand: naam en e-mailadres, apparaten, wanneer u inlogde en met wie u deelt. Wat u schreef staat er niet in: dat staat hier op uw apparaat, en is te downloaden bij ‘Een kopie maken’.',

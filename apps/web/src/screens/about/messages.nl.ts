@@ -104,8 +104,8 @@ export const aboutNl = (say: Say) => ({
         'Werken twee mensen samen, dan bewaart de server van de organisatie wat ze schrijven, verzegeld, zolang een van de twee meedoet. Naam, mailadres en hoe iemand inlogt staan er tot het account wordt opgeheven. Wie met wie een traject deelt, wat er is afgesproken en wat er volgens die afspraak is doorgegeven, blijft staan: beiden hebben ervoor getekend.',
         'Er is een logboek van wie er inlogde en wat beheerders deden. Daar zit nog geen einde aan.',
         say(
-          'Wat de server van je heeft, haal je op bij Instellingen. Daar hef je ook je account op; wat er dan blijft staan, en waarom, lees je erbij.',
-          'Wat de server van u heeft, haalt u op bij Instellingen. Daar heft u ook uw account op; wat er dan blijft staan, en waarom, leest u erbij.',
+          'Wat de server over je bewaart, haal je op bij Instellingen. Daar hef je ook je account op; wat er dan blijft staan, en waarom, lees je erbij.',
+          'Wat de server over u bewaart, haalt u op bij Instellingen. Daar heft u ook uw account op; wat er dan blijft staan, en waarom, leest u erbij.',
         ),
         'Er gaat niets naar derden. Cijfers over groepen geeft Lef niet, op één na: hoeveel mensen er samenwerken, afgerond, en nooit onder de tien.',
       ],
