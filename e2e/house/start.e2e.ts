@@ -25,10 +25,10 @@ afterEach(() => {
   rmSync(data, { recursive: true, force: true })
 })
 
-function start(port: number, folder = root): Run {
+function start(port: number, folder = root, more: Readonly<Record<string, string>> = {}): Run {
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: folder,
-    env: { ...process.env, LEF_PORT: String(port), LEF_DATA: data },
+    env: { ...process.env, LEF_PORT: String(port), LEF_DATA: data, ...more },
   })
   running.push(child)
   let output = ''
@@ -112,6 +112,12 @@ describe('npm start', () => {
     expect(run.output()).toContain(`Port ${port} on this machine is in use by another program`)
     expect(run.output()).toContain('does not just take another port')
     await new Promise((done) => server.close(done))
+  })
+
+  it('refuses an address at which no browser would let it seal anything, and says what to do', async () => {
+    const run = start(await freePort(), root, { LEF_ADDRESS: 'http://lef.example.org' })
+    expect(await run.ended).toBe(1)
+    expect(run.output()).toContain('Over plain http a browser lets no page seal anything')
   })
 
   it('says so when Lef runs already', async () => {

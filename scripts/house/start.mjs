@@ -24,6 +24,23 @@ function portTakenText(port) {
 }
 
 /**
+ * Whether a browser lets a page at this address seal anything: over https, or on this machine itself.
+ * @param {string} address
+ */
+function canSeal(address) {
+  const { protocol, hostname } = new URL(address)
+  return protocol === 'https:' || /^(localhost|127\.0\.0\.1|\[::1\]|.+\.localhost)$/.test(hostname)
+}
+
+/** @param {string} address */
+function notSecureText(address) {
+  return [
+    `LEF_ADDRESS is ${address}. Over plain http a browser lets no page seal anything, so Lef would not work there.`,
+    'Put a proxy with a certificate in front of it and give its https address: see docs/RUNNING.md.',
+  ].join('\n')
+}
+
+/**
  * @typedef {import('../../apps/server/serve/front.mjs').Front} Front
  * @typedef {{ setupLink: string | null, stop: () => Promise<void> }} RunningServer
  * @typedef {object} ServerProgram What apps/server/src/main.ts gives.
@@ -72,6 +89,11 @@ export async function start() {
   // Another port is for tests only; see portTakenText for what it would cost a person.
   const port = Number(process.env.LEF_PORT ?? fixedPort)
   const address = process.env.LEF_ADDRESS ?? `http://localhost:${port}`
+  if (!URL.canParse(address) || !canSeal(address)) {
+    console.error(notSecureText(address))
+    process.exitCode = 1
+    return
+  }
   const holder = await whoHoldsPort(port)
   if (holder === 'lef') {
     say(`Lef is already running: open ${address}`)
