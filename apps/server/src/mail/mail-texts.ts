@@ -130,18 +130,18 @@ function textsOf(mail: MailKind, address: string, moment: Date): readonly [MailT
       return [
         {
           subject: 'de verzegelde kopie is opgehaald',
-          text: `Op ${at} is de verzegelde kopie van het schrift bij dit account van de server gehaald om te openen. Openen kan alleen met de wachtzin, de herstelcode of een passkey van toen. Klopt dat, dan is er niets te doen. Klopt het niet: log in en kies bij Instellingen een andere wachtzin, voor het account en voor het schrift, en maak daarna een nieuwe kopie. Haal daar ook elke passkey weg die er niet hoort.\n\n${address}/settings`,
+          text: `Op ${at} is de verzegelde kopie van het schrift bij dit account opgehaald. Openen kan alleen met de wachtzin, de herstelcode of een passkey van toen de kopie werd gemaakt. Klopt dat, dan is er niets te doen. Klopt het niet: log in en kies bij Instellingen een andere wachtzin, voor het account en voor het schrift, en maak daarna een nieuwe kopie. Haal daar ook elke passkey weg die er niet hoort.\n\n${address}/settings`,
         },
         {
           subject: 'the sealed copy was fetched',
-          text: `On ${at} the sealed copy of the notebook kept with your account was fetched from the server. Only the passphrase, recovery code or passkey of then opens it. If it was you, there is nothing to do. If it was not: sign in and choose another passphrase in Settings, for the account and for the notebook, and then make a new copy. Remove any passkey there that is not yours, too.\n\n${address}/settings`,
+          text: `On ${at} the sealed copy of the notebook kept with your account was fetched from the server. Only the passphrase, recovery code or a passkey from when it was made opens it. If it was you, there is nothing to do. If it was not: sign in and choose another passphrase in Settings, for the account and for the notebook, and then make a new copy. Remove any passkey there that is not yours, too.\n\n${address}/settings`,
         },
       ]
     case 'copy-replaced':
       return [
         {
           subject: 'de verzegelde kopie is vervangen',
-          text: `Op ${at} is de verzegelde kopie van het schrift bij dit account vervangen vanuit een andere browser dan die de vorige maakte. Wat alleen in de vorige stond, is niet meer van de server terug te halen. Klopt dat, dan is er niets te doen. Klopt het niet: log in, kies bij Instellingen een andere wachtzin en maak daar een nieuwe kopie, op het apparaat waarop het schrift staat.\n\n${address}/settings`,
+          text: `Op ${at} is de verzegelde kopie van het schrift bij dit account vervangen vanuit een andere browser dan de vorige keer. Wat alleen in de vorige kopie stond, is niet meer van de server terug te halen. Klopt dat, dan is er niets te doen. Klopt het niet: log in, kies bij Instellingen een andere wachtzin en maak daar een nieuwe kopie, op het apparaat waarop het schrift staat.\n\n${address}/settings`,
         },
         {
           subject: 'the sealed copy was replaced',

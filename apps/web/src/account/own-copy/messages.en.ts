@@ -10,7 +10,7 @@ export const ownCopyEn: ReturnType<typeof ownCopyNl> = {
     'Lock this notebook with a passphrase first: without a lock, anyone can open a copy, or read what was brought here.',
   none: 'There is no copy at the server yet.',
   standing: (moment, bytes) => `There is a copy of ${moment} (${size(bytes)}).`,
-  kept: 'It is brought up to date while you are signed in here, at most once a day, soon after you erase something, and never during a conversation.',
+  kept: 'It is brought up to date while you are signed in here, at most once a day, and also soon after you erase something. Never during a conversation.',
   elsewhere: 'It was not made of this notebook, so it is not brought up to date here.',
   make: 'Make a copy',
   renew: 'Bring up to date now',

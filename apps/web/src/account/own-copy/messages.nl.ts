@@ -18,8 +18,8 @@ export const ownCopyNl = (say: Say) => ({
   none: 'Er staat nog geen kopie op de server.',
   standing: (moment: string, bytes: number) => `Er staat een kopie van ${moment} (${size(bytes)}).`,
   kept: say(
-    'Hij wordt bijgewerkt zolang je hier ingelogd bent, hooguit één keer per dag, kort nadat je iets hebt gewist, en nooit tijdens een gesprek.',
-    'Hij wordt bijgewerkt zolang u hier ingelogd bent, hooguit één keer per dag, kort nadat u iets hebt gewist, en nooit tijdens een gesprek.',
+    'Zolang je hier ingelogd bent, wordt hij hooguit één keer per dag bijgewerkt, en ook kort nadat je iets hebt gewist. Nooit tijdens een gesprek.',
+    'Zolang u hier ingelogd bent, wordt hij hooguit één keer per dag bijgewerkt, en ook kort nadat u iets hebt gewist. Nooit tijdens een gesprek.',
   ),
   elsewhere: 'Die is niet van dit schrift gemaakt, en wordt hier dus niet bijgewerkt.',
   make: 'Kopie maken',

@@ -6,8 +6,8 @@ type Remains = AnswerOf<'leave'>['remains'][number]
 export const ownDataNl = (say: Say) => ({
   title: say('Wat de server over je bewaart', 'Wat de server over u bewaart'),
   what: say(
-    'Alles wat de server van je bewaart, in één bestand: naam en e-mailadres, apparaten, wanneer je inlogde en met wie je deelt. Wat je schreef staat er niet in: dat staat hier op je apparaat, en is te downloaden bij ‘Een kopie maken’.',
-    'Alles wat de server van u bewaart, in één bestand: naam en e-mailadres, apparaten, wanneer u inlogde en met wie u deelt. Wat u schreef staat er niet in: dat staat hier op uw apparaat, en is te downloaden bij ‘Een kopie maken’.',
+    'Alles wat de server over je bewaart, in één bestand: naam en mailadres, apparaten, wanneer je inlogde en met wie je deelt. Wat je schreef staat er niet in: dat staat hier op je apparaat, en is te downloaden bij ‘Een kopie maken’.',
+    'Alles wat de server over u bewaart, in één bestand: naam en mailadres, apparaten, wanneer u inlogde en met wie u deelt. Wat u schreef staat er niet in: dat staat hier op uw apparaat, en is te downloaden bij ‘Een kopie maken’.',
   ),
   save: 'Downloaden',
   fileName: 'lef-server.json',
@@ -15,19 +15,19 @@ export const ownDataNl = (say: Say) => ({
 
   leave: say('Je account opheffen', 'Uw account opheffen'),
   leaveWhat: say(
-    'Je naam, je e-mailadres, elke manier om in te loggen en de kopie op de server verdwijnen, en je deelt niets meer. Wat op dit apparaat staat, blijft hier. Laat je je leidinggevende zinnen lezen? Neem die dan eerst terug.',
-    'Uw naam, uw e-mailadres, elke manier om in te loggen en de kopie op de server verdwijnen, en u deelt niets meer. Wat op dit apparaat staat, blijft hier. Laat u uw leidinggevende zinnen lezen? Neem die dan eerst terug.',
+    'Je naam, je mailadres, elke manier om in te loggen en de kopie op de server verdwijnen, en je deelt niets meer. Wat op dit apparaat staat, blijft hier. Kan je leidinggevende zinnen van je lezen? Neem die dan eerst terug.',
+    'Uw naam, uw mailadres, elke manier om in te loggen en de kopie op de server verdwijnen, en u deelt niets meer. Wat op dit apparaat staat, blijft hier. Kan uw leidinggevende zinnen van u lezen? Neem die dan eerst terug.',
   ),
   passphrase: say('De wachtzin van je account', 'De wachtzin van uw account'),
   leaveNow: 'Voorgoed opheffen',
   cancel: 'Niet opheffen',
   onlyOrganiser: say(
-    'Je bent de enige programmabeheerder. Nodig er eerst een uit: anders kan niemand meer iemand toelaten.',
-    'U bent de enige programmabeheerder. Nodig er eerst een uit: anders kan niemand meer iemand toelaten.',
+    'Je bent de enige programmabeheerder. Nodig er eerst nog een uit: anders kan er niemand meer worden toegelaten.',
+    'U bent de enige programmabeheerder. Nodig er eerst nog een uit: anders kan er niemand meer worden toegelaten.',
   ),
   wrong: 'Die wachtzin klopt niet.',
   left: say('Je account is opgeheven.', 'Uw account is opgeheven.'),
-  remainsTitle: 'Dit blijft op de server, en daarom:',
+  remainsTitle: 'Dit blijft op de server, en waarom:',
   remains: {
     audit:
       'In het logboek: dat er een account was en wanneer er werd ingelogd, zonder naam. Anders is niet na te gaan wie er toegang had.',
@@ -40,8 +40,8 @@ export const ownDataNl = (say: Say) => ({
       'Wanneer u bij een traject meekeek: de twee om wie het ging, mogen dat weten.',
     ),
     devices: say(
-      'De openbare sleutels van je apparaten, zodat niemand anders ervoor kan doorgaan.',
-      'De openbare sleutels van uw apparaten, zodat niemand anders ervoor kan doorgaan.',
+      'De openbare sleutels van je apparaten, zodat niemand zich voor jou kan uitgeven.',
+      'De openbare sleutels van uw apparaten, zodat niemand zich voor u kan uitgeven.',
     ),
   } satisfies Readonly<Record<Remains, string>>,
   done: 'Klaar',

@@ -75,7 +75,7 @@ export const aboutEn: AboutMessages = {
       points: [
         'If you work alone, there is nothing on a server.',
         'If two people work together, the organisation’s server keeps what they write, sealed, for as long as one of the two takes part. Name, email address and how someone signs in stay until the account is deleted. Who shares a trajectory with whom, what was agreed and what was passed on under that agreement stays: both signed for it.',
-        'There is a log of who signed in and what organisers did. It has no end yet.',
+        'There is a log of who signed in and what programme managers did. Nothing is erased from it yet.',
         'What the server has of you, you can download in Settings. That is also where you delete your account; it says what stays then, and why.',
         'Nothing goes to third parties. Lef gives no figures about groups but one: how many people work together, rounded, and never below ten.',
       ],
@@ -85,7 +85,7 @@ export const aboutEn: AboutMessages = {
       points: [
         'If you coach on your own account, on your own device, you are the controller of what you write. Nobody else processes it.',
         'If the coach is employed, or an organisation offers Lef, that organisation is the controller of the accounts, the agreements and what is passed on under them. Whoever runs the server for it is a processor.',
-        'If the coach is also the manager, that is the employer. Saying no is fine, without a reason and without consequences. Nothing is passed on to anyone then, and none of it belongs in an appraisal.',
+        'If the coach is also the manager, the employer is the controller. Nothing is passed on to anyone then, and none of it belongs in an appraisal. Saying no is fine, without a reason and without consequences.',
         'Whoever made Lef gets to see nothing.',
       ],
     },

@@ -70,10 +70,10 @@ export const aboutNl = (say: Say) => ({
       points: [
         'Een transcriptie wordt op dit apparaat gelezen en niet bewaard, tenzij daarvoor gekozen is. Wat er aan woorden bewaard is, gaat weg op de afgesproken dag, de eerste keer dat Lef daarna opengaat. Lef gaat uit van de klok van dit apparaat.',
         say(
-          'Vergaderprogramma’s houden meestal een eigen kopie, soms bij de werkgever. Die kan Lef niet weghalen, en ook niet een kopie of print die je eerder maakte.',
-          'Vergaderprogramma’s houden meestal een eigen kopie, soms bij de werkgever. Die kan Lef niet weghalen, en ook niet een kopie of print die u eerder maakte.',
+          'Vergaderprogramma’s houden meestal een eigen kopie, soms bij de werkgever. Die kan Lef niet weghalen, en een kopie of print die je eerder maakte ook niet.',
+          'Vergaderprogramma’s houden meestal een eigen kopie, soms bij de werkgever. Die kan Lef niet weghalen, en een kopie of print die u eerder maakte ook niet.',
         ),
-        'Delen coach en coachee een apparaat, dan kunnen ze bij elkaars teruggelezen gesprekken, en een kopie van het schrift heeft ze allebei.',
+        'Delen coach en coachee een apparaat, dan kunnen ze bij elkaars teruggelezen gesprekken, en in een kopie van het schrift staan die van allebei.',
       ],
     },
     {
@@ -91,7 +91,7 @@ export const aboutNl = (say: Say) => ({
       title: 'Waar Lef voor is, en waarvoor niet',
       points: [
         'Lef is voor gesprekken waarin iemand een eigen antwoord vindt. Het is niet bedoeld om mensen te beoordelen, te vergelijken of te volgen, en niet voor besluiten over loon, functie of contract.',
-        'Lef leidt geen gevoelens af: niet uit woorden, niet uit een stem, niet uit een gezicht.',
+        'Lef trekt geen conclusies over gevoelens: niet uit woorden, niet uit een stem, niet uit een gezicht.',
       ],
     },
     {
@@ -102,10 +102,10 @@ export const aboutNl = (say: Say) => ({
           'Werkt u alleen, dan staat er niets op een server.',
         ),
         'Werken twee mensen samen, dan bewaart de server van de organisatie wat ze schrijven, verzegeld, zolang een van de twee meedoet. Naam, mailadres en hoe iemand inlogt staan er tot het account wordt opgeheven. Wie met wie een traject deelt, wat er is afgesproken en wat er volgens die afspraak is doorgegeven, blijft staan: beiden hebben ervoor getekend.',
-        'Er is een logboek van wie er inlogde en wat beheerders deden. Daar zit nog geen einde aan.',
+        'Er is een logboek van wie er inlogde en wat programmabeheerders deden. Daar wordt nog niets uit gewist.',
         say(
-          'Wat de server over je bewaart, haal je op bij Instellingen. Daar hef je ook je account op; wat er dan blijft staan, en waarom, lees je erbij.',
-          'Wat de server over u bewaart, haalt u op bij Instellingen. Daar heft u ook uw account op; wat er dan blijft staan, en waarom, leest u erbij.',
+          'Wat de server over je bewaart, haal je op bij Instellingen. Daar kun je ook je account opheffen; wat er dan blijft staan, en waarom, staat erbij.',
+          'Wat de server over u bewaart, haalt u op bij Instellingen. Daar kunt u ook uw account opheffen; wat er dan blijft staan, en waarom, staat erbij.',
         ),
         'Er gaat niets naar derden. Cijfers over groepen geeft Lef niet, op één na: hoeveel mensen er samenwerken, afgerond, en nooit onder de tien.',
       ],
@@ -118,7 +118,7 @@ export const aboutNl = (say: Say) => ({
           'Coacht u zelfstandig, op uw eigen apparaat, dan bent u zelf verantwoordelijk voor wat u opschrijft. Niemand anders verwerkt het.',
         ),
         'Is de coach in dienst, of biedt een organisatie Lef aan, dan is die organisatie verantwoordelijk voor de accounts, de afspraken en wat er volgens die afspraken wordt doorgegeven. Wie de server voor haar beheert, is verwerker.',
-        'Is de coach ook de leidinggevende, dan is dat de werkgever. Nee zeggen mag, zonder reden en zonder gevolgen. Er wordt dan aan niemand iets doorgegeven, en niets ervan hoort in een beoordeling.',
+        'Is de coach ook de leidinggevende, dan is de werkgever verantwoordelijk. Er wordt dan aan niemand iets doorgegeven, en niets ervan hoort in een beoordeling. Nee zeggen mag, zonder reden en zonder gevolgen.',
         'Wie Lef heeft gemaakt, krijgt niets te zien.',
       ],
     },
@@ -126,14 +126,14 @@ export const aboutNl = (say: Say) => ({
       title: 'Over anderen, en als iemand om inzage vraagt',
       points: [
         'In een gesprek gaat het ook over mensen die er niet bij zijn. Een rol of een voornaam is genoeg, en wat er gebeurde zegt meer dan een oordeel.',
-        'Wie de organisatie om inzage vraagt, krijgt wat zij zelf kan lezen. De inhoud kan ze niet geven: daar kunnen alleen de twee bij, ieder op het eigen apparaat. Ook een leidinggevende, HR of een jurist krijgt die niet.',
+        'Vraagt iemand de organisatie om inzage, dan geeft die wat ze zelf kan lezen. De inhoud kan ze niet geven: daar kunnen alleen de twee bij, ieder op het eigen apparaat. Ook een leidinggevende, HR of een jurist krijgt die niet.',
         'Deze uitleg is een concept. Een jurist of functionaris gegevensbescherming moet hem nog bevestigen.',
       ],
     },
     {
       title: 'De browser kan opruimen',
       points: [
-        'Raakt de ruimte op, dan kan een browser wissen wat er bewaard is. Lef vraagt dat niet te doen, en laat bij Instellingen zien wat het antwoord was.',
+        'Raakt de ruimte op, dan kan een browser wissen wat er bewaard is. Lef vraagt de browser dat niet te doen, en laat bij Instellingen zien wat het antwoord was.',
       ],
     },
     {

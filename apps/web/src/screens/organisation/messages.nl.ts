@@ -120,7 +120,7 @@ export const organisationNl = (say: Say) => ({
       case 'copy-fetched':
         return `${who} haalde de verzegelde kopie op`
       case 'copy-removed':
-        return `${who} haalde de verzegelde kopie van de server`
+        return `${who} haalde de verzegelde kopie weg`
       case 'device-added':
         return `${who} voegde een apparaat toe`
       case 'device-removed':

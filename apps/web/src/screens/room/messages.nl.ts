@@ -142,7 +142,7 @@ export const roomNl = (say: Say) => ({
   measured: 'Waar ik nu sta met mijn doel',
   reached: 'Wat ik bereikt heb',
   wholeTrajectory: 'Het doel van het traject',
-  wholeMeasured: 'Mijn cijfer voor dat doel nu',
+  wholeMeasured: 'Mijn cijfer nu voor dat doel',
   summary: 'Wat ik meeneem',
   helped: 'Wat hielp in dit gesprek',
   hindered: 'Wat in de weg zat',

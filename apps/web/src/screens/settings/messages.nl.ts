@@ -90,7 +90,7 @@ export const settingsNl = (say: Say) => ({
   exportUnreadable: (many: number) =>
     `${count(many, 'onderdeel kon', 'onderdelen konden')} niet worden gelezen. In het bestand staat welke.`,
   exportHuge:
-    'Dit schrift is te groot voor een verzegeld bestand: het zou niet meer terug te halen zijn. Een leesbaar bestand kan wel. Er is niets veranderd.',
+    'Dit schrift is te groot voor een verzegeld bestand: dat zou niet meer terug te zetten zijn. Een leesbaar bestand kan wel. Er is niets veranderd.',
   exportFailed: 'Het lukte niet om het bestand te maken. Er is niets veranderd.',
 
   import: 'Een kopie terugzetten',
