@@ -40,8 +40,8 @@ export const ownDataNl = (say: Say) => ({
       'Wanneer u bij een traject meekeek: de twee om wie het ging, mogen dat weten.',
     ),
     devices: say(
-      'De openbare sleutels van je apparaten, zodat niemand zich voor jou kan uitgeven.',
-      'De openbare sleutels van uw apparaten, zodat niemand zich voor u kan uitgeven.',
+      'De openbare sleutels van je apparaten, zodat niemand anders onder jouw naam mee kan doen.',
+      'De openbare sleutels van uw apparaten, zodat niemand anders onder uw naam mee kan doen.',
     ),
   } satisfies Readonly<Record<Remains, string>>,
   done: 'Klaar',
