@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { ownDataEn } from '../../apps/web/src/account/own-data/messages.en.ts'
 import { axeInBothThemes } from '../access/look-at-all.ts'
 import { placesOf } from '../flows/device.ts'
 import { fillEveryField, type Filled } from '../flows/every-field.ts'
@@ -118,6 +120,19 @@ test(
       await expect.poll(() => notes.inputValue()).toBe(secret('coach.notes.text'))
       expect(anew.app.faults).toEqual([])
       expect(coachee.app.faults).toEqual([])
+
+      // The other gets all that the server has of them, and leaves: what stays, and why, is said.
+      await coachee.go('/settings')
+      const saving = coachee.page.waitForEvent('download')
+      await coachee.page.getByRole('button', { name: ownDataEn.save, exact: true }).click()
+      const saved = JSON.parse(await readFile(await (await saving).path(), 'utf8'))
+      expect(saved).toMatchObject({ name: 'Noor Smit', mail: 'noor@example.org', organiser: false })
+      await coachee.press(ownDataEn.leave)
+      await coachee.page.getByLabel(ownDataEn.passphrase, { exact: true }).fill(passphrase)
+      expect(await axeInBothThemes(coachee.page, 'dark')).toEqual([])
+      await coachee.press(ownDataEn.leaveNow)
+      await coachee.page.getByRole('heading', { name: ownDataEn.left }).waitFor()
+      await coachee.page.getByText(ownDataEn.remains['shared-documents']).waitFor()
 
       const wire = [...coach.wire, ...anew.wire].map((text, at) => ({
         where: `wire ${at}`,

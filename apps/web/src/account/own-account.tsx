@@ -10,6 +10,7 @@ import { useMessages } from '../messages/messages.ts'
 import { Button, ButtonLink } from '../parts/button.tsx'
 import { Confirm } from '../parts/dialog.tsx'
 import type { Account } from './account.ts'
+import type { AnswerOf } from './ask.ts'
 import type { ComingIn, ComingInError } from './coming-in.ts'
 import { returnMessages } from '../screens/share/return/messages.ts'
 import { FirstPassphrase } from './first-passphrase.tsx'
@@ -18,6 +19,7 @@ import { ServerTrouble } from './server-trouble.tsx'
 import { useAnswer } from './use-answer.ts'
 
 const OwnCopy = lazy(() => import('./own-copy/own-copy.tsx'))
+const LeftServer = lazy(() => import('./own-data/left-server.tsx'))
 const OwnData = lazy(() => import('./own-data/own-data.tsx'))
 const OwnPasskeys = lazy(() => import('./passkey/own-passkeys.tsx'))
 
@@ -29,6 +31,19 @@ export default function OwnAccount() {
   const state = useAccountState(account)
   const [refused, setRefused] = useState<ComingInError | null>(null)
   const [said, setSaid] = useState('')
+  const [remains, setRemains] = useState<AnswerOf<'leave'>['remains'] | null>(null)
+  // Also once the server knows nobody here any more, which whatever else asks it finds out by itself.
+  if (account !== null && remains !== null) {
+    const done = () => {
+      setRemains(null)
+      void account.look()
+    }
+    return (
+      <Suspense>
+        <LeftServer remains={remains} onDone={done} />
+      </Suspense>
+    )
+  }
   if (account === null || state.kind !== 'in') return <ServerTrouble account={account} state={state} />
   const { name, mail, organisationName } = state.session
   const run = async (what: Promise<ComingIn>, done = '') => {
@@ -71,7 +86,7 @@ export default function OwnAccount() {
       <NoPassphrase account={account} />
       <Devices account={account} />
       <Suspense>
-        <OwnData account={account} session={state.session} />
+        <OwnData account={account} session={state.session} onLeft={setRemains} />
       </Suspense>
     </>
   )

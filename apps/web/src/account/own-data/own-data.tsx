@@ -13,43 +13,26 @@ import { useAnswer } from '../use-answer.ts'
 import { leaveServer } from './leave-server.ts'
 import { ownDataMessages } from './messages.ts'
 
+type Remains = AnswerOf<'leave'>['remains']
+
 interface OwnDataProps {
   readonly account: Account
   readonly session: Session
+  /** The account is gone: with what stays of it. */
+  readonly onLeft: (remains: Remains) => void
 }
 
 /** What the server has of oneself, as a file (R-23); closing the account for good, with what stays and why (R-24). */
-export default function OwnData({ account, session }: OwnDataProps) {
+export default function OwnData({ account, session, onLeft }: OwnDataProps) {
   const m = useMessages(ownDataMessages)
   const a = useMessages(accountMessages)
   const id = useId()
   const [leaving, setLeaving] = useState(false)
-  const [remains, setRemains] = useState<AnswerOf<'leave'>['remains'] | null>(null)
   const [said, setSaid] = useState('')
   const save = async () => {
     const own = await account.ask('exportOwn')
     if (own.ok) download(window, m.fileName, 'application/json', `${JSON.stringify(own.value, null, 2)}\n`)
     setSaid(own.ok ? m.saved : a.refused(own.error))
-  }
-  if (remains !== null) {
-    return (
-      <section className={stack} aria-labelledby={id}>
-        <h3 className={heading} id={id} role="status">
-          {m.left}
-        </h3>
-        <p>{m.remainsTitle}</p>
-        <ul>
-          {remains.map((kind) => (
-            <li key={kind}>{m.remains[kind]}</li>
-          ))}
-        </ul>
-        <div>
-          <Button kind="primary" onPress={() => void account.look()}>
-            {m.done}
-          </Button>
-        </div>
-      </section>
-    )
   }
   return (
     <section className={stack} aria-labelledby={id}>
@@ -60,7 +43,7 @@ export default function OwnData({ account, session }: OwnDataProps) {
         <p className={soft}>{m.what}</p>
       </div>
       {leaving ? (
-        <Leaving account={account} session={session} onLeft={setRemains} onClose={() => setLeaving(false)} />
+        <Leaving account={account} session={session} onLeft={onLeft} onClose={() => setLeaving(false)} />
       ) : (
         <div className={row}>
           <Button onPress={() => void save()}>{m.save}</Button>
@@ -75,7 +58,6 @@ export default function OwnData({ account, session }: OwnDataProps) {
 }
 
 interface LeavingProps extends OwnDataProps {
-  readonly onLeft: (remains: AnswerOf<'leave'>['remains']) => void
   readonly onClose: () => void
 }
 
