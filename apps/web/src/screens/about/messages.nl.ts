@@ -97,17 +97,14 @@ export const aboutNl = (say: Say) => ({
     {
       title: 'Wat er op een server staat, en hoe lang',
       points: [
-        say(
-          'Werk je alleen, dan staat er niets op een server.',
-          'Werkt u alleen, dan staat er niets op een server.',
-        ),
-        'Werken twee mensen samen, dan bewaart de server van de organisatie wat ze schrijven, verzegeld, zolang een van de twee meedoet. Naam, mailadres en hoe iemand inlogt staan er tot het account wordt opgeheven. Wie met wie een traject deelt, wat er is afgesproken en wat er volgens die afspraak is doorgegeven, blijft staan: beiden hebben ervoor getekend.',
+        'Zonder account staat er niets op een server.',
+        'Werken twee mensen samen, dan bewaart de server van de organisatie wat ze schrijven, verzegeld, zolang een van de twee meedoet. Naam, mailadres, hoe iemand inlogt en een verzegelde kopie staan er tot die persoon het account zelf opheft; sluit een programmabeheerder het, dan blijven naam en mailadres staan. Wie met wie een traject deelt, wat er is afgesproken en wat er volgens die afspraak is doorgegeven, blijft staan: beiden hebben ervoor getekend.',
         'Er is een logboek van wie er inlogde en wat programmabeheerders deden. Daar wordt nog niets uit gewist.',
         say(
           'Wat de server over je bewaart, haal je op bij Instellingen. Daar kun je ook je account opheffen; wat er dan blijft staan, en waarom, staat erbij.',
           'Wat de server over u bewaart, haalt u op bij Instellingen. Daar kunt u ook uw account opheffen; wat er dan blijft staan, en waarom, staat erbij.',
         ),
-        'Er gaat niets naar derden. Cijfers over groepen geeft Lef niet, op één na: hoeveel mensen er samenwerken, afgerond, en nooit onder de tien.',
+        'Er gaat niets naar derden, behalve mails langs de mailserver die de organisatie kiest. Cijfers over groepen geeft Lef niet, op één na: hoeveel mensen er samenwerken, afgerond, en nooit onder de tien.',
       ],
     },
     {
