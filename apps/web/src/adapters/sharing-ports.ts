@@ -1,5 +1,6 @@
 import type { SharingPorts } from '@lef/store/shared'
 import { webVaultCrypto } from '@lef/vault'
+import { afterPaint } from '../app/after-paint.ts'
 import { argon2idInWorker } from './argon2id-in-worker.ts'
 
 /** What sharing needs of a browser tab, under a name of its own beside the notebook's. */
@@ -9,6 +10,7 @@ export function sharingPorts(name: string): Omit<SharingPorts, 'relay'> & { read
     crypto: webVaultCrypto(crypto),
     argon2id: argon2idInWorker,
     clock: () => Date.now(),
+    afterPaint,
     locks: (lock, run) => navigator.locks.request(`${name}/${lock}`, run),
     channel: {
       post: (message) => broadcast.postMessage(message),

@@ -7,6 +7,7 @@ import { migratedOrigin, storedOrigin } from './origins.ts'
 import { applyUpdates } from './payload.ts'
 import type { ContentSchema } from './ports.ts'
 import { overall, type SaveState } from './save-state.ts'
+import { storeUnsaved } from './save-together.ts'
 
 /** How often a document is read again when another tab changed it meanwhile. */
 const tries = 8
@@ -62,6 +63,28 @@ export class DocumentShelf {
     if (this.#desk.session() !== null) await this.sealRetained()
     const saved = await Promise.all([...this.#lives.values()].map((live) => live.save()))
     return saved.find((result) => !result.ok) ?? ok(null)
+  }
+
+  /** Makes changes in documents that are open, and saves them with all else in these in one change of the disk. */
+  saveTogether(ids: readonly DocumentId[], write: () => void): Promise<Result<null, SaveError>> {
+    // Always in the order of their ids: two who save the same ones never wait for each other.
+    const lives = ids.toSorted().map((id) => this.#lives.get(id) ?? null)
+    const run = async (): Promise<Result<null, SaveError>> => {
+      const open = lives.filter((live) => live !== null)
+      if (open.length < ids.length) return err('locked')
+      write()
+      const unsaved = open.filter((live) => live.isUnsaved)
+      if (unsaved.length === 0) return ok(null)
+      const { alone, ports } = this.#desk
+      const saved = await alone(() => storeUnsaved(ports.storage, unsaved))
+      for (const live of unsaved) live.settle(saved)
+      return saved
+    }
+    const inTurn = lives.reduceRight<typeof run>(
+      (next, live) => () => (live === null ? next() : live.inTurn(next)),
+      run,
+    )
+    return inTurn()
   }
 
   /** Reads what other tabs wrote, in one document or in all that are open. */

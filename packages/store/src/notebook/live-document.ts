@@ -14,8 +14,9 @@ import type { Message } from './message.ts'
 import { storedOrigin } from './origins.ts'
 import { applyUpdates, emptyUpdate, wholeState } from './payload.ts'
 import type { NotebookPorts, Schedule } from './ports.ts'
-import { sealRecord } from './seal-record.ts'
+import { storeUnsaved, type SealedEdits, type Unsaved } from './save-together.ts'
 import type { SaveState } from './save-state.ts'
+import { sealRecord } from './seal-record.ts'
 import type { Session } from './session.ts'
 
 /** What a live document needs from the notebook it is open in. */
@@ -61,13 +62,22 @@ const idleTime = 5000
 const fewRecords = 64
 /** … or, while someone types on, when they weigh half the snapshot or are so many times more. */
 const patience = 3
+/** What it takes to write: the row to write on, and the keys. */
+interface Ready {
+  readonly generation: number
+  readonly row: DocumentRow
+  readonly keys: HistoryKeys & { readonly device: Session['keys']['device'] }
+  /** Records that were found to be damaged. */
+  readonly faulty: readonly Faulty[]
+}
+
 type Task = 'save' | 'compact' | 'idle' | 'catch-up' | 'check'
 
 /** How often a change is made again when another tab was first. */
 const tries = 8
 
 /** One document in memory, with what it knows of the disk. All its work on the disk is done one by one. */
-export class LiveDocument {
+export class LiveDocument implements Unsaved {
   readonly id: DocumentId
   readonly kind: string
   readonly doc: Y.Doc
@@ -79,7 +89,8 @@ export class LiveDocument {
   #pending: Uint8Array[] = []
   /** Taken for a record that is on its way. */
   #underway: Uint8Array | null = null
-  #known: Head
+  /** As this tab knows it to be on the disk. */
+  #row: DocumentRow
   #history: Pick<History, 'base' | 'tail' | 'last'>
   #queue: Promise<unknown> = Promise.resolve()
   #timers = new Map<Task, () => void>()
@@ -90,7 +101,7 @@ export class LiveDocument {
     this.id = row.id
     this.kind = row.kind
     this.doc = doc
-    this.#known = row.head
+    this.#row = row
     this.#history = history
     doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== storedOrigin) this.edited(update)
@@ -110,6 +121,10 @@ export class LiveDocument {
     if (!this.#timers.has('save')) this.#later('save', batchTime, () => this.save())
   }
 
+  get isUnsaved(): boolean {
+    return this.#pending.length > 0
+  }
+
   /** What the disk does not surely have. */
   unsaved(): Uint8Array[] {
     return this.#underway === null ? [...this.#pending] : [this.#underway, ...this.#pending]
@@ -117,15 +132,15 @@ export class LiveDocument {
 
   /** Seals and stores everything unsaved, as one record. */
   save(): Promise<Result<null, SaveError>> {
-    return this.#inTurn(async () => {
+    return this.inTurn(async () => {
       if (this.#pending.length === 0) return ok(null)
-      return this.#settle(await this.#desk.alone(() => this.saveAlone()))
+      return this.settle(await this.#desk.alone(() => this.saveAlone()))
     })
   }
 
   /** Reads what other tabs wrote. */
   async catchUp(): Promise<void> {
-    await this.#inTurn(async () => {
+    await this.inTurn(async () => {
       const ready = await this.#ready()
       if (!ready.ok) return
       if (ready.value.faulty.length > 0) await this.#desk.alone(() => this.#asideAlone(ready.value.faulty))
@@ -134,12 +149,12 @@ export class LiveDocument {
 
   /** Replaces the records by a snapshot, but for one generation (SPEC S-5). */
   compact(): Promise<Result<null, SaveError>> {
-    return this.#inTurn(() => this.#desk.alone(() => this.#compactAlone(() => true)))
+    return this.inTurn(() => this.#desk.alone(() => this.#compactAlone(() => true)))
   }
 
   /** Looks at the records that opening passes by, so that a fault is known before they are needed. */
   async check(): Promise<void> {
-    await this.#inTurn(async () => {
+    await this.inTurn(async () => {
       const ready = await this.#ready(0)
       if (!ready.ok) return
       const { keys, row, reading } = ready.value
@@ -159,59 +174,53 @@ export class LiveDocument {
   }
 
   /** Saves while no other tab writes; for those who hold the lock already. */
-  async saveAlone(): Promise<Result<null, SaveError>> {
-    for (let attempt = 0; attempt < tries && this.#pending.length > 0; attempt++) {
-      const ready = await this.#ready()
-      if (!ready.ok) return ready
-      await this.#asideAlone(ready.value.faulty)
-      const { keys, row, generation } = ready.value
-      const update = mergeAll(this.#pending)
-      this.#pending = []
-      const sealed = await this.#putAway(update, async () => {
-        const next = await sealRecord(keys, row, 'update', { previous: this.#history.last, update })
-        const committed = await this.#desk.ports.storage.commit({
-          expect: { generation, heads: [{ document: this.id, head: row.head }] },
-          put: {
-            records: [next.record],
-            documents: [{ ...next.row, version: this.#desk.contentVersion }],
-          },
-        })
-        return committed.ok ? ok(next) : committed
-      })
-      if (sealed.ok) {
-        const { records, bytes } = this.#history.tail
-        const tail = { records: records + 1, bytes: bytes + sealed.value.record.bytes.length }
-        this.#history = { ...this.#history, last: update, tail }
-        this.#known = sealed.value.row.head
-        this.#desk.tell({ type: 'changed', document: this.id })
-        this.#compactWhenDue()
-        return ok(null)
-      }
-      if (sealed.error !== 'conflict') return err(sealed.error)
-    }
-    return this.#pending.length === 0 ? ok(null) : err('storage')
+  saveAlone(): Promise<Result<null, SaveError>> {
+    return storeUnsaved(this.#desk.ports.storage, [this])
   }
 
-  /** Counts an update as underway while it is stored, and as unsaved again when it was not. */
-  async #putAway<Value, Failure>(
-    update: Uint8Array,
-    store: () => Promise<Result<Value, Failure>>,
-  ): Promise<Result<Value, Failure>> {
+  async sealUnsaved(anew: boolean): Promise<Result<SealedEdits | null, SaveError>> {
+    if (this.#pending.length === 0) return ok(null)
+    const known = anew ? null : await this.#asKnown()
+    const ready = known === null ? await this.#ready() : ok(known)
+    if (!ready.ok) return ready
+    await this.#asideAlone(ready.value.faulty)
+    const { keys, row, generation } = ready.value
+    const update = mergeAll(this.#pending)
+    this.#pending = []
     this.#underway = update
-    let stored = false
-    try {
-      const result = await store()
-      stored = result.ok
-      return result
-    } finally {
+    const notStored = (): void => {
       this.#underway = null
-      if (!stored) this.#pending.unshift(update)
+      this.#pending.unshift(update)
+    }
+    try {
+      const next = await sealRecord(keys, row, 'update', { previous: this.#history.last, update })
+      const stored = (): void => {
+        this.#underway = null
+        const { records, bytes } = this.#history.tail
+        const tail = { records: records + 1, bytes: bytes + next.record.bytes.length }
+        this.#history = { ...this.#history, last: update, tail }
+        this.#row = sealed.row
+        this.#desk.tell({ type: 'changed', document: this.id })
+        this.#compactWhenDue()
+      }
+      const sealed = {
+        generation,
+        after: row.head,
+        record: next.record,
+        row: { ...next.row, version: this.#desk.contentVersion },
+        stored,
+        notStored,
+      }
+      return ok(sealed)
+    } catch (error) {
+      notStored()
+      throw error
     }
   }
 
   async #compactAlone(wanted: () => boolean): Promise<Result<null, SaveError>> {
     if (this.#pending.length > 0) {
-      const saved = this.#settle(await this.saveAlone())
+      const saved = this.settle(await this.saveAlone())
       if (!saved.ok) return saved
     }
     for (let attempt = 0; attempt < tries; attempt++) {
@@ -233,7 +242,7 @@ export class LiveDocument {
       if (committed.ok) {
         const base = { seq: sealed.record.seq, bytes: sealed.record.bytes.length }
         this.#history = { base, tail: { records: 0, bytes: 0 }, last: emptyUpdate }
-        this.#known = sealed.row.head
+        this.#row = sealed.row
         this.#desk.tell({ type: 'changed', document: this.id })
         return ok(null)
       }
@@ -242,24 +251,26 @@ export class LiveDocument {
     return err('storage')
   }
 
+  /** The row and keys to work with, as far as this tab knows them; null: the disk is to be looked at. */
+  async #asKnown(): Promise<Ready | null> {
+    const session = this.#desk.session()
+    if (session === null || this.#closed || this.#row.version > this.#desk.contentVersion) return null
+    const key = await session.contentKey(this.#row)
+    if (!key.ok) return null
+    const { crypto } = this.#desk.ports
+    const keys = { crypto, key: key.value, device: session.keys.device }
+    return { generation: session.keys.generation, row: this.#row, keys, faulty: [] }
+  }
+
   /** The row and keys to work with, after taking in what others wrote. */
-  async #ready(after: number | null = null): Promise<
-    Result<
-      {
-        readonly generation: number
-        readonly row: DocumentRow
-        readonly keys: HistoryKeys & { readonly device: Session['keys']['device'] }
-        readonly reading: DocumentReading
-        readonly faulty: readonly Faulty[]
-      },
-      SaveError
-    >
-  > {
+  async #ready(
+    after: number | null = null,
+  ): Promise<Result<Ready & { readonly reading: DocumentReading }, SaveError>> {
     const { storage, crypto } = this.#desk.ports
     for (let attempt = 0; attempt < tries; attempt++) {
       const session = this.#desk.session()
       if (session === null || this.#closed) return err('locked')
-      const read = await storage.document(this.id, { after: after ?? this.#known.seq })
+      const read = await storage.document(this.id, { after: after ?? this.#row.head.seq })
       if (!read.ok) return read
       const { generation, row } = read.value
       // Without a keyring the browser threw everything away: keep what is in memory, and say so.
@@ -290,8 +301,11 @@ export class LiveDocument {
     row: DocumentRow,
     reading: DocumentReading,
   ): Promise<Result<readonly Faulty[], StorageError>> {
-    const known = this.#known
-    if (row.head.seq === known.seq && sameHead(row.head, known)) return ok([])
+    const known = this.#row.head
+    if (row.head.seq === known.seq && sameHead(row.head, known)) {
+      this.#row = row
+      return ok([])
+    }
     const records = reading.records.filter(({ seq }) => seq > known.seq)
     const since = row.head.seq > known.seq ? await readSince(keys, row, { ...reading, records }, known) : null
     if (since !== null) {
@@ -319,7 +333,7 @@ export class LiveDocument {
   }
 
   #apply(history: History, row: DocumentRow): void {
-    this.#known = row.head
+    this.#row = row
     applyUpdates(this.doc, history.updates, storedOrigin)
   }
 
@@ -329,7 +343,8 @@ export class LiveDocument {
     this.#later('compact', compactTime, () => this.compact())
   }
 
-  #settle(saved: Result<null, SaveError>): Result<null, SaveError> {
+  /** Says what became of saving. */
+  settle(saved: Result<null, SaveError>): Result<null, SaveError> {
     if (this.#closed) return saved
     if (saved.ok) {
       this.#setState(this.#pending.length === 0 ? 'saved' : 'saving')
@@ -351,7 +366,7 @@ export class LiveDocument {
 
   #compactWhenDue(): void {
     const { due, heavy } = this.#isDue()
-    const run = () => this.#inTurn(() => this.#desk.alone(() => this.#compactAlone(() => this.#isDue().due)))
+    const run = () => this.inTurn(() => this.#desk.alone(() => this.#compactAlone(() => this.#isDue().due)))
     if (due) this.#later('idle', idleTime, run)
     if (heavy && !this.#timers.has('compact')) this.#later('compact', compactTime, run)
   }
@@ -371,7 +386,8 @@ export class LiveDocument {
     this.#timers.set(what, cancel)
   }
 
-  #inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
+  /** Runs something after all other work on the disk for this document. */
+  inTurn<Value>(run: () => Promise<Value>): Promise<Value> {
     const turn = this.#queue.then(run)
     this.#queue = turn.catch(() => undefined)
     return turn

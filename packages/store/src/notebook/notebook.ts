@@ -133,6 +133,11 @@ export interface Notebook {
   /** Erases everything on this device and begins anew, without a passphrase. Works while locked. */
   erase(): Promise<Result<null, StorageError>>
 
+  /**
+   * Makes changes in documents that are open here, and saves them with all that is unsaved in these: the disk has all of it, or
+   * none. When it fails, the changes stand in the documents, unsaved.
+   */
+  saveTogether(documents: readonly DocumentId[], write: () => void): Promise<Result<null, SaveError>>
   /** Saves everything that is open. */
   flush(): Promise<Result<null, SaveError>>
   /** Looks at every record of every document; what it finds is in `problems`. */

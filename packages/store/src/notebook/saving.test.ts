@@ -80,6 +80,57 @@ test('S-7 edits made while a record is being stored are in the next one', async 
   expect(await onDisk(machine.tab(), 'one')).toBe('eerst toen nu')
 })
 
+test('S-8 several documents are saved in one change of the disk: all of it, or nothing', async () => {
+  const disk = createTestDisk()
+  const machine = createTestMachine(14, disk)
+  const notebook = await begin(machine.tab())
+  const first = await newDocument(notebook, 'one')
+  const second = await newDocument(notebook, 'two')
+  const both = [second.id, first.id]
+  write(first, 'geschreven ')
+  const before = disk.commits
+  expect(await notebook.saveTogether(both, () => write(second, 'gezegd '))).toEqual(done)
+  expect(disk.commits).toBe(before + 1)
+  expect(await onDisk(machine.tab(), 'one')).toBe('geschreven ')
+  expect(await onDisk(machine.tab(), 'two')).toBe('gezegd ')
+
+  // Another tab was first, in one of the two: nothing of it is lost, and it is still one change.
+  const otherTab = await reopen(await begin(machine.tab()), 'two')
+  write(otherTab, 'elders ')
+  value(await otherTab.flush())
+  write(first, 'verder')
+  expect(await notebook.saveTogether(both, () => write(second, 'hier '))).toEqual(done)
+  expect(await onDisk(machine.tab(), 'one')).toBe('geschreven verder')
+  expect((await onDisk(machine.tab(), 'two')).split(' ').toSorted()).toEqual(['', 'elders', 'gezegd', 'hier'])
+
+  // The disk refuses: of neither is there anything, and both are saved once it does not.
+  disk.refuse('quota')
+  write(first, '!')
+  expect(refusal(await notebook.saveTogether(both, () => write(second, '?')))).toBe('quota')
+  expect(await onDisk(machine.tab(), 'one')).toBe('geschreven verder')
+  expect(await onDisk(machine.tab(), 'two')).not.toContain('?')
+  disk.refuse(null)
+  expect(await notebook.flush()).toEqual(done)
+  expect(await onDisk(machine.tab(), 'one')).toContain('!')
+  expect(await onDisk(machine.tab(), 'two')).toContain('?')
+})
+
+test('S-8 two who save the same documents together never wait for each other', async () => {
+  const machine = createTestMachine(15)
+  const notebook = await begin(machine.tab())
+  const first = await newDocument(notebook, 'one')
+  const second = await newDocument(notebook, 'two')
+  const saved = await Promise.all([
+    notebook.saveTogether([first.id, second.id], () => write(first, 'a')),
+    notebook.saveTogether([second.id, first.id], () => write(second, 'b')),
+    first.flush(),
+    second.flush(),
+  ])
+  expect(saved).toEqual([done, done, done, done])
+  expect(await onDisk(machine.tab(), 'one')).toBe('a')
+  expect(await onDisk(machine.tab(), 'two')).toBe('b')
+})
+
 test('S-7 closing a document saves it; the doc ends with the last who has it open', async () => {
   const machine = createTestMachine(5)
   const notebook = await begin(machine.tab())

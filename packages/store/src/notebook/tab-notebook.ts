@@ -281,6 +281,10 @@ export class TabNotebook implements Notebook {
     return this.#shelf.flush()
   }
 
+  saveTogether(documents: readonly DocumentId[], write: () => void): Promise<Result<null, SaveError>> {
+    return this.#shelf.saveTogether(documents, write)
+  }
+
   async check(): Promise<void> {
     const names = await this.documents()
     if (!names.ok) return

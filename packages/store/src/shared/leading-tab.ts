@@ -27,6 +27,9 @@ export interface LeadingEars {
   changed(): void
 }
 
+/** Where nobody says when a screen shows what was written, in milliseconds. */
+const aFrame = 20
+
 /** Which tab talks to the server, and how: one at a time, under a lock; the others ask it through their channel (S-20). */
 export class LeadingTab {
   readonly around: Surroundings
@@ -88,6 +91,7 @@ export class LeadingTab {
       clock,
       relay,
       schedule,
+      afterPaint: ports.afterPaint ?? ((run) => void schedule(aFrame, run)),
       notebook,
       book,
       snapshotAfter: ports.snapshotAfter ?? snapshotAfter,

@@ -16,12 +16,10 @@ export interface SendingParts {
   sealed(): void
 }
 
-/**
- * From an edit until it is sealed: the first after a pause, late enough that the writer's own screen shows it first, and
- * at most so often, in milliseconds.
- */
-const firstEdit = 20
+/** From the beginning of one sealing of edits until the next, in milliseconds. */
 const nextEdits = 150
+/** Until it is written down what the server has, unless something else is written meanwhile: at worst it is said again. */
+const keepTime = 400
 /** From taking something in until the other is told so, if nothing is written meanwhile. */
 const receiptTime = 3000
 /** Until sealing is tried again on a disk that failed. */
@@ -61,13 +59,14 @@ export class Sending {
     this.#sentUpTo = seq
   }
 
-  /** Something was edited: it is sealed after a pause. */
+  /** Something was edited: it is sealed once the writer sees it. */
   edited(): void {
     const { words, turns, around } = this.#state
     if (words.pending === 1) around.changed()
     if (turns.waits('seal')) return
-    const since = around.clock() - this.#lastSealed
-    turns.later('seal', Math.max(firstEdit, Math.min(nextEdits, nextEdits - since)), () => this.sendNow())
+    const left = nextEdits - Math.max(0, around.clock() - this.#lastSealed)
+    if (left > 0) turns.later('seal', left, () => this.sendNow())
+    else turns.afterPaint('seal', () => this.sendNow())
   }
 
   /** Something of the other's was taken in: they are told, unless something is written that tells it anyway. */
@@ -147,7 +146,7 @@ export class Sending {
         break
       }
     }
-    await this.#acknowledge(acked)
+    this.#acknowledge(acked)
     if (refused !== null && live) await this.#sentInVain(refused.result, refused.bytes)
     state.around.changed()
   }
@@ -157,7 +156,7 @@ export class Sending {
     const state = this.#state
     if (seq <= (state.progress.acked?.seq ?? 0)) return
     void state.turns.take(async () => {
-      await this.#acknowledge(await tailOf(state.around.crypto, bytes))
+      this.#acknowledge(await tailOf(state.around.crypto, bytes))
       state.around.changed()
     })
   }
@@ -180,6 +179,7 @@ export class Sending {
     const { crypto } = state.around
     const { doc } = words
     if (doc === null) return false
+    const begun = state.around.clock()
     const taken = words.takePending()
     const update = taken.length === 0 ? emptyUpdate : mergeUpdates(taken)
     const mark = markOf(crypto, doc)
@@ -198,18 +198,19 @@ export class Sending {
       turns.later('seal', diskTime, () => this.sendNow())
       return false
     }
-    this.#lastSealed = state.around.clock()
+    this.#lastSealed = begun
     turns.drop('receipt')
     this.#parts.sealed()
     return true
   }
 
-  async #acknowledge(acked: Tail | null): Promise<void> {
+  #acknowledge(acked: Tail | null): void {
     const state = this.#state
     if (acked === null || acked.seq <= (state.progress.acked?.seq ?? 0)) return
     const out = state.progress.out.filter(({ seq }) => seq > acked.seq)
     state.progress = { ...state.progress, acked, out }
-    await state.keepProgress()
+    const { turns } = state
+    if (!turns.waits('keep')) turns.later('keep', keepTime, () => turns.take(() => state.keepProgress()))
   }
 
   async #sentInVain({ outcome, head }: SentEnvelope, bytes: Bytes): Promise<void> {

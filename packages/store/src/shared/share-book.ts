@@ -56,6 +56,10 @@ export class ShareBook {
     this.doc = opened.doc
   }
 
+  get id(): DocumentId {
+    return this.#opened.id
+  }
+
   /** Opens it, making it when it is not there. */
   static async open(notebook: Notebook): Promise<Result<ShareBook, OpenDocumentError>> {
     const made = await notebook.create(shareKind, shareId)

@@ -58,7 +58,7 @@ export class SharedState {
     this.page = page
     this.identity = identity
     this.words = new TrajectoryWords(around.notebook, around.crypto, ears)
-    this.turns = new Turns(around.schedule)
+    this.turns = new Turns(around.schedule, around.afterPaint)
     this.progress = page.progress()
   }
 
@@ -112,18 +112,21 @@ export class SharedState {
     this.around.changed()
   }
 
-  /** The trajectory first, then how far it is: the other way round, a power cut would lose what was taken in. */
+  /** The trajectory and how far it is, in one change of the disk: never how far without what. */
   async keepProgress(): Promise<boolean> {
-    const saved = await this.words.flush()
-    if (saved === null || saved.ok) {
-      this.page.setProgress(this.progress)
-      const kept = await this.around.book.flush()
-      if (kept.ok) {
-        this.#diskFailed = null
-        return true
-      }
-      this.#diskFailed = kept.error === 'quota' ? 'full-disk' : 'disk'
-    } else this.#diskFailed = saved.error === 'quota' ? 'full-disk' : 'disk'
+    const { notebook, book } = this.around
+    const { local } = this.words
+    const before = this.page.progress()
+    const documents = local === null ? [book.id] : [local, book.id]
+    const kept = await notebook.saveTogether(documents, () => this.page.setProgress(this.progress))
+    if (kept.ok) {
+      this.turns.drop('keep')
+      this.#diskFailed = null
+      return true
+    }
+    // Tried again by the document itself, it would be there before the trajectory.
+    this.page.setProgress(before)
+    this.#diskFailed = kept.error === 'quota' ? 'full-disk' : 'disk'
     this.around.changed()
     return false
   }

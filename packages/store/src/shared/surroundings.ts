@@ -4,12 +4,14 @@ import type { Notebook } from '../notebook/notebook.ts'
 import type { Schedule } from '../notebook/ports.ts'
 import type { Cursor, Relay, RelayProblem, SentEnvelope } from './relay.ts'
 import type { ShareBook } from './share-book.ts'
+import type { AfterPaint } from './sharing-ports.ts'
 
 /** What a shared trajectory needs from the sharing it belongs to. */
 export interface Surroundings {
   readonly crypto: VaultCrypto
   readonly clock: () => number
   readonly schedule: Schedule
+  readonly afterPaint: AfterPaint
   readonly notebook: Notebook
   readonly book: ShareBook
   readonly relay: Relay

@@ -1,6 +1,5 @@
 import * as Y from 'yjs'
-import type { DocumentId, Result, VaultCrypto } from '@lef/vault'
-import type { SaveError } from '../notebook/live-document.ts'
+import type { DocumentId, VaultCrypto } from '@lef/vault'
 import type { Notebook, OpenDocument } from '../notebook/notebook.ts'
 import { remoteOrigin } from '../notebook/origins.ts'
 import { applyUpdates, type Update } from '../notebook/payload.ts'
@@ -34,6 +33,11 @@ export class TrajectoryWords {
   /** Null while it is not open here. */
   get doc(): Y.Doc | null {
     return this.#opened?.doc ?? null
+  }
+
+  /** Its id in this notebook; null while it is not open here. */
+  get local(): DocumentId | null {
+    return this.#opened?.id ?? null
   }
 
   /** It is not in this notebook any more, or is no trajectory. */
@@ -100,11 +104,6 @@ export class TrajectoryWords {
   apply(update: Update): boolean {
     const doc = this.doc
     return doc !== null && applyUpdates(doc, [update], remoteOrigin)
-  }
-
-  /** Everything is on the disk. */
-  async flush(): Promise<Result<null, SaveError> | null> {
-    return this.#opened === null ? null : this.#opened.flush()
   }
 
   async close(): Promise<void> {

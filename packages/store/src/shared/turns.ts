@@ -1,17 +1,20 @@
 import type { Schedule } from '../notebook/ports.ts'
+import type { AfterPaint } from './sharing-ports.ts'
 
 /** Something that is done in a while, unless it is put off: sealing edits, telling what was taken in, and so on. */
-export type Errand = 'seal' | 'receipt' | 'quiet' | 'meet'
+export type Errand = 'seal' | 'keep' | 'receipt' | 'quiet' | 'meet'
 
 /** The work on one document: one piece after the other, and errands that wait for their time. */
 export class Turns {
   readonly #schedule: Schedule
+  readonly #afterPaint: AfterPaint
   #queue: Promise<unknown> = Promise.resolve()
   #errands = new Map<Errand, () => void>()
   #closed = false
 
-  constructor(schedule: Schedule) {
+  constructor(schedule: Schedule, afterPaint: AfterPaint) {
     this.#schedule = schedule
+    this.#afterPaint = afterPaint
   }
 
   /** Runs something after everything that was asked for before. */
@@ -23,13 +26,18 @@ export class Turns {
 
   /** Does an errand in so many milliseconds, in the place of the one of its kind that waits. */
   later(errand: Errand, milliseconds: number, run: () => Promise<unknown>): void {
-    if (this.#closed) return
-    this.#errands.get(errand)?.()
-    const cancel = this.#schedule(milliseconds, () => {
-      this.#errands.delete(errand)
-      void run()
+    this.#plan(errand, run, (done) => this.#schedule(milliseconds, done))
+  }
+
+  /** Does an errand once the screen shows what was written, in the place of the one of its kind that waits. */
+  afterPaint(errand: Errand, run: () => Promise<unknown>): void {
+    this.#plan(errand, run, (done) => {
+      let wanted = true
+      this.#afterPaint(() => wanted && done())
+      return () => {
+        wanted = false
+      }
     })
-    this.#errands.set(errand, cancel)
   }
 
   waits(errand: Errand): boolean {
@@ -54,5 +62,15 @@ export class Turns {
     this.#closed = true
     for (const cancel of this.#errands.values()) cancel()
     this.#errands.clear()
+  }
+
+  #plan(errand: Errand, run: () => Promise<unknown>, begin: (done: () => void) => () => void): void {
+    if (this.#closed) return
+    this.#errands.get(errand)?.()
+    const cancel = begin(() => {
+      this.#errands.delete(errand)
+      void run()
+    })
+    this.#errands.set(errand, cancel)
   }
 }
