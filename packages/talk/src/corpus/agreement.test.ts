@@ -22,9 +22,12 @@ describe('the second labelling', () => {
     expect(turns.map(({ second: turn }) => turn.text)).toEqual(turns.map(({ first: turn }) => turn.text))
   })
 
-  it('is of the test split and covers all of it', () => {
+  it('is of the test split and covers all of it that the first hand wrote', () => {
     const names = (corpus: typeof first) => corpus.map(({ about }) => about['conversation'])
-    expect(names(second)).toEqual(names(first.filter(({ about }) => about['split'] === 'test')))
+    const firstHand = names(first.filter(({ about }) => about['split'] === 'test')).filter(
+      (name) => name !== undefined && name < 'nl-55',
+    )
+    expect(names(second)).toEqual(firstHand)
   })
 
   it('is refused when a word, a role or a turn differs', () => {
