@@ -1,11 +1,13 @@
 import * as Y from 'yjs'
 import { err, ok, type DocumentId, type Result } from '@lef/vault'
 import { readHistory } from './history.ts'
-import { LiveDocument, type Desk, type SaveError } from './live-document.ts'
+import type { Desk } from './desk.ts'
+import { LiveDocument } from './live-document.ts'
 import type { OpenDocument, OpenDocumentError } from './notebook.ts'
 import { migratedOrigin, storedOrigin } from './origins.ts'
 import { applyUpdates } from './payload.ts'
 import type { ContentSchema } from './ports.ts'
+import type { SaveError } from './save-error.ts'
 import { overall, type SaveState } from './save-state.ts'
 import { storeUnsaved } from './save-together.ts'
 
@@ -133,10 +135,10 @@ export class DocumentShelf {
   }
 
   /** Lets go of a document that nobody has open, once the disk has all of it. */
-  settled(live: LiveDocument): void {
-    if (live.references > 0 || !live.released || live.unsaved().length > 0) return
-    if (this.#lives.get(live.id) !== live) return
-    this.#lives.delete(live.id)
+  settled(id: DocumentId): void {
+    const live = this.#lives.get(id)
+    if (live === undefined || live.references > 0 || !live.released || live.unsaved().length > 0) return
+    this.#lives.delete(id)
     live.close()
     this.#desk.saveStateChanged()
   }
@@ -145,7 +147,7 @@ export class DocumentShelf {
     await live.save()
     live.references--
     if (live.references === 0) live.released = true
-    this.settled(live)
+    this.settled(live.id)
   }
 
   async #take(id: DocumentId): Promise<Result<LiveDocument, OpenDocumentError>> {

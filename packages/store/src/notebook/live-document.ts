@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { err, ok, type DocumentId, type Result } from '@lef/vault'
 import type { DocumentRow, Head } from '../storage/rows.ts'
 import type { DocumentReading, StorageError } from '../storage/storage.ts'
+import type { Desk } from './desk.ts'
 import {
   checkRecords,
   readHistory,
@@ -10,41 +11,13 @@ import {
   type History,
   type HistoryKeys,
 } from './history.ts'
-import type { Message } from './message.ts'
 import { storedOrigin } from './origins.ts'
 import { applyUpdates, emptyUpdate, wholeState } from './payload.ts'
-import type { NotebookPorts, Schedule } from './ports.ts'
-import { storeUnsaved, type SealedEdits, type Unsaved } from './save-together.ts'
+import type { SaveError } from './save-error.ts'
 import type { SaveState } from './save-state.ts'
+import { storeUnsaved, type SealedEdits, type Unsaved } from './save-together.ts'
 import { sealRecord } from './seal-record.ts'
 import type { Session } from './session.ts'
-
-/** What a live document needs from the notebook it is open in. */
-export interface Desk {
-  readonly ports: NotebookPorts
-  readonly schedule: Schedule
-  readonly contentVersion: number
-  session(): Session | null
-  /** Runs alone among all tabs; not to be nested. */
-  alone<Value>(run: () => Promise<Value>): Promise<Value>
-  /** Reads the keyring again after another tab replaced it; false when it needs a passphrase now. */
-  refreshKeys(): Promise<boolean>
-  /** Sets records aside on the disk and names them. */
-  setAside(document: DocumentId, faulty: readonly Faulty[]): Promise<void>
-  unreadable(row: DocumentRow): void
-  /** The document was removed, here or in another tab. */
-  gone(live: LiveDocument): void
-  /** The disk has everything again. */
-  settled(live: LiveDocument): void
-  tell(message: Message): void
-  saveStateChanged(): void
-}
-
-/**
- * Why something was not written: the storage's reasons, `locked` (it waits for the passphrase), `removed`
- * (the document is no more), `damaged-key` (the document's key cannot be opened).
- */
-export type SaveError = StorageError | 'locked' | 'removed' | 'damaged-key'
 
 /** From the first unsaved edit until it is sealed, in milliseconds. */
 const batchTime = 400
@@ -280,7 +253,7 @@ export class LiveDocument implements Unsaved {
         continue
       }
       if (row === null) {
-        this.#desk.gone(this)
+        this.#desk.gone(this.id)
         return err('removed')
       }
       if (row.version > this.#desk.contentVersion) return err('newer-version')
@@ -348,7 +321,7 @@ export class LiveDocument implements Unsaved {
     if (this.#closed) return saved
     if (saved.ok) {
       this.#setState(this.#pending.length === 0 ? 'saved' : 'saving')
-      this.#desk.settled(this)
+      this.#desk.settled(this.id)
     } else if (saved.error !== 'locked' && saved.error !== 'removed') {
       this.#setState({ failed: saved.error === 'damaged-key' ? 'storage' : saved.error })
       this.#later('save', retryTime, () => this.save())

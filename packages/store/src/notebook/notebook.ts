@@ -2,7 +2,7 @@ import type { Bytes, Device, DocumentId, Protection, Result } from '@lef/vault'
 import type { RecoveryCode } from '@lef/vault/people'
 import type * as Y from 'yjs'
 import type { StorageError } from '../storage/storage.ts'
-import type { SaveError } from './live-document.ts'
+import type { SaveError } from './save-error.ts'
 import type { Problem } from './problem.ts'
 import type { SaveState } from './save-state.ts'
 

@@ -1,7 +1,7 @@
 import { err, ok, type DocumentId, type Result } from '@lef/vault'
 import type { DocumentRow, Head, RecordRow } from '../storage/rows.ts'
 import type { Storage } from '../storage/storage.ts'
-import type { SaveError } from './live-document.ts'
+import type { SaveError } from './save-error.ts'
 
 /** A document's unsaved edits as its next record, not on the disk yet. */
 export interface SealedEdits {

@@ -15,9 +15,10 @@ import {
 import type { RecoveryCode } from '@lef/vault/people'
 import type { StorageError } from '../storage/storage.ts'
 import { eraseDevice } from './begin-keyring.ts'
+import type { Desk } from './desk.ts'
 import { DocumentShelf } from './document-shelf.ts'
 import { firstHead } from './history.ts'
-import type { Desk, SaveError } from './live-document.ts'
+import type { SaveError } from './save-error.ts'
 import { mergeDocuments } from './merge.ts'
 import { parseMessage } from './message.ts'
 import type {
@@ -84,8 +85,8 @@ export class TabNotebook implements Notebook {
         if (await this.#problems.setAside(document, faulty)) this.#desk.tell({ type: 'problems' })
       },
       unreadable: (row) => this.#problems.unreadable(row),
-      gone: (live) => this.#forget(live.id),
-      settled: (live) => this.#shelf.settled(live),
+      gone: (document) => this.#forget(document),
+      settled: (document) => this.#shelf.settled(document),
       tell: (message) => ports.channel.post(message),
       saveStateChanged: () => this.#updateSaveState(),
     }

@@ -31,7 +31,7 @@ import {
   proposeMembership,
   type Identity,
 } from '@lef/vault/people'
-import type { SaveError } from '../notebook/live-document.ts'
+import type { SaveError } from '../notebook/save-error.ts'
 import type { Relay, RelayProblem } from './relay.ts'
 import type { SharePage } from './share-page.ts'
 import type { ContentRole, EntryError, LinkError, PendingAnswer } from './sharing.ts'

@@ -37,7 +37,7 @@ import {
   type Plaintext,
   type Result,
 } from '@lef/vault'
-import type { SaveError } from '../notebook/live-document.ts'
+import type { SaveError } from '../notebook/save-error.ts'
 import type { Notebook, OpenDocument, OpenDocumentError } from '../notebook/notebook.ts'
 import { shareId, shareKind } from '../notebook/share-document.ts'
 import { SharePage } from './share-page.ts'
