@@ -7,6 +7,7 @@ import {
   readTurns,
   type Finding,
   type LanguagePack,
+  type TurnInPhase,
   type TurnRead,
   type TurnToCode,
   type TurnValue,
@@ -22,7 +23,7 @@ export interface Engine {
   /** What a turn mainly is, with what was found in it. */
   mainly(turn: TurnToCode, findings: readonly Finding[]): TurnValue
   /** Findings and phases of a whole conversation: all that the engine has to say of it. */
-  read(turns: readonly TurnToCode[]): readonly TurnRead[]
+  read(turns: readonly TurnInPhase[]): readonly TurnRead[]
   /** Of a whole conversation. */
   phases(turns: readonly TurnToCode[]): readonly (Phase | null)[]
   /** Of a turn that stands alone: no phase is likelier beforehand. */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readMeeting } from '../../../../bench/talk/containers/meeting.ts'
+import { recorded } from '../../../../bench/talk/containers/readings.ts'
 import { corpusFile } from '../../../../e2e/harness/corpora.ts'
 import { main } from '../main.ts'
 import { bytes, testWorld } from '../test-world.ts'
@@ -127,27 +129,30 @@ describe('lef talk', () => {
     expect(world.complaints[0]).toContain('standard input: this is larger than a conversation can be')
   })
 
-  it('L-13 gives the same turns of a real meeting from every container', async (context) => {
-    const shapes = ['teams.vtt', 'zoom.vtt', 'srt', 'whisperx.json']
-    const meetings: TalkJson[] = []
-    for (const shape of shapes) {
-      const content = readFileSync(corpusFile(context, `ami/ES2002a.${shape}`))
+  it('L-13 gives the same turns and codes of a real meeting from every container', async (context) => {
+    const path = (name: string) => corpusFile(context, `ami/ES2002a.${name}`)
+    const { said } = readMeeting(path('whisperx.json'), path('truth.json'))
+    const meetings = new Map<string, TalkJson>()
+    for (const { name, fileName, named, content } of recorded(said, (file) => readFileSync(path(file)))) {
       const [coach = '', coachee = ''] =
-        shape === 'whisperx.json' ? ['SPEAKER_01', 'SPEAKER_03'] : ['Bram Jansen', 'Daan Bakker']
-      meetings.push(
-        await asJson(['gesprek.vtt', '--lang', 'en', '--coach', coach, '--coachee', coachee], content),
-      )
+        name === 'whisperx-json' ? ['SPEAKER_01', 'SPEAKER_03'] : ['Bram Jansen', 'Daan Bakker']
+      const args = ['--lang', 'en', '--coach', coach, '--coachee', coachee, '--format', 'json']
+      const world = testWorld({ files: { [fileName]: content } })
+      expect(await main(['talk', fileName, ...args], world)).toBe(named ? 0 : 2)
+      if (named) meetings.set(name, JSON.parse(world.out.join('')))
+      else expect(world.complaints.join('\n')).toContain('this file has no names')
     }
-    expect(meetings.map(({ transcript }) => transcript.format)).toEqual([
-      'teams-vtt',
-      'zoom-vtt',
-      'srt',
-      'whisperx-json',
-    ])
-    const [first, ...others] = meetings.map(({ turns }) =>
-      turns.map(({ speaker, role, text, phase, codes }) => ({ speaker, role, text, phase, codes })),
-    )
+    expect(meetings.size).toBe(12)
+    const [first, ...others] = [...meetings].map(([name, { transcript, turns }]) => {
+      expect(name).toContain(transcript.format)
+      return turns.map(({ speaker, role, text, phase, codes }) => ({ speaker, role, text, phase, codes }))
+    })
     expect(first?.length).toBeGreaterThan(100)
+    expect(first?.some(({ codes }) => codes.length > 0)).toBe(true)
     for (const other of others) expect(other).toEqual(first)
+    // What the times of a container cannot carry is no figure in the mirror.
+    const told = ({ mirror }: TalkJson) => [mirror?.talk.byTime.known, mirror?.silence.known]
+    for (const one of meetings.values())
+      expect(told(one)).toEqual([one.transcript.timing === 'full', one.transcript.timing === 'full'])
   })
 })

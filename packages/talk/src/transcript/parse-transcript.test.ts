@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { readMeeting } from '../../../../bench/talk/containers/meeting.ts'
+import { readRecorded, recorded, turnsInLines } from '../../../../bench/talk/containers/readings.ts'
 import { corpusFile } from '../../../../e2e/harness/corpora.ts'
 import type { ParseFailure } from './parse-failure.ts'
 import { parseTranscript } from './parse-transcript.ts'
@@ -327,19 +329,24 @@ describe('files from outside', () => {
     expect([transcript.format, transcript.turns.length]).toEqual([format, turns])
   })
 
-  it('T-7 a real meeting gives the same turns from every container', (context) => {
-    const shapes = ['teams.vtt', 'zoom.vtt', 'srt', 'whisperx.json'].map((shape) => {
-      const { cues, turns, speakers } = read(readFileSync(corpusFile(context, `ami/ES2002a.${shape}`)), shape)
-      expect(cues).toHaveLength(434)
-      const place = new Map(speakers.map(({ id }, index) => [id, index]))
-      return turns.map(({ speaker, text, backChannels }) => ({
-        speaker: place.get(speaker),
-        text,
-        meanwhile: backChannels.map((one) => [place.get(one.speaker), one.text]),
-      }))
-    })
-    expect(shapes[0]?.length).toBeGreaterThan(100)
-    for (const shape of shapes) expect(shape).toEqual(shapes[0])
+  it('T-6 T-7 a real meeting gives the same turns, and each word once, from every container', (context) => {
+    const path = (name: string) => corpusFile(context, `ami/ES2002a.${name}`)
+    const { said } = readMeeting(path('whisperx.json'), path('truth.json'))
+    const all = recorded(said, (name) => readFileSync(path(name))).map((one) => ({
+      ...one,
+      transcript: readRecorded(one),
+    }))
+    // All of T-1.
+    expect(new Set(all.map(({ transcript }) => transcript.format)).size).toBe(14)
+    const expected = turnsInLines(all[0]?.transcript ?? read(''))
+    expect(expected.length).toBeGreaterThan(100)
+    for (const { name, named, words, transcript } of all) {
+      const heard = transcript.cues.flatMap(({ text }) => text.split(' '))
+      const spoken = said.flatMap(({ text }) => words(text).split(' ')).filter(Boolean)
+      expect([name, heard]).toEqual([name, spoken])
+      if (named) expect([name, turnsInLines(transcript)]).toEqual([name, expected])
+      else expect([name, transcript.speakers.map(({ label }) => label)]).toEqual([name, [null]])
+    }
   })
 
   it('T-2 talk time of a real meeting is the time that was measured', (context) => {
