@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { readCorpus, readLines } from '../corpus/build.mjs'
 import type { ModelFile } from '../src/model/model-file.ts'
+import { phaseHits } from './fit-phases.ts'
 import { languages } from './languages.ts'
-import { phaseHits, trainModel } from './train-model.ts'
+import { trainModel } from './train-model.ts'
 
 const names: Readonly<Record<string, string>> = { nl: 'dutchModel', en: 'englishModel' }
 
