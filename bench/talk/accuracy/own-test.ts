@@ -20,6 +20,7 @@ import {
   questionValues,
   type Coded,
 } from '../mapping.ts'
+import { fewestGroups } from '../metrics/bootstrap.ts'
 import type { Pair, Values } from '../metrics/square.ts'
 import { scoreCodes } from './score-codes.ts'
 import { scoreValues } from './score-values.ts'
@@ -54,7 +55,7 @@ interface Judged {
   readonly phase: Pair
 }
 
-/** Scores on the conversations of the test split, written and as recognised apart; for Dutch also against a second reader. */
+/** Scores on the conversations of the test split, written and as recognised apart; those that have a second labelling also against that. */
 export function ownTestFigures(language: 'nl' | 'en', engine: Engine): Figure[] {
   const test = readCorpus(language).filter(({ about }) => about['split'] === 'test')
   const styleOf = new Map(test.map(({ about }) => [about['conversation'], about['style']]))
@@ -68,12 +69,17 @@ export function ownTestFigures(language: 'nl' | 'en', engine: Engine): Figure[] 
     ...figuresOf(name, 'written', judged(test, 'written')),
     ...figuresOf(name, 'as recognised', judged(test, 'asr')),
   ]
-  if (language === 'en') return all
   const second = readCorpus(language, 'second')
+  const named = new Set(second.map(({ about }) => about['conversation']))
+  const twice = test.filter(({ about }) => named.has(about['conversation']))
+  const whole = twice.length === test.length
+  const subject = whole ? 'all' : 'read twice'
   return [
     ...all,
-    ...figuresOf(name, 'all, second reader’s labels', judged(second)),
-    ...agreement(test, second),
+    // Where only some have a second labelling, both labellings of just those stand side by side.
+    ...(whole ? [] : figuresOf(name, subject, judged(twice))),
+    ...figuresOf(name, `${subject}, second reader’s labels`, judged(second)),
+    ...agreement(name, twice, second),
   ]
 }
 
@@ -162,8 +168,12 @@ function figuresOf(language: string, subject: string, groups: readonly (readonly
 }
 
 /** How far the two readers agree, in the same tables. */
-function agreement(first: readonly CorpusConversation[], second: readonly CorpusConversation[]): Figure[] {
-  const { perCode, perSet } = tables('Dutch')
+function agreement(
+  language: string,
+  first: readonly CorpusConversation[],
+  second: readonly CorpusConversation[],
+): Figure[] {
+  const { perCode, perSet } = tables(language)
   const found = agreementOf(first, second)
   const of = (
     table: string,
@@ -171,7 +181,14 @@ function agreement(first: readonly CorpusConversation[], second: readonly Corpus
     kappa: number | null,
     interval: Figure['interval'] | null,
   ): Figure[] =>
-    kappa === null ? [] : [score('κ of two readers', name, 'kappa', kappa, { table, interval })]
+    kappa === null
+      ? []
+      : [
+          score('κ of two readers', name, 'kappa', kappa, {
+            table,
+            interval: found.conversations < fewestGroups ? null : interval,
+          }),
+        ]
   const [question, behaviour, client] = found.coarse
   const five = found.kinds.find(({ name }) => name === 'which of the five')
   const values = [

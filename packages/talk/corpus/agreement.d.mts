@@ -15,6 +15,7 @@ export interface Compared {
 }
 
 export interface Agreement {
+  /** Those that have a second labelling. */
   readonly conversations: number
   readonly turns: number
   readonly seed: number
@@ -25,6 +26,9 @@ export interface Agreement {
   readonly coarse: readonly Compared[]
 }
 
+/** The languages of which test conversations have a second labelling. */
+export const TWICE: readonly ('nl' | 'en')[]
+/** Of the conversations in `second` only. */
 export function sideBySide(
   first: readonly CorpusConversation[],
   second: readonly CorpusConversation[],
@@ -35,7 +39,7 @@ export function agreementOf(
   options?: { readonly seed: number; readonly draws: number },
 ): Agreement
 export function agreementAsMarkdown(found: Agreement): string
-export function withTables(document: string, tables: string): string
+export function withTables(document: string, language: string, tables: string): string
 export function differencesOf(
   first: readonly CorpusConversation[],
   second: readonly CorpusConversation[],

@@ -1,6 +1,6 @@
 // Compares two readers' labels of the same conversations, turn by turn.
-// As a program: `node packages/talk/corpus/agreement.mjs` writes the tables in AGREEMENT.md anew; with `--json` it prints
-// the figures instead, with `--differences` every turn in which the two differ.
+// As a program: `node packages/talk/corpus/agreement.mjs [nl|en …]` writes the tables of those languages (else of all) in
+// AGREEMENT.md anew; with `--json` it prints the figures instead, with `--differences` every turn in which the two differ.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { COACH_MARKS, COACHEE_MARKS, isQuestionKind, readCorpus } from './build.mjs'
@@ -14,10 +14,15 @@ const CODES = {
   coach: [...Object.values(COACH_MARKS), STACKED],
   coachee: Object.values(COACHEE_MARKS),
 }
-const BEGIN = '<!-- written by agreement.mjs: begin -->'
-const END = '<!-- written by agreement.mjs: end -->'
+/** The languages of which test conversations have a second labelling. */
+export const TWICE = ['nl', 'en']
+const begin = (language) => `<!-- ${language}: written by agreement.mjs: begin -->`
+const end = (language) => `<!-- ${language}: written by agreement.mjs: end -->`
 
-/** The turns of both labellings side by side, per conversation; throws when the words are not the same. */
+/**
+ * The turns of both labellings side by side, per conversation that has a second one; throws when the words are not the
+ * same.
+ */
 export function sideBySide(first, second) {
   const named = new Map(first.map((conversation) => [conversation.about.conversation, conversation]))
   return second.map(({ about, turns }) => {
@@ -99,7 +104,7 @@ function compare(name, conversations, keep, see, options) {
   }
 }
 
-/** All figures of agreement between two labellings of the same conversations. */
+/** All figures of agreement between two labellings, of the conversations that have a second one. */
 export function agreementOf(first, second, options = { seed: SEED, draws: DRAWS }) {
   const conversations = sideBySide(first, second)
   const ofRole =
@@ -158,30 +163,31 @@ const setRows = (rows) =>
     ]),
   ])
 
-/** The tables of AGREEMENT.md. */
+/** The tables of a language in AGREEMENT.md. */
 export function agreementAsMarkdown(found) {
   const five = found.kinds.filter(({ name }) => isQuestionKind(name))
-  return `${found.conversations} conversations, ${found.turns} turns. Intervals: ${found.draws} draws of whole conversations, seed ${found.seed}.
+  return `Of the test conversations that have a second labelling: ${found.conversations}, with ${found.turns} turns. Intervals: ${found.draws} draws of whole conversations, seed ${found.seed}.
 
-### Each code: is it in the turn?
+#### Each code: is it in the turn?
 
 ${codeRows(found.codes)}
 
-### The kind of a question, where both see exactly one
+#### The kind of a question, where both see exactly one
 
 ${codeRows(five)}
 
-### Several values a turn
+#### Several values a turn
 
 ${setRows([...found.kinds.filter((row) => !five.includes(row)), found.phase, ...found.coarse])}`
 }
 
-/** The document with its tables replaced by these; throws when it has no place for them. */
-export function withTables(document, tables) {
-  const [before, rest] = document.split(BEGIN)
-  const after = rest?.split(END)[1]
-  if (after === undefined) throw new Error('AGREEMENT.md has lost the marks between which its tables stand')
-  return `${before}${BEGIN}\n\n${tables}\n\n${END}${after}`
+/** The document with the tables of a language replaced by these; throws when it has no place for them. */
+export function withTables(document, language, tables) {
+  const [before, rest] = document.split(begin(language))
+  const after = rest?.split(end(language))[1]
+  if (after === undefined)
+    throw new Error(`AGREEMENT.md has lost the marks between which the tables of ${language} stand`)
+  return `${before}${begin(language)}\n\n${tables}\n\n${end(language)}${after}`
 }
 
 /** Every turn in which a code or the phase is one reader's only, as lines to read. */
@@ -198,12 +204,22 @@ export function differencesOf(first, second) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const labels = [readCorpus('nl'), readCorpus('nl', 'second')]
-  if (process.argv.includes('--differences')) console.log(differencesOf(...labels).join('\n'))
+  const args = process.argv.slice(2)
+  const named = TWICE.filter((language) => args.includes(language))
+  const languages = named.length > 0 ? named : TWICE
+  const labels = (language) => [readCorpus(language), readCorpus(language, 'second')]
+  if (args.includes('--differences'))
+    for (const language of languages) console.log(differencesOf(...labels(language)).join('\n'))
   else {
-    const found = agreementOf(...labels)
+    const found = languages.map((language) => [language, agreementOf(...labels(language))])
     const page = new URL('AGREEMENT.md', import.meta.url)
-    if (process.argv.includes('--json')) console.log(JSON.stringify(found, null, 2))
-    else writeFileSync(page, withTables(readFileSync(page, 'utf8'), agreementAsMarkdown(found)))
+    if (args.includes('--json')) console.log(JSON.stringify(Object.fromEntries(found), null, 2))
+    else {
+      const document = found.reduce(
+        (text, [language, figures]) => withTables(text, language, agreementAsMarkdown(figures)),
+        readFileSync(page, 'utf8'),
+      )
+      writeFileSync(page, document)
+    }
   }
 }

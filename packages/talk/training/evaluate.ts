@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { agreementOf, type Agreement } from '../corpus/agreement.mjs'
 import { readCorpus, type CorpusConversation } from '../corpus/build.mjs'
 import { codeTurn } from '../src/findings/code-turn.ts'
 import { coachCodes, coacheeCodes } from '../src/findings/code.ts'
@@ -77,27 +78,16 @@ const shown = (value: number | null): string => (value === null ? 'unknown' : va
 const between = (interval: { readonly low: number; readonly high: number } | null): string =>
   interval === null ? 'unknown' : `${interval.low.toFixed(2)} to ${interval.high.toFixed(2)}`
 
-/** κ of the two readers per code, from the table in AGREEMENT.md; only Dutch test conversations were read twice. */
-function kappas(language: string, split: Split): ReadonlyMap<string, string> {
-  if (language !== 'nl' || split !== 'test') return new Map()
-  const agreement = readFileSync(new URL('../corpus/AGREEMENT.md', import.meta.url), 'utf8')
-  const [, table = ''] = agreement.split('### Each code')
-  const [own = ''] = table.split('\n### ')
-  return new Map(
-    own
-      .split('\n')
-      .map((line) => line.split('|').map((cell) => cell.trim()))
-      .filter((cells) => cells.length > 6)
-      .map((cells) => [cells[1] ?? '', cells[6] ?? '']),
-  )
-}
+/** How far two readers agree, of the test conversations that have a second labelling. */
+const readersOf = (language: string, split: Split): Agreement | null =>
+  split === 'test' ? agreementOf(readCorpus(language), readCorpus(language, 'second')) : null
 
 function codeTable(conversations: readonly CorpusConversation[], pack: LanguagePack, split: Split): string[] {
   const model = countsOf(conversations, modelAlone(pack))
   const rules = countsOf(conversations, engine({ ...pack, model: null }))
   const both = countsOf(conversations, engine(pack))
-  const kappa = kappas(pack.language, split)
-  const readers = kappa.size > 0
+  const readers = readersOf(pack.language, split)
+  const kappa = new Map(readers?.codes.map((compared) => [compared.name, compared.kappa]))
   const lines = [
     `| code | turns | model: precision | recall | F1 | 95 % | rules: F1 | together: F1 | 95 % |${readers ? ' κ of two readers |' : ''}`,
     `|---|---|---|---|---|---|---|---|---|${readers ? '---|' : ''}`,
@@ -124,7 +114,7 @@ function codeTable(conversations: readonly CorpusConversation[], pack: LanguageP
         shown(f1Of(countOf(rules, code))),
         shown(f1Of(together)),
         between(intervalOf(both, (parts) => f1Of(countOf(parts, code)))),
-        ...(readers ? [kappa.get(code) ?? ''] : []),
+        ...(readers ? [shown(kappa.get(code) ?? null)] : []),
       ]),
     )
   }
@@ -145,6 +135,11 @@ function codeTable(conversations: readonly CorpusConversation[], pack: LanguageP
         between(intervalOf(both, (parts) => meanF1(parts, codes))),
         ...(readers ? [''] : []),
       ].join(' | ')} |`,
+    )
+  if (readers !== null)
+    lines.push(
+      '',
+      `κ is of the ${readers.conversations} test conversations that have a second labelling (${readers.turns} turns).`,
     )
   const written = conversations.filter(({ about }) => about['style'] === 'written')
   const all = [...coachCodes.filter((code) => code !== 'question.stacked'), ...coacheeCodes]

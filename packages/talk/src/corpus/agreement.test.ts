@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { agreementAsMarkdown, agreementOf, sideBySide, withTables } from '../../corpus/agreement.mjs'
-import { readConversation, readCorpus } from '../../corpus/build.mjs'
+import { agreementAsMarkdown, agreementOf, sideBySide, TWICE, withTables } from '../../corpus/agreement.mjs'
+import { isQuestionKind, readConversation, readCorpus } from '../../corpus/build.mjs'
 import { cohensKappa, kappaInterval, macroF1, type Pair } from '../../corpus/kappa.mjs'
 
-const first = readCorpus('nl')
-const second = readCorpus('nl', 'second')
 const times = (count: number, pair: Pair): Pair[] => Array.from({ length: count }, () => pair)
 /** Fifty applications judged by two readers, from the counts in the usual textbook example: kappa is 0.40. */
 const textbook = [
@@ -15,21 +13,48 @@ const textbook = [
   ...times(15, [false, false]),
 ]
 
-describe('the second labelling', () => {
+/** Later conversations are of other hands and have no second labelling. */
+const lastOfFirstHand = { nl: 54, en: 65 }
+
+describe.each(TWICE)('the second labelling in %s', (language) => {
+  const first = readCorpus(language)
+  const second = readCorpus(language, 'second')
+
   it('has the words of the first, of at least 400 turns', () => {
     const turns = sideBySide(first, second).flat()
     expect(turns.length).toBeGreaterThanOrEqual(400)
     expect(turns.map(({ second: turn }) => turn.text)).toEqual(turns.map(({ first: turn }) => turn.text))
   })
 
-  it('is of the test split and covers all of it that the first hand wrote', () => {
-    const names = (corpus: typeof first) => corpus.map(({ about }) => about['conversation'])
-    const firstHand = names(first.filter(({ about }) => about['split'] === 'test')).filter(
-      (name) => name !== undefined && name < 'nl-55',
+  it('is of the test split, all of it that the first hand wrote, and says nothing of split or quality', () => {
+    const names = (corpus: typeof first) => corpus.map(({ about }) => about['conversation'] ?? '')
+    const test = names(first.filter(({ about }) => about['split'] === 'test'))
+    expect(names(second)).toEqual(
+      test.filter((name) => Number(name.split('-')[1]) <= lastOfFirstHand[language]),
     )
-    expect(names(second)).toEqual(firstHand)
+    expect(second.filter(({ about }) => 'split' in about || 'quality' in about)).toEqual([])
   })
 
+  it('gives every question exactly one kind', () => {
+    const double = second
+      .flatMap(({ turns }) => turns)
+      .filter(({ codes }) => {
+        const questions = codes.filter(({ code }) => isQuestionKind(code))
+        return questions.some((one, at) => questions.slice(at + 1).some(({ start }) => start < one.end))
+      })
+    expect(double.map(({ id }) => id)).toEqual([])
+  })
+
+  it('is compared in a document that is current', () => {
+    const document = readFileSync(new URL('../../corpus/AGREEMENT.md', import.meta.url), 'utf8')
+    const tables = agreementAsMarkdown(agreementOf(first, second))
+    expect(withTables(document, language, tables), 'run: node packages/talk/corpus/agreement.mjs').toBe(
+      document,
+    )
+  })
+})
+
+describe('two labellings', () => {
   it('is refused when a word, a role or a turn differs', () => {
     const read = (turns: string) => [readConversation(`register: je\n\n# goal\n${turns}`, 'x')]
     const words = read('C: {open Wat wil je?}\nK: Rust.\n')
@@ -39,9 +64,20 @@ describe('the second labelling', () => {
     expect(() => sideBySide(words, read('C: Wat wil je?\n'))).toThrow('same turns')
   })
 
-  it('is compared in a document that is current', () => {
-    const document = readFileSync(new URL('../../corpus/AGREEMENT.md', import.meta.url), 'utf8')
-    expect(withTables(document, agreementAsMarkdown(agreementOf(first, second)))).toBe(document)
+  it('are compared only where there is a second one', () => {
+    const read = (name: string, turns: string) => readConversation(`register: je\n\n# goal\n${turns}`, name)
+    const [one, other] = [read('one', 'C: {open Wat?}\nK: Ja.\n'), read('other', 'C: Hm.\nK: Nee.\n')]
+    const found = agreementOf([one, other], [other], { seed: 1, draws: 10 })
+    expect(found).toMatchObject({ conversations: 1, turns: 2 })
+    expect(() => agreementOf([one], [other], { seed: 1, draws: 10 })).toThrow('other: not the same turns')
+  })
+
+  it('have tables that go between the marks of their own language', () => {
+    const marks = (language: string, tables: string) =>
+      `<!-- ${language}: written by agreement.mjs: begin -->${tables}<!-- ${language}: written by agreement.mjs: end -->`
+    const document = `${marks('nl', 'oud')}, ${marks('en', 'old')}.`
+    expect(withTables(document, 'en', 'new')).toBe(`${marks('nl', 'oud')}, ${marks('en', '\n\nnew\n\n')}.`)
+    expect(() => withTables(document, 'fr', 'neuf')).toThrow('lost the marks')
   })
 })
 
