@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import pino from 'pino'
 import type { OrganisationId } from '@lef/protocol'
 import { startServer } from '../../apps/server/src/server.ts'
@@ -15,8 +17,11 @@ export interface ServerFigures {
   readonly memory: number
 }
 
-/** What a measured server can be asked: its figures, to write rows past everything else, or to open a bare server beside itself. */
-export type AskedOfServer = 'figures' | RawInserts | { readonly bareFor: OrganisationId }
+/** What a measured server can be asked: its figures, what it holds, to write rows past everything else, or to open a bare server beside itself. */
+export type AskedOfServer = 'figures' | 'held' | RawInserts | { readonly bareFor: OrganisationId }
+
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')
 
 /**
  * The server in a process of its own, which tells its figures to the process that started it, and for it writes rows into
@@ -50,6 +55,11 @@ export default async function run([place = '', publicAddress = '']: readonly str
     process.once('disconnect', done)
   })
   process.on('message', async (asked: AskedOfServer) => {
+    if (asked === 'held') {
+      collectGarbage()
+      const { heapUsed, external } = process.memoryUsage()
+      return process.send?.((heapUsed + external) / 1024)
+    }
     if (asked !== 'figures' && 'bareFor' in asked) {
       return process.send?.(await startBareServer(opened.value, asked.bareFor))
     }

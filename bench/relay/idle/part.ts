@@ -30,6 +30,7 @@ export async function idle(): Promise<Findings> {
       await withMeasured(program.file, place, async (server) => {
         const ready = performance.now() - begun
         await wait(rest)
+        const heldBefore = await server.held()
         const before = await server.figures()
         const begunToJoin = performance.now()
         const all = await joinAll(count, (at) => {
@@ -41,6 +42,8 @@ export async function idle(): Promise<Findings> {
         say(`${name}: all ${count} have caught up`)
         await wait(rest)
         const after = await server.figures()
+        const held = await server.held()
+        const alone = await server.figures()
         await wait(watched)
         const idled = await server.figures()
         for (const { socket } of all) socket.terminate()
@@ -50,11 +53,14 @@ export async function idle(): Promise<Findings> {
           figure(subject, 'processor time of the server for each that joins', 'ms', 'count', [
             (after.cpu - before.cpu) / count / 1000,
           ]),
-          figure(subject, 'memory of an idle connection', 'KiB', 'count', [
+          figure(subject, 'what the server holds for an idle connection', 'KiB', 'count', [
+            (held - heldBefore) / count,
+          ]),
+          figure(subject, 'resident set, grown for each connection', 'KiB', 'count', [
             (after.memory - before.memory) / count,
           ]),
           figure(subject, 'share of one core while all are idle', '%', 'count', [
-            (idled.cpu - after.cpu) / watched / 10,
+            (idled.cpu - alone.cpu) / watched / 10,
           ]),
           figure(subject, 'memory of the server at rest, before', 'MiB', 'count', [before.memory / 1024]),
           figure(subject, 'start of the process until it serves', 's', 'count', [ready / 1000]),
@@ -67,7 +73,7 @@ export async function idle(): Promise<Findings> {
     title: 'The relay: connections that listen',
     browser: null,
     method: [
-      `The server is a process of its own; all connections are opened from another, ${atOnce} at once, follow one of ${people} documents and then say nothing. Memory is the resident set of the server’s process (with the embedded database in it), ${rest / 1000} s after the last had caught up, less that of ${rest / 1000} s after the start. While they are idle is ${watched / 1000} s: each is asked once in half a minute whether it is still there and signed in.`,
+      `The server is a process of its own; all connections are opened from another, ${atOnce} at once, follow one of ${people} documents and then say nothing. What the server holds is the heap of the thread that serves and what lies beside it, without garbage, ${rest / 1000} s after the last had caught up, less that of ${rest / 1000} s after the start. The resident set is the whole process’s (with the embedded database in it), garbage and what the system lends it included: with a thousand connections it can as well fall as rise. While they are idle is ${watched / 1000} s: each is asked once in half a minute whether it is still there and signed in.`,
     ],
     figures,
   }
