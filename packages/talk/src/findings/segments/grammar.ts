@@ -8,6 +8,8 @@ export interface Grammar {
   readonly questionWords: ReadonlySet<string>
   /** May stand before a question word: "met wie". */
   readonly beforeQuestionWord: ReadonlySet<string>
+  /** Question words that exclaim as well: "wat", "hoe". */
+  readonly exclaims: ReadonlySet<string>
   /** Behind "wat" or "hoe" these make an exclamation or a fixed phrase: "wat een", "hoe dan ook". */
   readonly exclaiming: ReadonlySet<string>
   /** Finite forms that may open a yes/no question or follow a question word. */
@@ -16,6 +18,8 @@ export interface Grammar {
   readonly notVerbs: ReadonlySet<string>
   /** Pronouns that may be the subject behind an inverted verb. */
   readonly subjects: ReadonlySet<string>
+  /** Open a subject too; behind a question word other than why they make a clause: "what the guidance says is". None in Dutch. */
+  readonly nouns: ReadonlySet<string>
   /** Open a subject that is no pronoun: "weten jouw maten dat". */
   readonly determiners: ReadonlySet<string>
   /** Verbs that, standing first without a question mark, rather tell someone to do something: "neemt u plaats". */
@@ -26,8 +30,13 @@ export interface Grammar {
   readonly openers: ReadonlySet<string>
   /** The other person, as a subject. */
   readonly addressed: ReadonlySet<string>
-  /** Verbs with the subjects before which they ask wherever they stand: "when you drink do you". None where inversion may tell. */
+  /**
+   * Verbs with the subjects before which they ask wherever they stand ("when you drink do you"), some with the word behind it
+   * ("is that okay"). None where inversion may tell.
+   */
   readonly asks: ReadonlyMap<string, ReadonlySet<string>>
+  /** Question words that, behind a noun, belong to it unless a verb and the other follow: "the one who". None in Dutch. */
+  readonly relative: ReadonlySet<string>
   /** Before such a verb these make it tell after all: "nor do you", "how are you". */
   readonly tells: ReadonlySet<string>
   /** An unknown word before "je" can be a verb ("eet je"): true of Dutch, not of English. */

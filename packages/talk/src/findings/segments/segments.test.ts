@@ -60,6 +60,14 @@ describe('T-11 segments of Dutch as a recogniser writes it', () => {
     ['als de koffie leeg is wat doe je dan', ['opened: als de koffie leeg is wat doe je dan']],
     ['haha oké zullen we hem uitzetten', ['told: haha oké', 'opened: zullen we hem uitzetten']],
     ['je rekent kuubs uit om vier uur', ['told: je rekent kuubs uit om vier uur']],
+    [
+      'ik zou het liever van je horen waar wil je het over hebben',
+      ['told: ik zou het liever van je horen', 'opened: waar wil je het over hebben'],
+    ],
+    [
+      'aan de ene kant wil je naar boven en aan de andere kant wil je blijven',
+      ['told: aan de ene kant wil je naar boven en aan de andere kant wil je blijven'],
+    ],
   ])('T-11 %s', (text, segments) => {
     expect(cut(text)).toEqual(segments)
   })
@@ -82,6 +90,23 @@ describe('T-11 segments of English', () => {
     ],
     ['and then did you call her', ['told: and then', 'opened: did you call her']],
     ['you did it because you had to', ['told: you did it because you had to']],
+    [
+      'we have half an hour is that okay with you',
+      ['told: we have half an hour', 'opened: is that okay with you'],
+    ],
+    ['the trouble is that you like it', ['told: the trouble is that you like it']],
+    [
+      'the coat is off and then out did i leave anything out',
+      ['told: the coat is off and then out', 'opened: did i leave anything out'],
+    ],
+    ['the traffic is there but so are you', ['told: the traffic is there but so are you']],
+    ['you are the one who keeps them safe', ['told: you are the one who keeps them safe']],
+    ['most evenings then who do you talk to', ['told: most evenings then', 'opened: who do you talk to']],
+    [
+      'what the guidance says is seven to nine hours',
+      ['told: what the guidance says is seven to nine hours'],
+    ],
+    ['why a five and not a two', ['opened: why a five and not a two']],
     ['the thing is you want to stop', ['told: the thing is you want to stop']],
     ["that's kind of what you expected", ["told: that's kind of what you expected"]],
     ['Right. Have you tried talking to him?', ['told: Right.', 'marked: Have you tried talking to him?']],

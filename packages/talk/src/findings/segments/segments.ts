@@ -149,8 +149,9 @@ function opensQuestion(words: readonly Word[], at: number, to: number, grammar: 
   if (asks >= 0) {
     const next = words[asks + 1]?.norm
     if (asks + 1 >= to || next === undefined) return true
-    if (grammar.exclaiming.has(next)) return false
+    if (exclaims(words, asks, grammar)) return false
     if ((words[asks]?.norm ?? '').includes("'")) return true
+    if (grammar.nouns.has(next) && !(words[asks]?.norm ?? '').startsWith('why')) return false
     return !grammar.subjects.has(next) || grammar.verbs.has(next)
   }
   return inverts(words, at, to, grammar)
@@ -225,13 +226,17 @@ function startsWithin(
   const before = words[at - 1]?.norm ?? ''
   const asks = questionWordAt(words, at, to, grammar)
   if (asks >= 0) {
-    if (governed(words, at, grammar) || asks + 1 >= to) return false
+    if (asks + 1 >= to) return false
+    if (governed(words, at, grammar) && !turned(words, asks + 1, grammar)) return false
+    if (asks === at && grammar.relative.has(words[asks]?.norm ?? '') && !opened(before, grammar)) {
+      return grammar.asks.get(words[asks + 1]?.norm ?? '')?.has(words[asks + 2]?.norm ?? '') === true
+    }
     // "what's", "who's": the verb is in the word.
     if ((words[asks]?.norm ?? '').includes("'")) return true
     const next = words[asks + 1]?.norm ?? ''
     const second = words[asks + 2]?.norm ?? ''
     const third = words[asks + 3]?.norm ?? ''
-    if (grammar.exclaiming.has(next)) return false
+    if (exclaims(words, asks, grammar)) return false
     if (grammar.verbs.has(next)) return subjectNear(words, asks + 2, to, grammar)
     // "hoe vaak ben je", "welke zaterdag wordt het": the verb comes behind one word more.
     if (grammar.verbs.has(second)) return grammar.subjects.has(third) && !grammar.subjects.has(next)
@@ -244,10 +249,10 @@ function startsWithin(
   }
   const verb = words[at]?.norm ?? ''
   const subject = words[at + 1]?.norm ?? ''
-  if (!grammar.verbs.has(verb) || at + 2 >= to) return false
-  if (grammar.asks.get(verb)?.has(subject) === true && asksHere(words, at, grammar)) return true
+  if (!grammar.verbs.has(verb) || at + 2 >= to || orders(words, at, grammar)) return false
+  if (asksOf(words, at, grammar) && asksHere(words, at, grammar)) return true
   if (!grammar.addressed.has(subject)) return false
-  if (grammar.connectors.has(before) || grammar.fillers.has(before)) return true
+  if (opened(before, grammar)) return true
   if (grammar.asks.size > 0) return false
   // Behind a clause that hangs ("als je thuiskomt ga je …") or a fronted word the inversion only tells.
   if (lastSubordinator >= 0 && at - lastSubordinator <= 8) return false
@@ -259,6 +264,25 @@ function startsWithin(
     !grammar.notVerbs.has(before) &&
     !grammar.subjects.has(before)
   )
+}
+
+/** "Vertel waar wil je het over hebben": no clause that hangs has its verb before its subject. */
+const turned = (words: readonly Word[], at: number, grammar: Grammar): boolean =>
+  grammar.verbs.has(words[at]?.norm ?? '') && grammar.addressed.has(words[at + 1]?.norm ?? '')
+
+/** "Wat fijn", "what a day". */
+const exclaims = (words: readonly Word[], asks: number, grammar: Grammar): boolean =>
+  grammar.exclaiming.has(words[asks + 1]?.norm ?? '') && grammar.exclaims.has(words[asks]?.norm ?? '')
+
+const opened = (before: string, grammar: Grammar): boolean =>
+  grammar.connectors.has(before) || grammar.fillers.has(before)
+
+/** Whether a verb and its subject are among those that ask. */
+function asksOf(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const subjects = grammar.asks.get(words[at]?.norm ?? '')
+  if (subjects === undefined) return false
+  const subject = words[at + 1]?.norm ?? ''
+  return subjects.has(subject) || subjects.has(`${subject} ${words[at + 2]?.norm ?? ''}`)
 }
 
 /** Whether a verb before its subject asks here, in a language where it does so anywhere but behind a few words. */

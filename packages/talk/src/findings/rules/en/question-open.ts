@@ -147,13 +147,27 @@ export const englishOpen: readonly FindingRule[] = [
   {
     id: 'question.open.short-spoken',
     code: 'question.open',
-    match: ['and then $', '^ such as $'],
-    exceptions: [],
+    match: [
+      'and then $',
+      '^ such as $',
+      '^ and the|your|that|his|her|their *5 $',
+      '^ and on|in|at|with|about|since|after *5 $',
+      '^ and *1 $',
+      '^ like|gone|goes|with|of|out|than what|where|who|how $',
+    ],
+    exceptions: [
+      { match: 'and @aux', reason: 'a yes/no question' },
+      { match: "and you|he|she|it|they|we|i|you're|it's|i'll|i'm|that's", reason: 'a statement' },
+      { match: 'yes|no|right|okay|@not|so|too|well|good|again $', reason: 'a tag, or an aside' },
+    ],
     where: 'loose',
-    most: 4,
+    most: 7,
     reason: open,
     source: 'codebook',
-    positive: [{ text: 'okay and then', span: 'okay and then' }],
-    negative: ['and then we went home for the day'],
+    positive: [
+      { text: 'okay and then', span: 'okay and then' },
+      { text: 'and the corridor on the second floor', span: 'and the corridor on the second floor' },
+    ],
+    negative: ['and then we went home for the day', 'and you were there'],
   },
 ]

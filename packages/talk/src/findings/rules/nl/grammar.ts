@@ -22,7 +22,7 @@ const verbs = `
   verwacht verwachtte ervaar ervaart heet heten duurt duurde klopt snap snapt snapte
   mis mist herken herkent zoek zoekt bespreek bespreekt breng brengt bracht
   lees leest lezen las eet rijd rijdt slaap slaapt drink drinkt
-  vertel vertelt vertelde reageer reageert reageerde lijkt leek begrijp begrijpt begreep
+  versta verstaat verstond vertel vertelt vertelde reageer reageert reageerde lijkt leek begrijp begrijpt begreep
 `
 
 /** Dutch as it is spoken and as recognisers write it. */
@@ -44,6 +44,7 @@ export const dutchGrammar: Grammar = {
     waarnaar waartoe
   `),
   beforeQuestionWord: set('met bij van voor aan tegen over door tot in op naar uit vanaf sinds om onder'),
+  exclaims: new Set(['wat', 'hoe']),
   exclaiming: set(
     'een fijn leuk mooi goed knap jammer vervelend erg lief naar sterk dapper stoer heerlijk gek dan fantastisch rot',
   ),
@@ -59,8 +60,10 @@ export const dutchGrammar: Grammar = {
     ja nee oke hm eh nou joh he hoor haha goed mooi precies klopt
     alleen samen zelf vooral juist helemaal echt heel best
     wat hoe wie waar wanneer welke welk waarom
+    kant dank onzin touche welnee alsjeblieft
   `),
   subjects: set('je u hij ze we ik het dat er jullie die dit iemand iedereen men'),
+  nouns: new Set(),
   determiners: set('jouw uw de deze een jullie haar twee drie vier vijf zes zeven'),
   orders: set(
     'neem neemt ga komt kom laat kijk schrijf doe zet stel houd hou zie zeg geef maak vertel vertelt loop vraag bel stop',
@@ -68,6 +71,7 @@ export const dutchGrammar: Grammar = {
   familiar: set('je jullie'),
   openers: new Set(),
   asks: new Map(),
+  relative: new Set(),
   tells: new Set(),
   addressed: set('je u jullie'),
   anyVerbInverts: true,
