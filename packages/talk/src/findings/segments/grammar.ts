@@ -32,11 +32,13 @@ export interface Grammar {
   readonly addressed: ReadonlySet<string>
   /**
    * Verbs with the subjects before which they ask wherever they stand ("when you drink do you"), some with the word behind it
-   * ("is that okay"). None where inversion may tell.
+   * ("is that okay", as `that_okay`).
    */
   readonly asks: ReadonlyMap<string, ReadonlySet<string>>
   /** Question words that, behind a noun, belong to it unless a verb and the other follow: "the one who". None in Dutch. */
   readonly relative: ReadonlySet<string>
+  /** End what is said: behind these, a verb before the other asks. */
+  readonly ends: ReadonlySet<string>
   /** Before such a verb these make it tell after all: "nor do you", "how are you". */
   readonly tells: ReadonlySet<string>
   /** An unknown word before "je" can be a verb ("eet je"): true of Dutch, not of English. */

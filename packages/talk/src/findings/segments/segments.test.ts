@@ -65,6 +65,14 @@ describe('T-11 segments of Dutch as a recogniser writes it', () => {
       ['told: ik zou het liever van je horen', 'opened: waar wil je het over hebben'],
     ],
     [
+      'we hebben een half uur hoor heb je die tijd',
+      ['told: we hebben een half uur hoor', 'opened: heb je die tijd'],
+    ],
+    [
+      'je was er gisteren ook bij zie ik dat goed',
+      ['told: je was er gisteren ook bij', 'opened: zie ik dat goed'],
+    ],
+    [
       'aan de ene kant wil je naar boven en aan de andere kant wil je blijven',
       ['told: aan de ene kant wil je naar boven en aan de andere kant wil je blijven'],
     ],

@@ -249,11 +249,11 @@ function startsWithin(
   }
   const verb = words[at]?.norm ?? ''
   const subject = words[at + 1]?.norm ?? ''
-  if (!grammar.verbs.has(verb) || at + 2 >= to || orders(words, at, grammar)) return false
+  if (!grammar.verbs.has(verb) || at + 2 >= to) return false
   if (asksOf(words, at, grammar) && asksHere(words, at, grammar)) return true
-  if (!grammar.addressed.has(subject)) return false
-  if (opened(before, grammar)) return true
-  if (grammar.asks.size > 0) return false
+  if (!grammar.addressed.has(subject) || orders(words, at, grammar)) return false
+  if (opened(before, grammar) || grammar.ends.has(before)) return true
+  if (!grammar.anyVerbInverts) return false
   // Behind a clause that hangs ("als je thuiskomt ga je …") or a fronted word the inversion only tells.
   if (lastSubordinator >= 0 && at - lastSubordinator <= 8) return false
   return (
@@ -282,7 +282,7 @@ function asksOf(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const subjects = grammar.asks.get(words[at]?.norm ?? '')
   if (subjects === undefined) return false
   const subject = words[at + 1]?.norm ?? ''
-  return subjects.has(subject) || subjects.has(`${subject} ${words[at + 2]?.norm ?? ''}`)
+  return subjects.has(subject) || subjects.has(`${subject}_${words[at + 2]?.norm ?? ''}`)
 }
 
 /** Whether a verb before its subject asks here, in a language where it does so anywhere but behind a few words. */

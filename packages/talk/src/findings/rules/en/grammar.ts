@@ -7,7 +7,7 @@ const each = (verbs: string, subjects: string, then = ''): (readonly [string, st
     [...set(subjects)].flatMap((subject) =>
       then === ''
         ? [[verb, subject] as const]
-        : [...set(then)].map((word) => [verb, `${subject} ${word}`] as const),
+        : [...set(then)].map((word) => [verb, `${subject}_${word}`] as const),
     ),
   )
 
@@ -75,6 +75,7 @@ export const englishGrammar: Grammar = {
     nor neither than never only i we he she they who what how where when why which whose whatever however wherever not rarely
     people to do does did can could will would should must might may
   `),
+  ends: new Set(),
   relative: set("who which who's who'd who'll which'd"),
   anyVerbInverts: false,
   fillers: set(`

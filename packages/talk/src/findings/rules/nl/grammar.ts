@@ -70,9 +70,26 @@ export const dutchGrammar: Grammar = {
   ),
   familiar: set('je jullie'),
   openers: new Set(),
-  asks: new Map(),
+  // Where the other is not addressed: only with what plainly asks.
+  asks: new Map([
+    [
+      'is',
+      set(
+        'dat_niks dat_niet dat_wat dat_iets dat_zo dat_goed dat_oke dat_genoeg dat_nodig dat_een er_iets er_nog',
+      ),
+    ],
+    ['zou', set('dat_niet dat_niks dat_wat dat_iets dat_kunnen dat_helpen dat_schelen')],
+    ['kan', set('dat_niet dat_wel')],
+    ['zie', set('ik_dat ik_het')],
+    ['heb', set('ik_dat ik_het')],
+    ['klopt', set('dat')],
+  ]),
   relative: new Set(),
-  tells: new Set(),
+  tells: set(`
+    dan nu toen daar hier dat dit zo ook daarna daarom soms misschien eerst eigenlijk als omdat of die wat hoe waar wie en er
+    wanneer vandaag morgen nog wel zelf anders
+  `),
+  ends: set('hoor he joh'),
   addressed: set('je u jullie'),
   anyVerbInverts: true,
   fillers: set(`
