@@ -73,6 +73,14 @@ const answers: Partial<Record<RouteName, unknown>> = {
         closedAt: null,
       },
       {
+        account: account('4'),
+        name: '—',
+        mail: `${account('4')}@left.invalid`,
+        organiser: false,
+        madeAt: at,
+        closedAt: at,
+      },
+      {
         account: account('3'),
         name: 'Jan Vos',
         mail: 'jan@example.org',
@@ -99,12 +107,16 @@ const answers: Partial<Record<RouteName, unknown>> = {
   listAudit: {
     entries: [
       { at, account: account('1'), what: 'invited', about: 'noor@example.org', times: 1 },
+      { at, account: account('1'), what: 'invited', about: account('4'), times: 1 },
+      { at, account: account('4'), what: 'account-left', about: null, times: 1 },
       { at, account: account('1'), what: 'account-closed', about: account('3'), times: 1 },
       { at, account: null, what: 'sign-in-refused', about: null, times: 12 },
       { at, account: account('1'), what: 'setup', about: null, times: 1 },
     ],
     older: null,
+    keptDays: 365,
   },
+  figures: { people: 15 },
 }
 
 /** A server that is played; `awaitsSetup` may be changed while it plays. */

@@ -11,8 +11,20 @@ const asStranger =
     await at(() => path, then)(visit)
   }
 
+/** The app at an address without TLS that is not this machine's own: what is served there is the app as it is. */
+const withoutTls = async ({ page, url, m }: Visit) => {
+  const address = 'http://lef.example'
+  await page.route(`${address}/**`, async (route) => {
+    const asked = new URL(route.request().url())
+    await route.fulfill({ response: await route.fetch({ url: url + asked.pathname }) })
+  })
+  await page.goto(`${address}/`)
+  await page.getByText(m.shell.trouble.insecure.what).waitFor()
+}
+
 /** Coming in at a server, and its organiser's page. */
 export const comingIn: readonly Screen[] = [
+  { name: 'insecure', route: null, open: withoutTls },
   {
     name: 'setup',
     route: '/setup',
@@ -51,6 +63,8 @@ export const comingIn: readonly Screen[] = [
       await haveSignedIn(page, true)
       await at(() => '/organisation')(visit)
       await page.getByRole('heading', { name: m.organisation.audit }).waitFor()
+      await page.getByText(m.organisation.togetherIs(15)).waitFor()
+      await page.getByText(m.organisation.auditKept(365)).first().waitFor()
       await page.getByRole('button', { name: m.organisation.newLinkFor('Noor Smit') }).click()
       await page.getByLabel(m.organisation.linkFor('Noor Smit'), { exact: true }).waitFor()
       await room.press(m.parts.copy)

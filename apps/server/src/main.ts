@@ -1,5 +1,6 @@
 import pino from 'pino'
 import { openFront, type Front } from '../serve/front.mjs'
+import { auditDaysOf } from './accounts/clear-ended.ts'
 import { singleSignOnOf, type SingleSignOnError } from './accounts/open-id.ts'
 import { createSmtp, smtpPlace, type SmtpError } from './mail/smtp.ts'
 import { startServer, type LefServer } from './server.ts'
@@ -17,7 +18,7 @@ export interface RunningServer {
 /**
  * Opens the database and puts a server behind the front. It goes by the environment: `DATABASE_URL` (a PostgreSQL) or
  * `LEF_DATA` (a folder), `LEF_ADDRESS` (what people open), `LEF_LOG`, `LEF_METRICS_TOKEN`, `LEF_BEHIND_PROXY=yes`,
- * `LEF_OIDC_…` (single sign-on), `LEF_SMTP` and `LEF_MAIL_FROM`.
+ * `LEF_OIDC_…` (single sign-on), `LEF_SMTP` and `LEF_MAIL_FROM`, `LEF_AUDIT_DAYS`.
  * Gives the reason, for whoever started it, when the database does not open.
  */
 export async function serveBehind(
@@ -28,6 +29,8 @@ export async function serveBehind(
   if (singleSignOn !== null && 'wrong' in singleSignOn) return { refused: wrongSignOn[singleSignOn.wrong] }
   const smtp = smtpPlace(env)
   if (!smtp.ok) return { refused: smtpTexts[smtp.error] }
+  const auditDays = auditDaysOf(env)
+  if (auditDays === null) return { refused: wrongAuditDays }
   const opened = await openDatabase(databasePlace(env))
   if (!opened.ok) return { refused: textOf(opened.error) }
   const database: Database = opened.value
@@ -44,6 +47,7 @@ export async function serveBehind(
     singleSignOn,
     sendMail: smtp.value && createSmtp(smtp.value),
     say: console.log,
+    auditDays,
   })
   return {
     setupLink: server.setupLink,
@@ -98,6 +102,9 @@ const wrongSignOn: Readonly<Record<SingleSignOnError, string>> = {
   'no-address': 'LEF_OIDC_ISSUER is no address.',
   'no-tls': 'LEF_OIDC_ISSUER must be an address with TLS (https).',
 }
+
+const wrongAuditDays =
+  'LEF_AUDIT_DAYS is how many days the audit log is kept: a whole number, from 90 to 3650.'
 
 const smtpTexts: Readonly<Record<SmtpError, string>> = {
   'no-address': 'LEF_SMTP is no address of a mail server: smtp://login:password@host:587 or smtps://…:465.',

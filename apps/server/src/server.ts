@@ -4,7 +4,7 @@ import type { Front } from '../serve/front.mjs'
 import type { OrganisationId } from '@lef/protocol'
 import { limits, rates, type AccountId } from '@lef/protocol/messages'
 import { accountHandlers } from './accounts/account-handlers.ts'
-import { clearEnded } from './accounts/clear-ended.ts'
+import { clearEnded, defaultAuditDays } from './accounts/clear-ended.ts'
 import { createKnownDevices } from './accounts/known-device.ts'
 import { ownAccountHandlers } from './accounts/own-account-handlers.ts'
 import { ownCopyHandlers } from './accounts/own-copy-handlers.ts'
@@ -67,6 +67,8 @@ export interface ServerParts {
   /** Hands mails to a mail server; without, they are shown to `say` and to organisers. */
   readonly sendMail?: SendMail | null
   readonly say?: (text: string) => void
+  /** How long the audit log is kept, and the name of an account that an organiser closed. */
+  readonly auditDays?: number
 }
 
 export interface LefServer {
@@ -123,8 +125,10 @@ export async function startServer(parts: ServerParts): Promise<LefServer> {
     say: parts.say ?? (() => undefined),
     counted: metrics.mailed,
   })
+  const { auditDays = defaultAuditDays } = parts
   const accountParts = {
     database,
+    auditDays,
     secure,
     publicAddress,
     mailer,
@@ -157,7 +161,8 @@ export async function startServer(parts: ServerParts): Promise<LefServer> {
     every(parts.lookAroundEvery ?? 2_000, createLookAround(database, hub), failed),
     every(parts.checkEvery ?? 30_000, live.check, failed),
     every(15_000, mailer.work, failed),
-    every(3_600_000, () => clearEnded(database, now()), failed),
+    // Soon after the start as well: a server that is started anew every hour clears away all the same.
+    every(3_600_000, () => clearEnded(database, now(), auditDays), failed, 60_000),
   ]
   const setupLink = await newSetupLink(database, publicAddress, now())
   if (parts.front === undefined) await http.listen({ host: parts.host, port: parts.port })
@@ -183,17 +188,25 @@ function errorName(error: unknown): string {
   return 'code' in error ? `${error.name} ${String(error.code)}` : error.name
 }
 
-function every(pause: number, task: () => Promise<void>, failed: (error: unknown) => void): () => void {
-  let running = false
-  const timer = setInterval(() => {
-    if (running) return
-    running = true
+function every(
+  pause: number,
+  task: () => Promise<void>,
+  failed: (error: unknown) => void,
+  firstAfter = pause,
+): () => void {
+  let timer = setTimeout(work, firstAfter).unref()
+  let stopped = false
+  function work() {
     task()
       .catch(failed)
-      .finally(() => (running = false))
-  }, pause)
-  timer.unref()
-  return () => clearInterval(timer)
+      .finally(() => {
+        if (!stopped) timer = setTimeout(work, pause).unref()
+      })
+  }
+  return () => {
+    stopped = true
+    clearTimeout(timer)
+  }
 }
 
 function portOf(server: Server, asked: number): number {

@@ -27,7 +27,9 @@ followTheme(preferences, window)
 keepFocus(place)
 const ports = browserPorts('lef', argon2idInWorker)
 // A browser without what the vault needs throws; that, too, is told and not a blank page.
-const opened = await openNotebook(ports).catch(() => ({ ok: false, error: 'browser' }) as const)
+const opened = isSecureContext
+  ? await openNotebook(ports).catch(() => ({ ok: false, error: 'browser' }) as const)
+  : ({ ok: false, error: 'insecure' } as const)
 if (opened.ok) {
   saveWhenLeaving(opened.value, window)
   askBeforeLosing(opened.value, window)

@@ -51,6 +51,8 @@ export interface AccountParts {
   readonly mailer: Mailer
   /** What people open. */
   readonly publicAddress: string
+  /** How long the audit log is kept. */
+  readonly auditDays: number
   /** Sessions of this account have ended: its live connections are to be closed. */
   readonly sessionsEnded: (organisation: OrganisationId, account: AccountId) => void
 }
@@ -213,6 +215,7 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
         there === null
           ? { kind: 'invitation', name: body.name, link, until, ...by }
           : { kind: 'has-account', ...by },
+        account,
       )
       return { token: text, endsAt: endsAt.toISOString(), mailed: mailer.sends }
     },
@@ -271,31 +274,50 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
     closeAccount: async ({ session, params: { account } }) => {
       // The last organiser could otherwise lock everyone out.
       if (account === session.account) throw new Refusal('not-allowed')
-      await database.as('app', session.organisation, async (query) => {
+      const mail = await database.as('app', session.organisation, async (query) => {
         const closed = await query
           .updateTable('accounts')
           .set({ closed_at: now() })
           .where('account', '=', bytesOf(account))
           .where('closed_at', 'is', null)
+          .returning('mail')
           .executeTakeFirst()
-        if (closed.numUpdatedRows === 0n) throw new Refusal('unknown-account')
+        if (closed === undefined) throw new Refusal('unknown-account')
         await endWaysIn(query, account)
         await dropCopies(query, account)
         await query.deleteFrom('invitations').where('account', '=', bytesOf(account)).execute()
         await note(query, session.organisation, 'account-closed', session.account, account)
+        return closed.mail
       })
       sessionsEnded(session.organisation, account)
+      // What they invited others to still stands.
+      mailer.forget(session.organisation, { mail, account: null })
       return {}
     },
     listAudit: ({ session: { organisation }, query: asked }) =>
-      database.as('reader', organisation, (query) => readAudit(query, asked)),
-    listUnsentMails: async ({ session: { organisation } }) => ({
-      sends: mailer.sends,
-      mails: mailer
-        .unsent(organisation)
-        .map(({ at, to, subject, text }) => ({ at: at.toISOString(), to, subject, text })),
-    }),
+      database.as('reader', organisation, async (query) => ({
+        ...(await readAudit(query, asked)),
+        keptDays: parts.auditDays,
+      })),
+    listUnsentMails: async ({ session: { organisation } }) => {
+      // Another server may have let somebody go: what is not to anyone any more, is not shown either.
+      const there = await database.as('reader', organisation, (query) => addressesOf(query, now()))
+      return {
+        sends: mailer.sends,
+        mails: mailer
+          .unsent(organisation)
+          .filter(({ to }) => there.has(to))
+          .map(({ at, to, subject, text }) => ({ at: at.toISOString(), to, subject, text })),
+      }
+    },
   }
+}
+
+/** The addresses of who has an account or an invitation. */
+async function addressesOf(query: Query, now: Date): Promise<ReadonlySet<string>> {
+  const accounts = await query.selectFrom('accounts').select('mail').where('closed_at', 'is', null).execute()
+  const invited = await query.selectFrom('invitations').select('mail').where('ends_at', '>', now).execute()
+  return new Set([...accounts, ...invited].map(({ mail }) => mail))
 }
 
 /** Who invites, and where, by the names that they have. */

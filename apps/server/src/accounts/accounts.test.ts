@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { OrganisationId } from '@lef/protocol'
 import { exportAnswer, sessionAnswer } from '@lef/protocol/messages'
+import { tablesOf } from '../backup/table-catalog.ts'
 import { clearEnded } from './clear-ended.ts'
 import { csrfHeader } from '../http/register-routes.ts'
 import { openDatabase, type Database } from '../storage/database.ts'
+import { fillEveryTable } from '../testing/fill-every-table.ts'
 import { onBothDatabases } from '../testing/on-both-databases.ts'
 import { ask, openLive, startTestServer, type Answer, type TestServer } from '../testing/test-server.ts'
 
@@ -476,6 +480,10 @@ onBothDatabases(
       })
       expect(exported.body.audit.map(({ what }: { what: string }) => what)).toEqual(['invited', 'joined'])
       expect((await guest.ask('GET', '/api/sessions')).body.sessions).toHaveLength(1)
+      await guest.ask('POST', '/api/invitations', { mail: 'by@example.org', name: 'B', organiser: false })
+      const mails = async () =>
+        (await organiser.ask('GET', '/api/mails')).body.mails.map(({ to }: { to: string }) => to)
+      expect(await mails()).toEqual(expect.arrayContaining(['goes@example.org', 'by@example.org']))
       const wrong = await guest.ask('DELETE', '/api/me', { authKey: key() })
       expect([wrong.status, wrong.body.problem]).toEqual([401, 'wrong-sign-in'])
       expect((await guest.ask('DELETE', '/api/me', { authKey: null })).status).toBe(401)
@@ -490,6 +498,15 @@ onBothDatabases(
       const { accounts } = (await organiser.ask('GET', '/api/accounts')).body
       const row = accounts.find(({ account }: { account: string }) => account === answer.body.account)
       expect(row).toMatchObject({ name: '—', mail: `${answer.body.account}@left.invalid` })
+      // Nor does the address stay in the log, or in a mail to them or by them that an organiser could pass on.
+      const log = (await organiser.ask('GET', '/api/audit?part=visits')).body
+      const abouts = log.entries.map(({ about }: { about: string | null }) => about)
+      expect([abouts.includes('goes@example.org'), abouts.includes(answer.body.account)]).toEqual([
+        false,
+        true,
+      ])
+      expect(log.keptDays).toBe(365)
+      expect(await mails()).toEqual(expect.not.arrayContaining(['goes@example.org', 'by@example.org']))
       const kept = await database.as('app', organisation, async (query) => ({
         answers: await query.selectFrom('link_answers').select('document').execute(),
         members: await query
@@ -563,6 +580,72 @@ onBothDatabases(
       for (const one of all.slice(9)) await pair(one, account)
       // Twelve: rounded down, so that one more is not seen either.
       expect(await figures()).toBe(10)
+    })
+
+    it('R-30 R-15 lets a line of the log go after its days and not before, nor a younger one whatever is asked', async () => {
+      const ages = [1, 89, 91, 364, 366]
+      const line = (days: number) => ({
+        organisation: Buffer.from(organisation, 'hex'),
+        entry: Buffer.alloc(16, days % 256),
+        at: new Date(Date.now() - days * 86_400_000),
+        account: null,
+        what: 'signed-in',
+        about: `R-30 ${days}`,
+      })
+      await database.as('app', organisation, (query) =>
+        query.insertInto('audit').values(ages.map(line)).execute(),
+      )
+      const left = async () => {
+        const rows = await database.as('reader', organisation, (query) =>
+          query.selectFrom('audit').select('about').where('about', 'like', 'R-30 %').execute(),
+        )
+        return rows.map(({ about }) => Number(about?.slice(5))).toSorted((one, other) => one - other)
+      }
+      await clearEnded(database, new Date())
+      expect(await left()).toEqual([1, 89, 91, 364])
+      await clearEnded(database, new Date(), 90)
+      expect(await left()).toEqual([1, 89])
+      // A clock that runs years ahead empties no log.
+      await clearEnded(database, new Date(Date.now() + 9_999 * 86_400_000))
+      expect(await left()).toEqual([1, 89])
+      const change = database.as('app', organisation, (query) =>
+        query.updateTable('audit').set({ about: null }).execute(),
+      )
+      await expect(change).rejects.toMatchObject({ code: '42501' })
+    })
+
+    it('R-30 names every table of the database in PRIVACY.md, and of each leaves what is said there to stay, nothing else', async () => {
+      const own = '07'.repeat(16)
+      await database.asOwner('write', (query) => fillEveryTable(query, '2001-03-01 10:00:00+00'))
+      await clearEnded(database, new Date())
+      const found = await database.asOwner('read', async (query) => {
+        await sql`select set_config('lef.organisation', ${own}, true), set_config('lef.account', ${own}, true)`.execute(
+          query,
+        )
+        const tables = await tablesOf(query)
+        const counted = tables.map(async ({ name, columns }) => {
+          // Who owns the embedded database sees all organisations.
+          const ours = columns.has('organisation')
+            ? sql`organisation = ${Buffer.from(own, 'hex')}`
+            : sql`true`
+          const { rows } = await sql<{ rows: string }>`
+            select count(*) as rows from ${sql.table(name)} where ${ours}`.execute(query)
+          return [name, Number(rows[0]?.rows) > 0] as const
+        })
+        return await Promise.all(counted)
+      })
+      const said = readFileSync(new URL('../../../../docs/PRIVACY.md', import.meta.url), 'utf8')
+        .split('\n')
+        .flatMap((line) => {
+          const [, name, end] = /^\| `(\w+)` *\|.*\| *(\S[^|]*)\|$/.exec(line) ?? []
+          return name === undefined || end === undefined ? [] : [[name, end.startsWith('**stays**')] as const]
+        })
+      // What the steps of the tables write down about themselves no backup has, and nothing clears.
+      expect(Object.fromEntries(said)).toEqual(Object.fromEntries([...found, ['lef_migrations', true]]))
+      const person = await database.as('app', own as OrganisationId, (query) =>
+        query.selectFrom('accounts').select(['name', 'mail']).execute(),
+      )
+      expect(person).toEqual([{ name: '—', mail: `${own}@left.invalid` }])
     })
 
     it('R-16 says that it lives and is ready, and how much it did only to who has the token', async () => {

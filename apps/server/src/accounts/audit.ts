@@ -7,7 +7,7 @@ import { bytesOf } from '../storage/hex.ts'
 
 export type AuditKind = (typeof auditKinds)[number]
 
-/** Writes down who did what; nothing written down is changed or removed. Never a passphrase, key or address. */
+/** Writes down who did what; nothing written down is changed, and it goes when its days are over. Never a passphrase, key or address of a network. */
 export async function writeDown(
   query: Query,
   organisation: OrganisationId,

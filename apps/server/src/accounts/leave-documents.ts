@@ -1,6 +1,5 @@
 import type { DocumentId } from '@lef/protocol'
 import type { AccountId } from '@lef/protocol/messages'
-import type { Identity } from '../relay/identity.ts'
 import type { Query } from '../storage/database.ts'
 import { bytesOf } from '../storage/hex.ts'
 
@@ -11,13 +10,10 @@ export interface LeftDocument {
 }
 
 /**
- * Takes somebody out of all their documents. What nobody has any more is emptied: no content, no statement, no
- * answer stays. Places and hashes do, so that an old envelope never comes back as new.
+ * Takes somebody out of all their documents. What nobody has any more is emptied: no content, no statement, no answer, no
+ * look stays. Places and hashes do, so that an old envelope never comes back as new.
  */
-export async function leaveDocuments(
-  query: Query,
-  { account }: Pick<Identity, 'account'>,
-): Promise<readonly LeftDocument[]> {
+export async function leaveDocuments(query: Query, account: AccountId): Promise<readonly LeftDocument[]> {
   const own = await query
     .selectFrom('members')
     .select('document')
@@ -68,7 +64,7 @@ export async function takeOut(
 
 async function emptyDocument(query: Query, document: string): Promise<void> {
   await query.updateTable('envelopes').set({ bytes: null }).where('document', '=', document).execute()
-  for (const table of ['statements', 'link_answers', 'sponsors'] as const) {
+  for (const table of ['statements', 'link_answers', 'sponsors', 'looks'] as const) {
     await query.deleteFrom(table).where('document', '=', document).execute()
   }
 }

@@ -9,10 +9,8 @@ import type { Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
 import { whoInvites, type AccountParts } from './account-handlers.ts'
 import { countRefused, writeDown } from './audit.ts'
-import { leaveDocuments } from './leave-documents.ts'
+import { forgetAccount } from './forget-account.ts'
 import { readOwnData, readSessions } from './own-data.ts'
-import { dropCopies } from './own-copy-handlers.ts'
-import { endWaysIn } from './invitations.ts'
 import { newSecret } from './session.ts'
 import { isReallyThem } from './sign-in.ts'
 
@@ -46,33 +44,18 @@ export function ownAccountHandlers(parts: AccountParts & { readonly hub: Hub }):
         }
         // Nobody could let anyone in any more.
         if (organiser && !(await hasAnotherOrganiser(query, account))) throw new Refusal('not-allowed')
-        const documents = await leaveDocuments(query, session)
-        await endWaysIn(query, account)
-        await dropCopies(query, account)
-        for (const table of ['link_answers', 'sponsors'] as const) {
-          await query.deleteFrom(table).where('account', '=', own).execute()
-        }
-        await query.updateTable('documents').set({ made_by: null }).where('made_by', '=', own).execute()
-        await query
-          .deleteFrom('invitations')
-          .where((where) => where.or([where('made_by', '=', own), where('account', '=', own)]))
-          .execute()
-        await query
-          .updateTable('devices')
-          .set({ removed_at: now() })
+        const { mail } = await query
+          .selectFrom('accounts')
+          .select('mail')
           .where('account', '=', own)
-          .where('removed_at', 'is', null)
-          .execute()
-        await query
-          .updateTable('accounts')
-          .set({ closed_at: now(), name: '—', mail: `${account}@left.invalid`, organiser: false })
-          .where('account', '=', own)
-          .execute()
+          .executeTakeFirstOrThrow()
+        const documents = await forgetAccount(query, account, now())
         await writeDown(query, organisation, 'account-left', { account, at: now() })
-        return { documents, ...(await whatRemains(query, own)) }
+        return { mail, documents, ...(await whatRemains(query, own)) }
       })
       if (left === null) throw new Refusal('wrong-sign-in')
       sessionsEnded(organisation, account)
+      mailer.forget(organisation, { mail: left.mail, account })
       for (const { document } of left.documents) {
         for (const follower of hub.followersOf(organisation, document)) follower.catchUp()
       }
@@ -119,7 +102,7 @@ export function ownAccountHandlers(parts: AccountParts & { readonly hub: Hub }):
       const { mail, ...by } = again
       const until = endsAt.toISOString().slice(0, 10)
       const link = `${new URL(parts.publicAddress).origin}/invitation#${text}`
-      mailer.send(organisation, mail, { kind: 'invited-again', link, until, ...by })
+      mailer.send(organisation, mail, { kind: 'invited-again', link, until, ...by }, session.account)
       return { token: text, endsAt: endsAt.toISOString(), mailed: mailer.sends }
     },
     figures: ({ session }) =>

@@ -16,11 +16,11 @@ interface Row {
   readonly times: number
 }
 
-/** A page of what was written down, the newest first; what is older is never out of reach (SPEC R-15). */
+/** A page of what was written down, the newest first; what is older is never out of reach as long as it is kept (SPEC R-15). */
 export async function readAudit(
   query: Query,
   { part = 'people', before }: z.infer<typeof auditQuery>,
-): Promise<z.infer<typeof auditAnswer>> {
+): Promise<Omit<z.infer<typeof auditAnswer>, 'keptDays'>> {
   const kinds = sql.join(auditOfPeople)
   const source =
     part === 'people'

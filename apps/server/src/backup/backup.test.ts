@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillEveryTable } from '../testing/fill-every-table.ts'
 import { newDataFolder } from '../testing/new-data-folder.ts'
 import { findPostgres, runPostgres, type RunningPostgres } from '../testing/run-postgres.ts'
 import { openDatabase, type Database, type Query, type WhichSteps } from '../storage/database.ts'
@@ -32,41 +32,6 @@ async function withDatabase<Value>(
     return await work(opened.value)
   } finally {
     await opened.value.close()
-  }
-}
-
-/** A value that any column of ours takes: bytes as long as the table wants them, and every text a name, id and address. */
-function valueFor(type: string, lengths: number | null): unknown {
-  if (type === 'bytea') return Buffer.alloc(lengths ?? 16, 7)
-  if (type === 'text') return 'abc'
-  if (type === 'boolean') return true
-  if (type.startsWith('timestamp')) return '2026-03-01 10:00:00.123456+02'
-  return '3'
-}
-
-/** A row in every table that the migrations make, whichever they are: what refers to another finds it. */
-async function fillEveryTable(query: Query): Promise<void> {
-  const tables = await tablesOf(query)
-  const keys = await foreignKeysOf(query)
-  for (const { table, name } of keys)
-    await sql.raw(`alter table ${table} drop constraint ${name}`).execute(query)
-  for (const { name, columns } of tables) {
-    await sql.raw(`alter table ${name} no force row level security`).execute(query)
-    const { rows } = await sql<{ definition: string }>`
-      select pg_get_constraintdef(oid) as definition from pg_constraint
-      where contype = 'c' and conrelid = ${name}::regclass`.execute(query)
-    const lengthOf = (column: string) => {
-      const [, length] =
-        new RegExp(`length\\(${column}\\) = (\\d+)`).exec(rows.map((row) => row.definition).join()) ?? []
-      return length === undefined ? null : Number(length)
-    }
-    const values = [...columns].map(([column, type]) => sql.val(valueFor(type, lengthOf(column))))
-    const names = [...columns.keys()].map((column) => sql.ref(column))
-    await sql`insert into ${sql.table(name)} (${sql.join(names)}) values (${sql.join(values)})`.execute(query)
-    await sql.raw(`alter table ${name} force row level security`).execute(query)
-  }
-  for (const { table, name, definition } of keys) {
-    await sql.raw(`alter table ${table} add constraint ${name} ${definition}`).execute(query)
   }
 }
 

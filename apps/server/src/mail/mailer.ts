@@ -1,4 +1,5 @@
 import type { OrganisationId } from '@lef/protocol'
+import type { AccountId } from '@lef/protocol/messages'
 import { createTokenBuckets, type Rate } from '../relay/token-bucket.ts'
 import { betweenTheTwo, mailText, type MailKind, type MailText } from './mail-texts.ts'
 
@@ -15,12 +16,17 @@ export interface UnsentMail extends MailText {
 export interface Mailer {
   /** Whether mails go out; without, they are shown. */
   readonly sends: boolean
-  /** Sends it, now or later, or shows it; nobody waits for it. */
-  send(organisation: OrganisationId, to: string, mail: MailKind): void
+  /** Sends it, now or later, or shows it; nobody waits for it. `by`: whose name is in it. */
+  send(organisation: OrganisationId, to: string, mail: MailKind, by?: AccountId): void
   /** Tries again what was not taken; to be done now and then. */
   work(): Promise<void>
   /** What an organiser may pass on by hand. */
   unsent(organisation: OrganisationId): readonly UnsentMail[]
+  /** Drops what is to somebody who is here no more and, with the account, what has their name in it. */
+  forget(
+    organisation: OrganisationId,
+    who: { readonly mail: string; readonly account: AccountId | null },
+  ): void
 }
 
 export interface MailerParts {
@@ -38,6 +44,7 @@ export interface MailerParts {
 interface Waiting extends UnsentMail {
   readonly organisation: OrganisationId
   readonly kind: MailKind['kind']
+  readonly by: AccountId | null
   tries: number
   notBefore: number
 }
@@ -54,14 +61,14 @@ const rate: Rate = { burst: 5, perSecond: 1 / 3_600 }
 export function createMailer({ sendMail, publicAddress, now, say, counted }: MailerParts): Mailer {
   const buckets = createTokenBuckets(rate, now)
   const waiting = new Set<Waiting>()
-  const shown: Waiting[] = []
+  let shown: readonly Waiting[] = []
   const address = new URL(publicAddress).origin
   let working: Promise<void> | null = null
 
+  const isStillShown = ({ at }: Waiting) => now() - at.getTime() < shownFor
   const show = (mail: Waiting) => {
     if (betweenTheTwo.includes(mail.kind)) return
-    shown.unshift(mail)
-    shown.length = Math.min(shown.length, mostShown)
+    shown = [mail, ...shown].slice(0, mostShown)
   }
   const deliver = async (mail: Waiting, send: SendMail) => {
     try {
@@ -90,19 +97,21 @@ export function createMailer({ sendMail, publicAddress, now, say, counted }: Mai
     }
   }
   const work = async () => {
+    shown = shown.filter(isStillShown)
     if (sendMail === null) return
     working ??= workOn(sendMail).finally(() => (working = null))
     await working
   }
   return {
     sends: sendMail !== null,
-    send: (organisation, to, mail) => {
+    send: (organisation, to, mail, by) => {
       if (buckets.take(`${organisation}/${to}/${mail.kind}`) > 0 || waiting.size >= mostWaiting) {
         return counted('too-many')
       }
       const at = new Date(now())
       const { subject, text } = mailText(mail, address, at)
-      const made: Waiting = { organisation, kind: mail.kind, to, at, subject, text, tries: 0, notBefore: 0 }
+      const told = { organisation, kind: mail.kind, by: by ?? null, to, at, subject, text }
+      const made: Waiting = { ...told, tries: 0, notBefore: 0 }
       if (sendMail === null) {
         // Without a mail server nobody would pass on what is between two people, and nobody is to read it.
         if (betweenTheTwo.includes(mail.kind)) return
@@ -116,7 +125,13 @@ export function createMailer({ sendMail, publicAddress, now, say, counted }: Mai
     work,
     unsent: (organisation) =>
       shown
-        .filter((mail) => mail.organisation === organisation && now() - mail.at.getTime() < shownFor)
+        .filter((mail) => mail.organisation === organisation && isStillShown(mail))
         .map(({ at, to, subject, text }) => ({ at, to, subject, text })),
+    forget: (organisation, { mail, account }) => {
+      const isTheirs = (one: Waiting) =>
+        one.organisation === organisation && (one.to === mail || one.by === account)
+      shown = shown.filter((one) => !isTheirs(one))
+      for (const one of waiting) if (isTheirs(one)) waiting.delete(one)
+    },
   }
 }

@@ -12,7 +12,8 @@ import type { Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
 import type { Identity } from '../relay/identity.ts'
 
-const daysKept = 30
+/** How long an answer to a link is kept. */
+export const linkAnswerDays = 30
 
 /**
  * Keeps an answer to a trajectory link for the members of its document, one of each account. Does nothing where
@@ -35,7 +36,7 @@ export async function keepLinkAnswer(
   await query
     .deleteFrom('link_answers')
     .where('document', '=', document)
-    .where('seen_at', '<', new Date(now - daysKept * 86_400_000))
+    .where('seen_at', '<', new Date(now - linkAnswerDays * 86_400_000))
     .execute()
   const given = await query
     .selectFrom('link_answers')

@@ -4,7 +4,13 @@ import type { AnswerOf, AskError } from './ask.ts'
 
 /** Which questions can be asked without anything else to say. */
 type Plain =
-  'listAccounts' | 'listDevices' | 'listPasskeys' | 'listUnsentMails' | 'showOwnCopy' | 'showSingleSignOn'
+  | 'figures'
+  | 'listAccounts'
+  | 'listDevices'
+  | 'listPasskeys'
+  | 'listUnsentMails'
+  | 'showOwnCopy'
+  | 'showSingleSignOn'
 
 /** What the server answers, asked when the screen comes, again when told to and when `after` changes; null until then. */
 export function useAnswer<Name extends Plain>(

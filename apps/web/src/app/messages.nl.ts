@@ -69,10 +69,25 @@ export const shellNl = (say: Say) => ({
         'Lef heeft een recente browser nodig om te verzegelen wat u schrijft. Werk deze bij of neem een andere.',
       ),
     },
+    insecure: {
+      what: 'Dit adres is niet veilig',
+      next: say(
+        'Het begint met http:// en niet met https://. Onderweg kan iemand dan meelezen, en de browser geeft Lef niet wat het nodig heeft om te verzegelen wat je schrijft. Daarom opent Lef hier niets. Aan jou of aan je browser ligt het niet.',
+        'Het begint met http:// en niet met https://. Onderweg kan iemand dan meelezen, en de browser geeft Lef niet wat het nodig heeft om te verzegelen wat u schrijft. Daarom opent Lef hier niets. Aan u of aan uw browser ligt het niet.',
+      ),
+    },
     unlisted: {
       what: 'De lijst van trajecten kan niet worden geopend',
       next: 'Sluit de andere tabbladen van Lef en open Lef opnieuw.',
     },
   },
+  insecureAsk: say(
+    'Vraag degene die je dit adres gaf, of de programmabeheerder van je organisatie, om het adres dat met https:// begint.',
+    'Vraag degene die u dit adres gaf, of de programmabeheerder van uw organisatie, om het adres dat met https:// begint.',
+  ),
+  insecureOwn: say(
+    'Beheer je de server zelf? Dan hoort er een proxy met TLS voor, en dat adres in LEF_ADDRESS. Zonder kan het alleen op de computer waar Lef draait, op http://localhost.',
+    'Beheert u de server zelf? Dan hoort er een proxy met TLS voor, en dat adres in LEF_ADDRESS. Zonder kan het alleen op de computer waar Lef draait, op http://localhost.',
+  ),
 })
 export type ShellMessages = ReturnType<typeof shellNl>

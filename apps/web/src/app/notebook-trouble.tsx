@@ -8,7 +8,7 @@ import { shellMessages } from './messages.ts'
 const EraseByWord = lazy(() => import('../screens/settings/erase-by-word.tsx'))
 
 interface NotebookTroubleProps {
-  readonly trouble: OpenNotebookError | 'unlisted' | 'browser'
+  readonly trouble: OpenNotebookError | 'unlisted' | 'browser' | 'insecure'
   /** Erases the device without opening it; gives whether it worked. Offered where nothing else is left. */
   readonly erase?: () => Promise<boolean>
 }
@@ -20,6 +20,12 @@ export function NotebookTrouble({ trouble, erase }: NotebookTroubleProps) {
     <main className={page}>
       <h1 className={title}>{m.trouble[trouble].what}</h1>
       <p>{m.trouble[trouble].next}</p>
+      {trouble === 'insecure' ? (
+        <>
+          <p>{m.insecureAsk}</p>
+          <p>{m.insecureOwn}</p>
+        </>
+      ) : null}
       {trouble === 'damaged-keyring' && erase ? (
         <Suspense>
           <EraseByWord erase={erase} />

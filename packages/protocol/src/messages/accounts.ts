@@ -156,6 +156,8 @@ export const auditAnswer = z.strictObject({
   entries: z.array(auditEntry),
   /** Where the next page begins; null when there is none. */
   older: z.nullable(z.string()),
+  /** After how many days a line goes. */
+  keptDays: z.int().check(z.positive()),
 })
 
 /** Mails that were not sent: this server has no mail server (`sends` is false), or it did not take them. */

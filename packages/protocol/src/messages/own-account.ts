@@ -71,5 +71,10 @@ export const leaveBody = z.strictObject({ authKey: z.nullable(bytesExactly(32)) 
 export const remains = ['audit', 'shared-documents', 'looks', 'devices'] as const
 export const leaveAnswer = z.strictObject({ remains: z.array(z.enum(remains)) })
 
-/** How many people; null where they are fewer than the smallest group, so that nobody is meant by a number. */
+/** How the address ends that stands where the mail address of somebody stood who is here no more. */
+export const leftMail = '@left.invalid'
+
+/** Of how many people a number may be told. */
+export const smallestGroup = 10
+/** How many people, rounded down to fives; null where they are fewer than the smallest group, so that nobody is meant by a number. */
 export const figuresAnswer = z.strictObject({ people: z.nullable(z.int()) })

@@ -8,6 +8,7 @@ import { sql as singleSignOn } from './0007-single-sign-on.ts'
 import { sql as pairing } from './0008-pairing.ts'
 import { sql as copies } from './0009-copies.ts'
 import { sql as copyMakers } from './0010-copy-makers.ts'
+import { sql as ends } from './0011-ends.ts'
 
 /** A step from one form of the tables to the next. Once released, its text never changes. */
 export interface Migration {
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   { name: '0008-pairing', sql: pairing },
   { name: '0009-copies', sql: copies },
   { name: '0010-copy-makers', sql: copyMakers },
+  { name: '0011-ends', sql: ends },
 ]

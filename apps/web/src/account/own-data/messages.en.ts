@@ -20,7 +20,7 @@ export const ownDataEn: OwnDataMessages = {
   remainsTitle: 'This stays on the server, and why:',
   remains: {
     audit:
-      'In the log: that there was an account and when it signed in, without a name. Otherwise nobody could check who had access.',
+      'In the log: that there was an account and when it signed in, without name or email address. Otherwise nobody could check who had access. Each line goes after a year, or after as long as the organisation chose.',
     'shared-documents':
       'What you shared, as long as the other person has it: it is theirs too. The content is sealed; facts and agreements that you both signed are not.',
     looks: 'When you looked on at a trajectory: the two it was about may know that.',

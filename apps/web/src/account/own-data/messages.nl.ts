@@ -30,7 +30,7 @@ export const ownDataNl = (say: Say) => ({
   remainsTitle: 'Dit blijft op de server, en waarom:',
   remains: {
     audit:
-      'In het logboek: dat er een account was en wanneer er werd ingelogd, zonder naam. Anders is niet na te gaan wie er toegang had.',
+      'In het logboek: dat er een account was en wanneer er werd ingelogd, zonder naam en mailadres. Anders is niet na te gaan wie er toegang had. Elke regel verdwijnt na een jaar, of na de tijd die de organisatie koos.',
     'shared-documents': say(
       'Wat je deelde, zolang de ander het heeft: het is ook van de ander. De inhoud is verzegeld; feiten en afspraken die jullie tekenden, zijn dat niet.',
       'Wat u deelde, zolang de ander het heeft: het is ook van de ander. De inhoud is verzegeld; feiten en afspraken die u beiden tekende, zijn dat niet.',

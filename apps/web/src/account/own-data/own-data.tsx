@@ -1,11 +1,10 @@
-import { useId, useState, type FormEvent } from 'react'
+import { useId, useState } from 'react'
 import { download } from '../../adapters/download.ts'
 import { row, stack, tight } from '../../design/layout.css.ts'
 import { heading, soft } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { AskPassphrase } from '../../parts/ask-passphrase.tsx'
 import { Button } from '../../parts/button.tsx'
-import { Secret } from '../../parts/secret.tsx'
-import { narrow } from '../account.css.ts'
 import type { Account, Session } from '../account.ts'
 import type { AnswerOf } from '../ask.ts'
 import { accountMessages } from '../messages.ts'
@@ -66,13 +65,10 @@ function Leaving({ account, session, onLeft, onClose }: LeavingProps) {
   const m = useMessages(ownDataMessages)
   const a = useMessages(accountMessages)
   const [list, unknown] = useAnswer(account, 'listPasskeys')
-  const [passphrase, setPassphrase] = useState('')
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   if (list === null) return <p role="status">{unknown ? a.refused(unknown) : a.asking}</p>
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
+  const leave = async (passphrase: string) => {
     if (list.passphrase && passphrase === '') return setProblem(a.empty)
     setBusy(true)
     setProblem(null)
@@ -83,28 +79,17 @@ function Leaving({ account, session, onLeft, onClose }: LeavingProps) {
     else setProblem(left.error.problem === 'wrong-sign-in' ? m.wrong : a.refused(left.error))
   }
   return (
-    <form className={narrow} onSubmit={(event) => void submit(event)} noValidate>
+    <AskPassphrase
+      label={m.passphrase}
+      asked={list.passphrase}
+      action={m.leaveNow}
+      cancel={m.cancel}
+      busy={busy}
+      problem={problem}
+      onSubmit={(passphrase) => void leave(passphrase)}
+      onCancel={onClose}
+    >
       <p>{m.leaveWhat}</p>
-      {list.passphrase ? (
-        <Secret
-          label={m.passphrase}
-          value={passphrase}
-          onChange={setPassphrase}
-          purpose="current"
-          problem={problem}
-          autoFocus
-        />
-      ) : (
-        <p role="alert">{problem}</p>
-      )}
-      <div className={row}>
-        <Button submit disabled={busy}>
-          {m.leaveNow}
-        </Button>
-        <Button kind="quiet" onPress={onClose}>
-          {m.cancel}
-        </Button>
-      </div>
-    </form>
+    </AskPassphrase>
   )
 }

@@ -1,16 +1,15 @@
 import type { Passkey } from '@lef/protocol/messages'
 import { fromBase64Url, toBase64Url } from '@lef/vault'
-import { useId, useState, type FormEvent } from 'react'
+import { useId, useState } from 'react'
 import { useNotebook, useNotebookState } from '../../app/notebook-context.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { apart, row, ruled, ruledLine, stack, tight } from '../../design/layout.css.ts'
 import { heading, soft } from '../../design/text.css.ts'
 import { formatInstant } from '../../messages/format.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { AskPassphrase } from '../../parts/ask-passphrase.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Confirm } from '../../parts/dialog.tsx'
-import { Secret } from '../../parts/secret.tsx'
-import { narrow } from '../account.css.ts'
 import type { Account } from '../account.ts'
 import type { PasskeyProblem } from '../coming-in.ts'
 import { accountMessages } from '../messages.ts'
@@ -158,7 +157,6 @@ function Doing({ account, passkey, asked, onDone, onClose }: DoingProps) {
   const notebook = useNotebook()
   const locked = useNotebookState((open) => open.protection) === 'passphrase'
   const needed = asked || locked
-  const [passphrase, setPassphrase] = useState('')
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const ofOpening = (error: Extract<LetOpen, { readonly ok: false }>['error']): string => {
@@ -166,7 +164,7 @@ function Doing({ account, passkey, asked, onDone, onClose }: DoingProps) {
     if (error === 'wait') return m.wait
     return isOfPasskey(error) ? a.refused({ problem: error, wait: 0 }) : m.keysBusy
   }
-  const run = async (): Promise<string | null> => {
+  const run = async (passphrase: string): Promise<string | null> => {
     const credential = passkey && fromBase64Url(passkey.credential)
     if (credential) {
       const opened = await letOpen(notebook, passphrase, credential)
@@ -179,39 +177,27 @@ function Doing({ account, passkey, asked, onDone, onClose }: DoingProps) {
     else return added.error.problem === 'wrong-sign-in' ? m.wrongPassphrase : a.refused(added.error)
     return null
   }
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (busy) return
+  const submit = async (passphrase: string) => {
     if (needed && passphrase === '') return setProblem(a.empty)
     setBusy(true)
     setProblem(null)
-    const wrong = await run().catch(() => a.refused({ problem: 'memory', wait: 0 }))
+    const wrong = await run(passphrase).catch(() => a.refused({ problem: 'memory', wait: 0 }))
     setProblem(wrong)
     setBusy(false)
   }
   return (
-    <form className={narrow} onSubmit={(event) => void submit(event)} noValidate>
+    <AskPassphrase
+      label={m.passphrase}
+      asked={needed}
+      action={busy ? m.adding : passkey === null ? m.addNow : m.openNow}
+      cancel={m.cancel}
+      primary="action"
+      busy={busy}
+      problem={problem}
+      onSubmit={(passphrase) => void submit(passphrase)}
+      onCancel={onClose}
+    >
       {passkey !== null ? <p>{m.openWhy}</p> : asked ? <p>{m.addWhy}</p> : null}
-      {needed ? (
-        <Secret
-          label={m.passphrase}
-          value={passphrase}
-          onChange={setPassphrase}
-          purpose="current"
-          problem={problem}
-          autoFocus
-        />
-      ) : (
-        <p role="alert">{problem}</p>
-      )}
-      <div className={row}>
-        <Button kind="primary" submit disabled={busy}>
-          {busy ? m.adding : passkey === null ? m.addNow : m.openNow}
-        </Button>
-        <Button kind="quiet" onPress={onClose}>
-          {m.cancel}
-        </Button>
-      </div>
-    </form>
+    </AskPassphrase>
   )
 }

@@ -74,8 +74,8 @@ export const aboutEn: AboutMessages = {
       title: 'What is on a server, and for how long',
       points: [
         'Without an account, there is nothing on a server.',
-        'If two people work together, the organisation’s server keeps what they write, sealed, for as long as one of the two takes part. Name, email address, how someone signs in and a sealed copy stay until that person deletes the account; if a programme manager closes it, name and email address stay. Who shares a trajectory with whom, what was agreed and what was passed on under that agreement stays: both signed for it.',
-        'There is a log of who signed in and what programme managers did. Nothing is erased from it yet.',
+        'If two people work together, the organisation’s server keeps what they write, sealed, for as long as one of the two takes part. Name, email address, how someone signs in and a sealed copy stay until that person deletes the account; if a programme manager closes it, name and email address go along with the last lines about it in the log. Who shares a trajectory with whom, what was agreed and what was passed on under that agreement stays: both signed for it.',
+        'There is a log of who signed in and what programme managers did. Each line goes after a year, or after as long as the organisation chose.',
         'What the server has of you, you can download in Settings. That is also where you delete your account; it says what stays then, and why.',
         'Nothing goes to third parties, but for mails by way of the mail server that the organisation chooses. Lef gives no figures about groups but one: how many people work together, rounded, and never below ten.',
       ],

@@ -1,8 +1,10 @@
+import { leftMail } from '@lef/protocol/messages'
 import { useEffect, useState } from 'react'
 import type { Account } from '../../account/account.ts'
 import type { AnswerOf, AskError } from '../../account/ask.ts'
 import { accountMessages } from '../../account/messages.ts'
 import { usePreferences } from '../../app/preferences.ts'
+import { soft } from '../../design/text.css.ts'
 import { formatMoment } from '../../messages/format.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
@@ -18,6 +20,7 @@ const atFirst = 12
 interface Pages {
   readonly entries: readonly Entry[]
   readonly older: string | null
+  readonly keptDays: number | null
 }
 
 /**
@@ -50,7 +53,7 @@ function Written(props: {
   const m = useMessages(organisationMessages)
   const a = useMessages(accountMessages)
   const [{ language }] = usePreferences()
-  const [pages, setPages] = useState<Pages>({ entries: [], older: null })
+  const [pages, setPages] = useState<Pages>({ entries: [], older: null, keptDays: null })
   const [error, setError] = useState<AskError | null>(null)
   const [all, setAll] = useState(false)
   useEffect(() => {
@@ -64,7 +67,7 @@ function Written(props: {
       gone = true
     }
   }, [account, part, people])
-  const { entries, older } = pages
+  const { entries, older, keptDays } = pages
   const lookFurther = async () => {
     setAll(true)
     if (!all || older === null) return
@@ -72,10 +75,19 @@ function Written(props: {
     setError(answered.ok ? null : answered.error)
     if (!answered.ok) return
     const { value } = answered
-    setPages((before) => ({ entries: [...before.entries, ...value.entries], older: value.older }))
+    setPages((before) => ({ ...value, entries: [...before.entries, ...value.entries] }))
   }
-  const nameOf = (account: string | null) =>
-    people.find((person) => person.account === account)?.name ?? m.somebody
+  const personOf = (account: string | null) => people.find((person) => person.account === account)
+  const nameOf = (account: string | null) => {
+    const person = personOf(account)
+    return person?.mail.endsWith(leftMail) ? m.gone : (person?.name ?? m.somebody)
+  }
+  /** Whom a line is about, where that is an account; a mail address stays what it is. */
+  const aboutWhom = (about: string | null) => {
+    const person = personOf(about)
+    if (person === undefined) return about ?? ''
+    return person.mail.endsWith(leftMail) ? m.goneInside : person.name
+  }
   const more = all ? older !== null : entries.length > atFirst || older !== null
   return (
     <>
@@ -95,12 +107,13 @@ function Written(props: {
               <td>
                 {entry.what === 'sign-in-refused'
                   ? m.refusedSignIns(entry.account === null ? null : nameOf(entry.account), entry.times)
-                  : m.audited(entry.what, nameOf(entry.account), aboutWhom(entry.what, entry.about, nameOf))}
+                  : m.audited(entry.what, nameOf(entry.account), aboutWhom(entry.about))}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {keptDays === null ? null : <p className={soft}>{m.auditKept(keptDays)}</p>}
       {more ? (
         <div>
           <Button label={part === 'people' ? m.auditOlder : m.visitsOlder} onPress={() => void lookFurther()}>
@@ -110,9 +123,4 @@ function Written(props: {
       ) : null}
     </>
   )
-}
-
-function aboutWhom(what: string, about: string | null, nameOf: (account: string) => string): string {
-  if (about === null) return ''
-  return what === 'account-closed' || what === 'invited-again' ? nameOf(about) : about
 }

@@ -47,11 +47,12 @@ export const organisationEn: OrganisationMessages = {
   audit: 'Log',
   auditHint:
     'Who joined, who let them in, and who left. Nothing about conversations. It cannot be changed from within Lef.',
+  auditKept: (days) => (days === 365 ? 'Each line goes after a year.' : `Each line goes after ${days} days.`),
   auditWhen: 'When',
   auditWhat: 'What',
   visits: 'Signing in and devices',
   visitsHint:
-    'Who was invited, signed in and out, and with which device. Failed attempts are counted by the hour.',
+    'Who was invited, signed in and out, and with which device. Failed attempts are counted by the hour, and go after 90 days.',
   older: 'Older lines',
   auditOlder: 'Older lines in the log',
   visitsOlder: 'Older lines under signing in and devices',
@@ -62,6 +63,18 @@ export const organisationEn: OrganisationMessages = {
       : `Signing in as ${who} ${how}`
   },
   somebody: 'Someone',
+  gone: 'Someone who has left',
+  goneInside: 'someone who has left',
+  goneCount: (count) =>
+    count === 1
+      ? 'One account was deleted: name and email address are erased.'
+      : `${count} accounts were deleted: names and email addresses are erased.`,
+
+  together: 'How many people work together',
+  togetherIs: (people) => `${people} people or more`,
+  togetherFew: (least) => `Fewer than ${least}, or nobody yet`,
+  togetherWhat: (least) =>
+    `People who share a trajectory with someone: coaches and coachees together. The number is rounded down to fives, and below ${least} none is shown. In a small group one could otherwise tell who it is about, and whether someone has just begun or stopped. There are no other figures, not by department either.`,
   audited: (what, who, about) => {
     switch (what) {
       case 'setup':

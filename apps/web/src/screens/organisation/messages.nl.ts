@@ -64,11 +64,13 @@ export const organisationNl = (say: Say) => ({
   audit: 'Logboek',
   auditHint:
     'Wie erbij kwam, door wie, en wie er ging. Over gesprekken staat hier niets. Vanuit Lef is er niets in te veranderen.',
+  auditKept: (days: number): string =>
+    days === 365 ? 'Elke regel verdwijnt na een jaar.' : `Elke regel verdwijnt na ${days} dagen.`,
   auditWhen: 'Wanneer',
   auditWhat: 'Wat',
   visits: 'Inloggen en apparaten',
   visitsHint:
-    'Wie werd uitgenodigd, in- en uitlogde, en met welk apparaat. Mislukte pogingen staan per uur bij elkaar.',
+    'Wie werd uitgenodigd, in- en uitlogde, en met welk apparaat. Mislukte pogingen staan per uur bij elkaar en verdwijnen na 90 dagen.',
   older: 'Oudere regels',
   auditOlder: 'Oudere regels in het logboek',
   visitsOlder: 'Oudere regels bij inloggen en apparaten',
@@ -77,6 +79,19 @@ export const organisationNl = (say: Say) => ({
     return who === null ? `Inloggen met een mailadres zonder account ${how}` : `Inloggen als ${who} ${how}`
   },
   somebody: 'Iemand',
+  /** Vooraan een zin, en in het midden. */
+  gone: 'Iemand die vertrokken is',
+  goneInside: 'iemand die vertrokken is',
+  goneCount: (count: number): string =>
+    count === 1
+      ? 'Eén account werd opgeheven: naam en mailadres zijn gewist.'
+      : `${count} accounts werden opgeheven: namen en mailadressen zijn gewist.`,
+
+  together: 'Hoeveel mensen er samenwerken',
+  togetherIs: (people: number) => `${people} of meer mensen`,
+  togetherFew: (least: number) => `Minder dan ${least}, of nog niemand`,
+  togetherWhat: (least: number): string =>
+    `Mensen die een traject met iemand delen: coaches en coachees samen. Het getal is naar beneden afgerond op een vijftal, en onder de ${least} staat er niets. In een kleine groep is anders na te gaan om wie het gaat, en of er net iemand begon of stopte. Andere cijfers zijn er niet, ook niet per afdeling.`,
   audited: (what: AuditKind, who: string, about: string): string => {
     switch (what) {
       case 'setup':

@@ -16,6 +16,7 @@ import { organisationMessages } from './messages.ts'
 import { OpenInvitations } from './open-invitations.tsx'
 import { People } from './people.tsx'
 import { UnsentMails } from './unsent-mails.tsx'
+import { WorkingTogether } from './working-together.tsx'
 
 /** Who is in the organisation, and letting in others. Organisers see everybody; anyone can invite. */
 export default function OrganisationScreen() {
@@ -65,6 +66,7 @@ function ForOrganisers(props: { readonly account: Account; readonly session: Ses
         }}
       />
       <People account={account} own={session.account} people={list.accounts} onClosed={lookAgain} />
+      <WorkingTogether account={account} after={list} />
       <UnsentMails account={account} after={list} />
       <Audit account={account} people={list.accounts} />
     </>

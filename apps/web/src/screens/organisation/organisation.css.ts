@@ -11,6 +11,8 @@ globalStyle(`${audit} :is(th, td)`, {
 globalStyle(`${audit} th`, { fontWeight: 600, color: theme.soft })
 export const moment = style({ color: theme.soft, fontVariantNumeric: 'tabular-nums' })
 
+export const figure = style({ fontSize: '1.5rem', fontWeight: 500, letterSpacing: '-0.01em' })
+
 export const mail = style({
   margin: 0,
   fontFamily: 'inherit',

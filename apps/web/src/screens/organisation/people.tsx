@@ -1,4 +1,4 @@
-import type { AccountId } from '@lef/protocol/messages'
+import { leftMail, type AccountId } from '@lef/protocol/messages'
 import { useState } from 'react'
 import type { Account } from '../../account/account.ts'
 import type { AnswerOf, AskError } from '../../account/ask.ts'
@@ -43,10 +43,13 @@ export function People(props: {
     setLink(token === null ? null : { name, link: `${location.origin}/invitation#${token}`, endsAt })
   }
   const when = (moment: string) => formatInstant(Date.parse(moment), language)
+  // Of who has left, a number is all there is.
+  const here = props.people.filter(({ mail }) => !mail.endsWith(leftMail))
+  const gone = props.people.length - here.length
   return (
     <Section title={m.people} hint={m.peopleHint}>
       <ul className={ruled}>
-        {props.people.map((person) => (
+        {here.map((person) => (
           <li key={person.account} className={`${ruledLine} ${apart}`}>
             <div className={tight}>
               <span>{person.organiser ? `${person.name} (${m.organiser})` : person.name}</span>
@@ -69,6 +72,7 @@ export function People(props: {
           </li>
         ))}
       </ul>
+      {gone === 0 ? null : <p className={soft}>{m.goneCount(gone)}</p>}
       {link === null ? null : (
         <div className={stack}>
           <CopyLine label={m.linkFor(link.name)} text={link.link} />
