@@ -5,7 +5,7 @@ import { playServer } from './flows/played-server.ts'
 import { roomFlow } from './flows/room.ts'
 import { says, type Language } from './flows/says.ts'
 import { locked, onDevice } from './screens/device.ts'
-import { comingIn } from './screens/organisation.ts'
+import { comingIn, insecure } from './screens/organisation.ts'
 import { inRoom, writeUp } from './screens/room.ts'
 import { at, type Screen } from './screens/screen.ts'
 import { talks } from './screens/talks.ts'
@@ -30,6 +30,7 @@ export const screens: readonly Screen[] = [
   ...onDevice,
   ...comingIn,
   ...together,
+  insecure,
   { name: 'about', route: '/about', open: at(() => '/about') },
   { name: 'missing-trajectory', route: null, open: at(() => '/t/0000') },
   { name: 'not-found', route: null, open: at(() => '/nowhere') },

@@ -12,19 +12,25 @@ const asStranger =
   }
 
 /** The app at an address without TLS that is not this machine's own: what is served there is the app as it is. */
-const withoutTls = async ({ page, url, m }: Visit) => {
-  const address = 'http://lef.example'
-  await page.route(`${address}/**`, async (route) => {
-    const asked = new URL(route.request().url())
-    await route.fulfill({ response: await route.fetch({ url: url + asked.pathname }) })
-  })
-  await page.goto(`${address}/`)
-  await page.getByText(m.shell.trouble.insecure.what).waitFor()
+export const insecure: Screen = {
+  name: 'insecure',
+  route: null,
+  open: async ({ page, url, m }) => {
+    const address = 'http://lef.example'
+    await page.route(`${address}/**`, async (route) => {
+      const asked = new URL(route.request().url())
+      const response = await route.fetch({ url: url + asked.pathname })
+      // It means nothing here, which a browser says in the console.
+      const { 'cross-origin-opener-policy': _, ...headers } = response.headers()
+      await route.fulfill({ response, headers })
+    })
+    await page.goto(`${address}/`)
+    await page.getByText(m.shell.trouble.insecure.what).waitFor()
+  },
 }
 
 /** Coming in at a server, and its organiser's page. */
 export const comingIn: readonly Screen[] = [
-  { name: 'insecure', route: null, open: withoutTls },
   {
     name: 'setup',
     route: '/setup',

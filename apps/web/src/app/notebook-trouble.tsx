@@ -1,7 +1,7 @@
 import type { OpenNotebookError } from '@lef/store'
 import { lazy, Suspense } from 'react'
-import { page } from '../design/layout.css.ts'
-import { title } from '../design/text.css.ts'
+import { page, stack } from '../design/layout.css.ts'
+import { soft, title } from '../design/text.css.ts'
 import { useMessages } from '../messages/messages.ts'
 import { shellMessages } from './messages.ts'
 
@@ -19,13 +19,15 @@ export function NotebookTrouble({ trouble, erase }: NotebookTroubleProps) {
   return (
     <main className={page}>
       <h1 className={title}>{m.trouble[trouble].what}</h1>
-      <p>{m.trouble[trouble].next}</p>
-      {trouble === 'insecure' ? (
-        <>
-          <p>{m.insecureAsk}</p>
-          <p>{m.insecureOwn}</p>
-        </>
-      ) : null}
+      <div className={stack}>
+        <p>{m.trouble[trouble].next}</p>
+        {trouble === 'insecure' ? (
+          <>
+            <p>{m.insecureAsk}</p>
+            <p className={soft}>{m.insecureOwn}</p>
+          </>
+        ) : null}
+      </div>
       {trouble === 'damaged-keyring' && erase ? (
         <Suspense>
           <EraseByWord erase={erase} />

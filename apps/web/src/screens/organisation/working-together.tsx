@@ -5,6 +5,7 @@ import { useAnswer } from '../../account/use-answer.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Section } from '../../parts/section.tsx'
 import { organisationMessages } from './messages.ts'
+import { hint } from '../../parts/section.css.ts'
 import * as styles from './organisation.css.ts'
 
 /** How many people work together: the one figure there is, and why it is so coarse. */
@@ -17,7 +18,7 @@ export function WorkingTogether(props: {
   const a = useMessages(accountMessages)
   const [figures, error] = useAnswer(props.account, 'figures', props.after)
   return (
-    <Section title={m.together} hint={m.togetherWhat(smallestGroup)}>
+    <Section title={m.together}>
       {error ? (
         <p role="alert">{a.refused(error)}</p>
       ) : figures === null ? (
@@ -27,6 +28,7 @@ export function WorkingTogether(props: {
           {figures.people === null ? m.togetherFew(smallestGroup) : m.togetherIs(figures.people)}
         </p>
       )}
+      <p className={hint}>{m.togetherWhat(smallestGroup)}</p>
     </Section>
   )
 }
