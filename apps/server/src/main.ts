@@ -80,6 +80,11 @@ export default async function run(): Promise<number> {
     await opened.front.close()
     return 1
   }
+  // Before it says that it runs: whoever hears that, may stop it.
+  const told = new Promise((done) => {
+    process.once('SIGTERM', done)
+    process.once('SIGINT', done)
+  })
   console.log(`Lef's server runs: ${env['LEF_ADDRESS'] ?? `http://localhost:${opened.front.port}`}`)
   if (server.setupLink !== null) {
     console.log(
@@ -87,10 +92,7 @@ export default async function run(): Promise<number> {
     )
     console.log(server.setupLink)
   }
-  await new Promise((done) => {
-    process.once('SIGTERM', done)
-    process.once('SIGINT', done)
-  })
+  await told
   await server.stop()
   console.log('Lef’s server has stopped.')
   return 0
