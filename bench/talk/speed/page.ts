@@ -91,7 +91,7 @@ export async function readAsTheApp(
     }
     try {
       if (warmed.includes('opened')) await warmUp()
-      const parsed = await ask(worker, { task: 'parse', content: file, fileName: 'meeting.vtt' })
+      const parsed = await ask(worker, { task: 'parse', content: file, fileName: 'meeting.vtt', register })
       if (parsed.answer !== 'parsed' || !parsed.result.ok) throw new Error('The file was not read')
       const speaker = parsed.result.value.speakers.find(({ label }) => label === coach)
       if (speaker === undefined) throw new Error('The coach says nothing')

@@ -11,8 +11,8 @@ export interface ReadingRun<Wanted extends ReadingAnswer['answer']> {
 
 /** One worker for one conversation: what parses the file reads it too. One task at a time. */
 export interface ReadingDesk {
-  /** Parses a file or pasted text. */
-  readonly parse: (content: Uint8Array | string, fileName: string) => ReadingRun<'parsed'>
+  /** Parses a file or pasted text; `register`: what it is likely to be read in. */
+  readonly parse: (content: Uint8Array | string, fileName: string, register: Register) => ReadingRun<'parsed'>
   /** Fetches, unpacks and warms what a language is read with, while the person does other things. */
   readonly warmUp: (register: Register) => void
   /** Reads a transcript with roles. */
@@ -92,7 +92,7 @@ export function createReadingDesk(
   }
 
   return {
-    parse: (content, fileName) => run({ task: 'parse', content, fileName }, 'parsed'),
+    parse: (content, fileName, register) => run({ task: 'parse', content, fileName, register }, 'parsed'),
     warmUp: (register) => open().postMessage({ task: 'warm', register } satisfies ReadingTask),
     read: (task, onProgress) => run({ task: 'read', ...task }, 'read', onProgress),
     close,

@@ -3,7 +3,13 @@ import type { CodedConversation, ParseFailure, Result, RoledTranscript, Transcri
 
 /** What the worker is asked. */
 export type ReadingTask =
-  | { readonly task: 'parse'; readonly content: Uint8Array | string; readonly fileName: string }
+  | {
+      readonly task: 'parse'
+      readonly content: Uint8Array | string
+      readonly fileName: string
+      /** What it is likely to be read in: its engine is fetched meanwhile. */
+      readonly register: Register
+    }
   /** To have all in hand that the conversation will be read with; not answered. */
   | { readonly task: 'warm'; readonly register: Register }
   | { readonly task: 'read'; readonly transcript: RoledTranscript; readonly register: Register }

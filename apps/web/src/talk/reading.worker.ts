@@ -18,6 +18,8 @@ function answering(answer: (given: ReadingAnswer) => void) {
     if (known) return known
     const made = readerOf(language)
     readers.set(language, made)
+    // Whoever reads for real asks again, and hears that it cannot be fetched.
+    made.catch(() => readers.delete(language))
     return made
   }
   let parsed: readonly string[] = []
@@ -29,8 +31,7 @@ function answering(answer: (given: ReadingAnswer) => void) {
   const warmUp = async (language: Language) => {
     const now = asked
     const reader = await readerFor(language).catch(() => null)
-    // Whoever reads for real hears that it cannot be fetched.
-    if (reader === null) return void readers.delete(language)
+    if (reader === null) return
     const texts = parsed.length > 0 ? parsed : await examplesIn(language)
     if (asked === now && parsed.length === 0) parseTranscript(asCaptions(texts), 'examples.vtt')
     const next = (from: number) => {
@@ -49,6 +50,8 @@ function answering(answer: (given: ReadingAnswer) => void) {
       if (data.task === 'warm') {
         await warmUp(languageOf(data.register))
       } else if (data.task === 'parse') {
+        // Parsing is work for the processor, fetching is not: they go on side by side.
+        void readerFor(languageOf(data.register))
         const result = parseTranscript(data.content, data.fileName)
         parsed = result.ok ? result.value.turns.slice(0, turnsToWarm).map(({ text }) => text) : []
         answer({ answer: 'parsed', result })

@@ -1,4 +1,4 @@
-import type { Address, CalendarDay, Language } from '@lef/method'
+import { registerOf, type Address, type CalendarDay, type Language } from '@lef/method'
 import { failureInWords, formatInWords, type Transcript } from '@lef/talk'
 import { useEffect, useRef, useState, type DragEvent } from 'react'
 import { usePreferences } from '../../../app/preferences.ts'
@@ -55,7 +55,7 @@ export function GiveFile(props: GiveFileProps) {
     run.current?.stop()
     setState({ kind: 'parsing' })
     onTranscript(null)
-    const parsing = props.desk.parse(content, fileName)
+    const parsing = props.desk.parse(content, fileName, registerOf(about.language, about.address))
     run.current = parsing
     const answer = await parsing.answer
     if (run.current !== parsing && answer === 'stopped') return

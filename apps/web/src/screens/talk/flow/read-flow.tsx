@@ -61,8 +61,9 @@ export function ReadFlow({ reader, about: begin, onRead }: ReadFlowProps) {
   useEffect(() => () => desk.close(), [desk])
   const register = registerOf(about.language, about.address)
   useEffect(() => {
-    // While a person agrees, looks for the file and declares roles there is time to fetch and unpack the engine.
-    if (at === 'consent' || at === 'file' || at === 'who') desk.warmUp(register)
+    // While a person agrees, looks for the file, declares roles and guesses there is time to fetch and unpack the
+    // engine; after a reading that was stopped as well, for it took its worker with it.
+    if (at !== 'reading') desk.warmUp(register)
   }, [desk, at, register])
   usePageTurn(at)
 
