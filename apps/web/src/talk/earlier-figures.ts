@@ -1,21 +1,40 @@
-import type { KeptFigures } from '@lef/talk'
+import type { CalendarDay, TrajectoryId } from '@lef/method'
+import type { EarlierFigures } from '@lef/talk'
 import type { Library } from '../app/library.ts'
 import { storedFigures } from './stored-talk.ts'
 
-/** The coach's own figures of other conversations, oldest first, to lay beside this one. */
-export async function earlierFigures(
-  library: Library,
-  except: string,
-): Promise<readonly { readonly key: string; readonly figures: KeptFigures; readonly at: number }[]> {
-  const found: { key: string; figures: KeptFigures; at: number }[] = []
+/** The figures of a conversation that was read back, with where and when. `key` is the id of its reading. */
+export interface EarlierTalk extends EarlierFigures {
+  readonly trajectory: TrajectoryId
+  readonly heldOn: CalendarDay | null
+  readonly createdAt: number
+}
+
+/** The coach's own figures of conversations before this one, with whomever, oldest first. */
+export async function earlierFigures(library: Library, talk: string): Promise<readonly EarlierTalk[]> {
+  const found: EarlierTalk[] = []
+  let own: Pick<EarlierTalk, 'heldOn' | 'createdAt'> | null = null
   for (const { id, talks, sample } of library.index.rows('trajectories')) {
-    if (talks === 0 || sample) continue
+    if (talks === 0) continue
     const trajectory = await library.openTrajectory(id)
     for (const row of trajectory?.coach.rows('talks') ?? []) {
-      const figures = row.id === except ? null : storedFigures(row.figures)
-      if (figures)
-        found.push({ key: row.id, figures, at: row.heldOn === null ? row.createdAt : Date.parse(row.heldOn) })
+      const { heldOn, createdAt } = row
+      const figures = storedFigures(row.figures)
+      if (row.id === talk) own = { heldOn, createdAt }
+      // The example is nobody's practice.
+      else if (figures && !sample) found.push({ key: row.id, figures, trajectory: id, heldOn, createdAt })
     }
   }
-  return found.toSorted((one, other) => one.at - other.at)
+  const here = own
+  if (here === null) return []
+  return found.filter((one) => order(one, here) < 0).toSorted(order)
+}
+
+/** By the day that it was held, where one is known, else by when it was read; of one day by when it was read. */
+function order(
+  one: Pick<EarlierTalk, 'heldOn' | 'createdAt'>,
+  other: Pick<EarlierTalk, 'heldOn' | 'createdAt'>,
+): number {
+  const at = ({ heldOn, createdAt }: typeof one) => (heldOn === null ? createdAt : Date.parse(heldOn))
+  return at(one) - at(other) || one.createdAt - other.createdAt
 }

@@ -87,8 +87,14 @@ async function begin(storage: Storage = createMemoryStorage()) {
   return { library, trajectory, notebook, names, everything, whole }
 }
 
-async function kept(library: Library, trajectory: OpenTrajectory, keepsWords: boolean): Promise<OpenTalk> {
-  const id = await keepTalk(library, trajectory, about, estimate, talk, keepsWords, 5000)
+async function kept(
+  library: Library,
+  trajectory: OpenTrajectory,
+  keepsWords: boolean,
+  on: { readonly heldOn: CalendarDay | null; readonly now: number } = { heldOn: about.heldOn, now: 5000 },
+): Promise<OpenTalk> {
+  const { heldOn, now } = on
+  const id = await keepTalk(library, trajectory, { ...about, heldOn }, estimate, talk, keepsWords, now)
   const opened = id === null ? null : await openTalk(library, trajectory, id)
   if (opened === null) throw new Error('a notebook in memory takes everything')
   return opened
@@ -304,10 +310,17 @@ describe('what a coachee reads for themselves', () => {
   })
 })
 
-test('figures are laid beside those of the coach’s other conversations alone', async () => {
+test('figures are laid beside those of the coach’s own earlier conversations alone', async () => {
   const { library, trajectory } = await begin()
-  const first = await kept(library, trajectory, false)
-  const second = await kept(library, trajectory, false)
-  await keepOwnTalk(library, trajectory.id, about, coacheeView(talk.turns, 'nl'), 5000)
-  expect((await earlierFigures(library, second.id)).map(({ key }) => key)).toEqual([first.id])
+  const second = await kept(library, trajectory, false, { heldOn: day('2026-11-24'), now: 5000 })
+  // Read later, held before.
+  const first = await kept(library, trajectory, false, { heldOn: day('2026-11-03'), now: 6000 })
+  const third = await kept(library, trajectory, false, { heldOn: day('2026-11-24'), now: 7000 })
+  await keepOwnTalk(library, trajectory.id, about, coacheeView(talk.turns, 'nl'), 5500)
+  const before = async ({ id }: OpenTalk) => (await earlierFigures(library, id)).map(({ key }) => key)
+  expect(await before(first)).toEqual([])
+  expect(await before(second)).toEqual([first.id])
+  expect(await before(third)).toEqual([first.id, second.id])
+  await removeTalk(library, trajectory, second)
+  expect(await before(third)).toEqual([first.id])
 })

@@ -1,5 +1,5 @@
 import type { CoachMirror } from './coach-mirror.ts'
-import { tooLittle, type Figure, type Unknown } from './figure.ts'
+import { tooLittle, type Figure, type Unit, type Unknown } from './figure.ts'
 import { fewestQuestionsToCompare, fewestTalkMsToCompare, fewestWordsToCompare } from './minimums.ts'
 
 export const comparedFigures = ['talkShareByWords', 'talkShareByTime', 'openShare'] as const
@@ -28,14 +28,22 @@ export interface EarlierFigures {
 export type Comparison =
   | {
       readonly known: true
+      /** Of parts and wholes. */
+      readonly unit: Unit
       readonly now: KeptShare
       readonly earlier: readonly { readonly key: string; readonly share: KeptShare }[]
       readonly lowest: number
       readonly highest: number
     }
   | Unknown
-  /** No earlier conversation has this figure on enough data. */
   | { readonly known: false; readonly why: 'none-earlier' }
+  /** There are earlier conversations, of which none has this figure, or none on enough data. */
+  | {
+      readonly known: false
+      readonly why: 'too-little-earlier'
+      readonly unit: Unit
+      readonly needed: number
+    }
 
 const compared = {
   talkShareByWords: { unit: 'words', needed: fewestWordsToCompare },
@@ -70,10 +78,12 @@ export function compareWithEarlier(
       const share = figures[which]
       return share === null || share.whole < needed ? [] : [{ key, share }]
     })
-    if (others.length === 0) return { known: false, why: 'none-earlier' }
+    if (earlier.length === 0) return { known: false, why: 'none-earlier' }
+    if (others.length === 0) return { known: false, why: 'too-little-earlier', unit, needed }
     const values = others.map(({ share }) => share.part / share.whole)
     return {
       known: true,
+      unit,
       now: own,
       earlier: others,
       lowest: Math.min(...values),

@@ -61,8 +61,10 @@ describe('T-61 one’s own earlier conversations', () => {
     })
     expect(compared.talkShareByTime).toMatchObject({ why: 'too-little-data', had: 0 })
     expect(reportWords('nl').comparison(compared.talkShareByWords)).toBe(
-      'Nu 40%, in je 2 eerdere gesprekken tussen 30% en 55%.',
+      'Nu 40% (400 van de 1.000 woorden), in je 2 eerdere gesprekken tussen 30% en 55%.',
     )
+    const [first] = compared.talkShareByWords.known ? compared.talkShareByWords.earlier : []
+    expect(first && reportWords('en').comparedShare(first.share, 'words')).toBe('30% (300 of 1,000 words)')
   })
 
   it('T-61 compares nothing with nothing', () => {
@@ -70,6 +72,12 @@ describe('T-61 one’s own earlier conversations', () => {
       known: false,
       why: 'none-earlier',
     })
+    const { talkShareByWords, talkShareByTime } = compareWithEarlier(
+      { ...kept(400, 1000), talkShareByTime: { part: 1, whole: 600_000 } },
+      [{ key: 'a', figures: kept(30, 100) }],
+    )
+    expect(reportWords('nl').comparison(talkShareByWords)).toContain('1.000 woorden of meer')
+    expect(reportWords('nl').comparison(talkShareByTime)).toContain('10 min gemeten spreektijd of meer')
     const own = compareWithEarlier(kept(40, 100), [{ key: 'a', figures: kept(300, 1000) }])
     expect(own.talkShareByWords).toMatchObject({ why: 'too-little-data', needed: 1000, had: 100 })
   })

@@ -1,5 +1,5 @@
 import type { Phase } from '@lef/method'
-import type { Comparison } from '../compare.ts'
+import type { Comparison, KeptShare } from '../compare.ts'
 import type { Gap } from '../estimate.ts'
 import { shareOf, type Counted, type Figure, type Unit, type Unknown } from '../figure.ts'
 import type { Idea } from '../ownership.ts'
@@ -40,7 +40,7 @@ const none: Readonly<Record<Unit, string>> = {
 
 const some = (value: number, unit: Unit) =>
   unit === 'ms' ? time(value) : `${count(value)} ${units[unit][value === 1 ? 0 : 1]}`
-const of = ({ part, whole, unit }: Counted) =>
+const of = ({ part, whole, unit }: Pick<Counted, 'part' | 'whole' | 'unit'>) =>
   unit === 'ms' ? `${time(part)} of ${time(whole)}` : `${count(part)} of ${some(whole, unit)}`
 const percent = ({ part, whole }: Counted) => `${percentage(part, whole)}%`
 
@@ -82,18 +82,26 @@ function gap(value: Gap): string {
 }
 
 function comparison(value: Comparison): string {
-  if (!value.known)
-    return value.why === 'none-earlier'
-      ? 'There is no earlier conversation of yours yet to lay beside this.'
-      : unknown(value)
-  const now = percentage(value.now.part, value.now.whole)
+  if (!value.known) {
+    if (value.why === 'none-earlier')
+      return 'There is no earlier conversation of yours yet to lay beside this.'
+    if (value.why !== 'too-little-earlier') return unknown(value)
+    const needed = `${some(value.needed, value.unit)}${value.unit === 'ms' ? ' of measured talk' : ''}`
+    return `Nothing to lay beside this yet: none of your earlier conversations has ${needed} or more.`
+  }
+  const now = `Now ${comparedShare(value.now, value.unit)}`
   const [lowest, highest] = [Math.round(value.lowest * 100), Math.round(value.highest * 100)]
-  const { length } = value.earlier
-  if (length === 1) return `Now ${now}%, in your earlier conversation ${lowest}%.`
+  const [first, ...others] = value.earlier
+  if (first !== undefined && others.length === 0)
+    return `${now}, in your earlier conversation ${comparedShare(first.share, value.unit)}.`
+  const before = `in your ${value.earlier.length} earlier conversations`
   return lowest === highest
-    ? `Now ${now}%, in your ${length} earlier conversations ${lowest}% each time.`
-    : `Now ${now}%, in your ${length} earlier conversations between ${lowest}% and ${highest}%.`
+    ? `${now}, ${before} ${lowest}% each time.`
+    : `${now}, ${before} between ${lowest}% and ${highest}%.`
 }
+
+const comparedShare = ({ part, whole }: KeptShare, unit: Unit) =>
+  `${percentage(part, whole)}% (${of({ part, whole, unit })})`
 
 function broken(by: BrokenBy): string {
   if (by.who === 'coachee') return 'your coachee spoke, with an answer'
@@ -255,6 +263,7 @@ export const englishReport: ReportWords = {
   },
   gap,
   comparison,
+  comparedShare,
 
   ownTitle: 'Your own words, heard again',
   ownAbout: [

@@ -1,5 +1,5 @@
 import type { Address, Phase } from '@lef/method'
-import type { Comparison } from '../compare.ts'
+import type { Comparison, KeptShare } from '../compare.ts'
 import type { Gap } from '../estimate.ts'
 import { shareOf, type Counted, type Figure, type Unit, type Unknown } from '../figure.ts'
 import type { Idea } from '../ownership.ts'
@@ -46,7 +46,7 @@ export function dutchReport(address: Address): ReportWords {
   const some = (value: number, unit: Unit) =>
     unit === 'ms' ? time(value) : `${count(value)} ${units[unit][value === 1 ? 0 : 1]}`
   const ofYours = (whole: number) => (whole === 1 ? `${your} ene beurt` : `${your} ${count(whole)} beurten`)
-  const of = ({ part, whole, unit }: Counted) => {
+  const of = ({ part, whole, unit }: Pick<Counted, 'part' | 'whole' | 'unit'>) => {
     if (unit === 'ms') return `${time(part)} van de ${time(whole)}`
     if (unit === 'coach-turns' || unit === 'own-turns') return `${count(part)} van ${ofYours(whole)}`
     return `${count(part)} van ${whole === 1 ? '' : 'de '}${some(whole, unit)}`
@@ -90,18 +90,25 @@ export function dutchReport(address: Address): ReportWords {
   }
 
   function comparison(value: Comparison): string {
-    if (!value.known)
-      return value.why === 'none-earlier'
-        ? `Er is nog geen eerder gesprek ${yourTurns} om dit naast te leggen.`
-        : unknown(value)
-    const now = percentage(value.now.part, value.now.whole)
+    if (!value.known) {
+      if (value.why === 'none-earlier')
+        return `Er is nog geen eerder gesprek ${yourTurns} om dit naast te leggen.`
+      if (value.why !== 'too-little-earlier') return unknown(value)
+      const needed = `${some(value.needed, value.unit)}${value.unit === 'ms' ? ' gemeten spreektijd' : ''}`
+      return `Nog niets om dit naast te leggen: geen van ${your} eerdere gesprekken heeft ${needed} of meer.`
+    }
+    const now = `Nu ${comparedShare(value.now, value.unit)}`
     const [lowest, highest] = [Math.round(value.lowest * 100), Math.round(value.highest * 100)]
-    const { length } = value.earlier
-    if (length === 1) return `Nu ${now}%, in ${your} eerdere gesprek ${lowest}%.`
+    const [first, ...others] = value.earlier
+    if (first !== undefined && others.length === 0)
+      return `${now}, in ${your} eerdere gesprek ${comparedShare(first.share, value.unit)}.`
+    const before = `in ${your} ${value.earlier.length} eerdere gesprekken`
     return lowest === highest
-      ? `Nu ${now}%, in ${your} ${length} eerdere gesprekken steeds ${lowest}%.`
-      : `Nu ${now}%, in ${your} ${length} eerdere gesprekken tussen ${lowest}% en ${highest}%.`
+      ? `${now}, ${before} steeds ${lowest}%.`
+      : `${now}, ${before} tussen ${lowest}% en ${highest}%.`
   }
+  const comparedShare = ({ part, whole }: KeptShare, unit: Unit) =>
+    `${percentage(part, whole)}% (${of({ part, whole, unit })})`
 
   return {
     language: 'nl',
@@ -275,6 +282,7 @@ export function dutchReport(address: Address): ReportWords {
     },
     gap,
     comparison,
+    comparedShare,
 
     ownTitle: say('Je eigen woorden teruggelezen', 'Uw eigen woorden teruggelezen'),
     ownAbout: [

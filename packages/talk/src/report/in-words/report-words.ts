@@ -3,9 +3,9 @@ import type { CoacheeCode, QuestionKind } from '../../findings/code.ts'
 import type { QuestionForm } from '../../findings/finding.ts'
 import type { Role } from '../../transcript/turns/with-roles.ts'
 import type { CoachMove } from '../coach-moves.ts'
-import type { ComparedFigure, Comparison } from '../compare.ts'
+import type { ComparedFigure, Comparison, KeptShare } from '../compare.ts'
 import type { Gap } from '../estimate.ts'
-import type { Figure, Unknown } from '../figure.ts'
+import type { Figure, Unit, Unknown } from '../figure.ts'
 import type { MomentCode } from '../moments.ts'
 import type { Idea, IdeaKind } from '../ownership.ts'
 import type { ReflectionsToQuestions } from '../questions.ts'
@@ -96,7 +96,10 @@ export interface ReportWords {
 
   readonly compared: Readonly<Record<ComparedFigure, string>>
   readonly gap: (gap: Gap) => string
+  /** What is now with its whole, beside what was; of more than one, the wholes stand with each (`comparedShare`). */
   readonly comparison: (comparison: Comparison) => string
+  /** One earlier share with its whole. */
+  readonly comparedShare: (share: KeptShare, unit: Unit) => string
 
   /** The coachee's own words, said to the coachee. */
   readonly ownTitle: string

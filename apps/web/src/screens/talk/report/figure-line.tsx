@@ -12,6 +12,8 @@ export function FigureLine(props: {
   readonly means?: string
   readonly children: ReactNode
   readonly places?: readonly Quotation[]
+  /** What it opens on instead of places, and how much that is. */
+  readonly more?: { readonly count: string; readonly shown: ReactNode }
   readonly look?: 'large' | 'plain'
 }) {
   const m = useMessages(reportMessages)
@@ -25,14 +27,16 @@ export function FigureLine(props: {
   ) : (
     <span className={props.look === 'large' ? styles.large : undefined}>{props.children}</span>
   )
-  if (places.length === 0) return <p className={styles.figure}>{words}</p>
+  const { more } = props
+  if (places.length === 0 && !more) return <p className={styles.figure}>{words}</p>
   return (
     <details className={styles.opened}>
       <summary className={styles.summary}>
         {words}
-        <span className={styles.count}>{m.places(places.length)}</span>
+        <span className={styles.count}>{more?.count ?? m.places(places.length)}</span>
       </summary>
       <div className={styles.places}>
+        {more?.shown}
         {places.map((place) => (
           <Quoted key={`${place.turn}.${place.start}.${place.end}`} quotation={place} />
         ))}

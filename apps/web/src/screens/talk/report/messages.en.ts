@@ -39,6 +39,7 @@ export const reportEn: ReportMessages = {
   comparison: 'Beside your earlier conversations',
   comparisonWhy:
     'Only conversations you read back yourself, with whomever. Higher is not better, nor is lower.',
+  conversations: (count) => (count === 1 ? '1 conversation' : `${count} conversations`),
   keptQuotes: 'Quotations you kept',
   transcript: 'The transcript',
   transcriptWhy:

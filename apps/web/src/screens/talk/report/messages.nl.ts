@@ -50,6 +50,7 @@ export const reportNl = (say: Say) => ({
     'Alleen gesprekken die je zelf teruglas, met wie dan ook. Hoger is niet beter, lager ook niet.',
     'Alleen gesprekken die u zelf teruglas, met wie dan ook. Hoger is niet beter, lager ook niet.',
   ),
+  conversations: (count: number) => (count === 1 ? '1 gesprek' : `${count} gesprekken`),
   keptQuotes: 'Bewaarde citaten',
   transcript: 'De transcriptie',
   transcriptWhy: say(

@@ -51,6 +51,7 @@ export const places = style({
   paddingBlock: '0.4rem 1.25rem',
   paddingInlineStart: 'clamp(0.75rem, 3vw, 1.5rem)',
 })
+export const earlier = style({ display: 'grid', gap: '0.5rem', gridTemplateColumns: 'minmax(0, 1fr)' })
 export const quoted = style({
   display: 'grid',
   gap: '0.15rem',

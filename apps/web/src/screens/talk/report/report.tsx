@@ -24,7 +24,7 @@ import { keepInStep, type OpenTalk } from '../../../talk/talk-shelf.ts'
 import { placeKey } from '../../../talk/wordless.ts'
 import { talkMessages } from '../messages.ts'
 import { Agreed } from './agreed.tsx'
-import { Comparison } from './comparison.tsx'
+import { Comparisons } from './comparison.tsx'
 import { CorrectDialog } from './correct-dialog.tsx'
 import { reportMessages } from './messages.ts'
 import { Course, Gifts, Moments, Moves, Ownership, Questions, Silence, Talk } from './parts-of-report.tsx'
@@ -248,7 +248,7 @@ const Rest = memo(function Rest({
       <Silence />
       <Moments which="alertWords" />
       <Moments which="moments" />
-      <Comparison mirror={reading.mirror} talk={talk} />
+      <Comparisons mirror={reading.mirror} talk={talk} />
     </>
   )
 })
