@@ -37,6 +37,8 @@ export type Comparison =
     }
   | Unknown
   | { readonly known: false; readonly why: 'none-earlier' }
+  /** This conversation has no such figure; its mirror says why. */
+  | { readonly known: false; readonly why: 'unknown-now' }
   /** There are earlier conversations, of which none has this figure, or none on enough data. */
   | {
       readonly known: false
@@ -73,7 +75,8 @@ export function compareWithEarlier(
   const compare = (which: ComparedFigure): Comparison => {
     const { unit, needed } = compared[which]
     const own = now[which]
-    if (own === null || own.whole < needed) return tooLittle(unit, needed, own?.whole ?? 0)
+    if (own === null) return { known: false, why: 'unknown-now' }
+    if (own.whole < needed) return tooLittle(unit, needed, own.whole)
     const others = earlier.flatMap(({ key, figures }) => {
       const share = figures[which]
       return share === null || share.whole < needed ? [] : [{ key, share }]

@@ -59,7 +59,8 @@ describe('T-61 one’s own earlier conversations', () => {
       lowest: 0.3,
       highest: 0.55,
     })
-    expect(compared.talkShareByTime).toMatchObject({ why: 'too-little-data', had: 0 })
+    // Nothing known of it is no count of none.
+    expect(compared.talkShareByTime).toEqual({ known: false, why: 'unknown-now' })
     expect(reportWords('nl').comparison(compared.talkShareByWords)).toBe(
       'Nu 40% (400 van de 1.000 woorden), in je 2 eerdere gesprekken tussen 30% en 55%.',
     )

@@ -85,6 +85,7 @@ function comparison(value: Comparison): string {
   if (!value.known) {
     if (value.why === 'none-earlier')
       return 'There is no earlier conversation of yours yet to lay beside this.'
+    if (value.why === 'unknown-now') return 'Not known of this conversation. It says why above.'
     if (value.why !== 'too-little-earlier') return unknown(value)
     const needed = `${some(value.needed, value.unit)}${value.unit === 'ms' ? ' of measured talk' : ''}`
     return `Nothing to lay beside this yet: none of your earlier conversations has ${needed} or more.`

@@ -93,6 +93,7 @@ export function dutchReport(address: Address): ReportWords {
     if (!value.known) {
       if (value.why === 'none-earlier')
         return `Er is nog geen eerder gesprek ${yourTurns} om dit naast te leggen.`
+      if (value.why === 'unknown-now') return 'Van dit gesprek is dit niet bekend. Hierboven staat waarom.'
       if (value.why !== 'too-little-earlier') return unknown(value)
       const needed = `${some(value.needed, value.unit)}${value.unit === 'ms' ? ' gemeten spreektijd' : ''}`
       return `Nog niets om dit naast te leggen: geen van ${your} eerdere gesprekken heeft ${needed} of meer.`
