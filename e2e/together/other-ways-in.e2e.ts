@@ -75,7 +75,15 @@ test(
       await press(m.passkey.unlock)
       await page.getByRole('heading', { name: m.lock.title }).waitFor({ state: 'hidden' })
 
+      // It opens the sealed copy at the server as well.
       await page.getByRole('link', { name: m.shell.settings }).click()
+      await press(m.ownCopy.make)
+      await page.getByText(m.ownCopy.made).waitFor()
+      await press(m.ownCopy.bring)
+      await press(m.ownCopy.withPasskey)
+      await press(m.settings.importNow)
+      await page.getByText(m.ownCopy.brought).waitFor()
+
       // A live connection may be on its way just then.
       ans.app.expectFault(/WebSocket connection .* failed/)
       await press(m.account.signOut)

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { ownDataEn } from '../../apps/web/src/account/own-data/messages.en.ts'
-import { axeInBothThemes } from '../access/look-at-all.ts'
+import { axeInBothThemes, tooWide } from '../access/look-at-all.ts'
 import { placesOf } from '../flows/device.ts'
 import { fillEveryField, type Filled } from '../flows/every-field.ts'
 import { plant } from '../flows/notebook.ts'
-import { passphrase } from '../flows/passphrase.ts'
+import { passphrase, unlock } from '../flows/passphrase.ts'
 import { expect, test } from '../harness/app.ts'
 import { startOrganisationServer } from '../harness/organisation-server.ts'
+import { newDevice } from './coming-back.ts'
+import { chemistryThatBreaks } from './broken-chemistry.ts'
+import { accept } from './organisation.ts'
 import { makePassphrase, newPerson, signIn, type Person } from './person.ts'
 
 async function shareWith(coach: Person, coachee: Person, url: string): Promise<void> {
@@ -24,7 +27,7 @@ async function shareWith(coach: Person, coachee: Person, url: string): Promise<v
 
 test(
   'whoever loses a device brings everything back on another from the sealed copy at the server, what is theirs alone as well, and goes on with the other',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async ({ browser }) => {
     const server = await startOrganisationServer(async () => ({}))
     const coach = await newPerson(browser, server.url, 'nl')
@@ -62,7 +65,15 @@ test(
       await coach.go(`/t/${trajectory}/share`)
       await shareWith(coach, coachee, server.url)
 
-      await coach.go('/settings')
+      await chemistryThatBreaks({ coach, coachee, trajectory })
+
+      await coach.go('/recovery-code')
+      await page.getByLabel(m.recovery.passphrase, { exact: true }).fill(passphrase)
+      await press(m.recovery.make)
+      const away = page.getByRole('link', { name: m.recovery.away })
+      await away.waitFor()
+      const code = (await page.locator('ol[translate=no] li span:last-child').allInnerTexts()).join(' ')
+      await away.click()
       await page.getByText(m.ownCopy.none).waitFor()
       await press(m.ownCopy.make)
       await page.getByText(m.ownCopy.made).waitFor()
@@ -72,7 +83,6 @@ test(
       // Both write on after it was made, each on top of the other: none of that is in the copy.
       const goalOf = (person: Person) =>
         person.page.getByLabel(person.m.trajectory.goal, { exact: true }).first()
-      await coachee.page.getByRole('link', { name: coachee.m.sharing.toTrajectory }).click()
       await coach.go(`/t/${trajectory}`)
       await goalOf(coach).fill('na de kopie')
       await expect.poll(() => goalOf(coachee).inputValue()).toBe('na de kopie')
@@ -104,6 +114,13 @@ test(
       await asked.fill(passphrase)
       await anew.press(m.ownCopy.open)
       await anew.page.getByText(m.settings.importTrajectory(secret('trajectory.coachee'), 1)).waitFor()
+      // The code on paper opens it as well, whatever became of the passphrase.
+      await anew.press(m.settings.cancel)
+      await anew.press(m.ownCopy.bring)
+      await anew.press(m.ownCopy.withCode)
+      await anew.page.getByLabel(m.ownCopy.code, { exact: true }).fill(code)
+      await anew.press(m.ownCopy.open)
+      await anew.page.getByText(m.settings.importTrajectory(secret('trajectory.coachee'), 1)).waitFor()
       await anew.press(m.settings.importNow)
       await anew.page.getByText(m.ownCopy.brought).waitFor()
 
@@ -120,6 +137,38 @@ test(
       await expect.poll(() => notes.inputValue()).toBe(secret('coach.notes.text'))
       expect(anew.app.faults).toEqual([])
       expect(coachee.app.faults).toEqual([])
+
+      // Somebody who got hold of a link to the coachee's account asks to come back as them, on a device of their own. The
+      // coachee is let in again too, sees it on the device that they have all along, and says no: that stops it for good.
+      const letIn = async () => {
+        await anew.go('/organisation')
+        await anew.press(m.organisation.letInOf('Noor Smit'))
+        return anew.page.getByLabel(m.organisation.linkFor('Noor Smit'), { exact: true }).inputValue()
+      }
+      const mine = new URL(coachee.page.url()).pathname
+      coachee.app.expectFault(/401|404|WebSocket connection .* failed/)
+      const stranger = await newDevice(browser, server.url)
+      await accept(stranger, await letIn())
+      await stranger.page.getByRole('link', { name: stranger.m.back.comeBack }).click()
+      await stranger.press(stranger.m.back.was('coachee'))
+      await stranger.page.getByRole('heading', { name: stranger.m.back.mineTitle }).waitFor()
+      await stranger.app.context.close()
+      await coachee.page.goto(await letIn())
+      await unlock(coachee)
+      await coachee.page.getByLabel(coachee.m.account.passphrase, { exact: true }).fill(passphrase)
+      await coachee.press(coachee.m.comingIn.join)
+      await coachee.page.getByRole('heading', { name: coachee.m.comingIn.welcome }).waitFor()
+      await coachee.go(mine)
+      await coachee.page.getByRole('link', { name: coachee.m.back.line }).click()
+      await coachee.page.getByRole('heading', { name: coachee.m.back.selfTitle }).waitFor()
+      expect(await axeInBothThemes(coachee.page, 'light')).toEqual([])
+      expect(await tooWide(coachee.page)).toEqual([])
+      await coachee.press(coachee.m.back.selfNo)
+      await coachee.page.getByText(coachee.m.back.selfStopped).waitFor()
+      await anew.go(`/t/${trajectory}/share`)
+      await anew.page.getByText(m.back.otherStopped(secret('trajectory.coachee'))).waitFor()
+      expect(await axeInBothThemes(anew.page, 'dark')).toEqual([])
+      expect(await tooWide(anew.page)).toEqual([])
 
       // The other gets all that the server has of them, and leaves: what stays, and why, is said.
       await coachee.go('/settings')
@@ -140,7 +189,7 @@ test(
       }))
       await server.stop()
       const everything = [...wire, ...server.files()]
-      for (const word of ['Zqivo', 'ook thuis', passphrase]) {
+      for (const word of ['Zqivo', 'ook thuis', passphrase, code]) {
         expect([word, placesOf(word, everything)]).toEqual([word, []])
       }
       await anew.app.context.close()

@@ -5,8 +5,8 @@ import type { OpenTrajectory } from '../../app/library.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { useShared, useSharing } from '../../app/together.tsx'
 import { useRoot } from '../../app/use-records.ts'
-import { page, row, stack } from '../../design/layout.css.ts'
-import { title } from '../../design/text.css.ts'
+import { page, row, stack, tight } from '../../design/layout.css.ts'
+import { soft, title } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Section } from '../../parts/section.tsx'
@@ -87,7 +87,7 @@ function Asked({ sharing, shared, other }: AskedProps) {
             <ButtonLink href={`/t/${local}`}>{m.toTrajectory}</ButtonLink>
             <StopSharing sharing={sharing} shared={shared} />
           </Outcome>
-          <OnceMore sharing={sharing} shared={shared} other={other} />
+          <OnceMore sharing={sharing} shared={shared} other={other} title={m.again} what={m.againWhat} />
         </>
       )
     case 'broken':
@@ -97,19 +97,31 @@ function Asked({ sharing, shared, other }: AskedProps) {
             <ButtonLink kind="primary" href={`/t/${local}/share`}>
               {m.toShare}
             </ButtonLink>
+            <ButtonLink href={`/t/${local}`}>{m.toTrajectory}</ButtonLink>
           </Outcome>
-          <OnceMore sharing={sharing} shared={shared} other={other} />
+          <OnceMore
+            sharing={sharing}
+            shared={shared}
+            other={other}
+            title={m.againBroken}
+            what={m.againBrokenWhat}
+          />
+          <div className={tight}>
+            <p className={soft}>{m.brokenOut}</p>
+            <StopSharing sharing={sharing} shared={shared} />
+          </div>
         </>
       )
   }
 }
 
 /** A new round, for who wants one: it is one only when both answer again, and of one alone the other is shown nothing. */
-function OnceMore({ sharing, shared, other }: AskedProps) {
+function OnceMore(props: AskedProps & { readonly title: string; readonly what: string }) {
+  const { sharing, shared, other, title: heading, what } = props
   const m = useMessages(chemistryMessages)
   const [asking, setAsking] = useState(false)
   return (
-    <Section title={m.again} hint={m.againWhat}>
+    <Section title={heading} hint={what}>
       {asking ? (
         <AnswerForm sharing={sharing} shared={shared} other={other} />
       ) : (

@@ -28,12 +28,16 @@ export const chemistryEn: ChemistryMessages = {
     'Each of you can answer once more, sealed again. The new answers open only if you both do. If only one of you does, Lef shows nothing of it. So talk to each other first.',
   answerAgain: 'Answer once more',
   mineAgain: (other) =>
-    `Your new answer has been handed in, sealed. ${other} is shown nothing of it. If ${other} answers once more too, you will both see the outcome.`,
+    `Your new answer has been handed in, sealed; ${other} does not see what it is. If ${other} answers once more too, you will both see the outcome.`,
   theirsAgain: (other) =>
     `Your previous answer did not arrive at ${other} in order. ${other} has answered again; that answer opens once you have answered again too.`,
-  broken: 'This answer is not right',
+  broken: 'The answer did not arrive in order',
   brokenWhat:
-    'What arrived does not fit what was handed in. It does not count. Talk about it with the other person, and check once more that nobody is in between.',
+    'What arrived here does not fit what was handed in, sealed. So it does not count, and nothing of it is shown. It need not be either of you: something may have gone wrong on the way, or someone is in between. Talk to each other, and check once more that nobody is in between.',
+  brokenOut: 'Would you rather have a different match? You can stop now as well, without a reason.',
+  againBroken: 'Both answer once more',
+  againBrokenWhat:
+    'Each of you answers again, sealed as before. The new answers open only once you both have. For the other person it may have gone well; so talk to each other first.',
   toShare: 'To sharing',
   toTrajectory: 'To the trajectory',
   manager:

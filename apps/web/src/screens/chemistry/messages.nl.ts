@@ -50,17 +50,25 @@ export const chemistryNl = (say: Say) => ({
   answerAgain: 'Nog eens antwoorden',
   mineAgain: (other: string) =>
     say(
-      `Je nieuwe antwoord is gesloten afgegeven. ${other} krijgt daar niets van te zien. Antwoordt ${other} ook nog eens, dan zien jullie allebei wat het wordt.`,
-      `Uw nieuwe antwoord is gesloten afgegeven. ${other} krijgt daar niets van te zien. Antwoordt ${other} ook nog eens, dan ziet u allebei wat het wordt.`,
+      `Je nieuwe antwoord is gesloten afgegeven; ${other} ziet niet wat het is. Antwoordt ${other} ook nog eens, dan zien jullie allebei wat het wordt.`,
+      `Uw nieuwe antwoord is gesloten afgegeven; ${other} ziet niet wat het is. Antwoordt ${other} ook nog eens, dan ziet u allebei wat het wordt.`,
     ),
   theirsAgain: (other: string) =>
     say(
       `Bij ${other} kwam je vorige antwoord niet goed aan. ${other} heeft opnieuw geantwoord; dat gaat open als jij ook opnieuw geantwoord hebt.`,
       `Bij ${other} kwam uw vorige antwoord niet goed aan. ${other} heeft opnieuw geantwoord; dat gaat open als u ook opnieuw geantwoord hebt.`,
     ),
-  broken: 'Dit antwoord klopt niet',
-  brokenWhat:
-    'Wat er aankwam, past niet bij wat er was afgegeven. Het telt niet. Praat erover met de ander, en vergelijk nog eens of er niemand tussen zit.',
+  broken: 'Het antwoord kwam niet goed aan',
+  brokenWhat: say(
+    'Wat hier aankwam, past niet bij wat er gesloten was afgegeven. Daarom telt het niet, en is er niets van te zien. Dat hoeft aan geen van jullie te liggen: onderweg kan iets zijn misgegaan, of er zit iemand tussen. Spreek elkaar, en vergelijk nog eens of er niemand tussen zit.',
+    'Wat hier aankwam, past niet bij wat er gesloten was afgegeven. Daarom telt het niet, en is er niets van te zien. Dat hoeft aan geen van u beiden te liggen: onderweg kan iets zijn misgegaan, of er zit iemand tussen. Spreek elkaar, en vergelijk nog eens of er niemand tussen zit.',
+  ),
+  brokenOut: 'Liever een andere combinatie? Stoppen kan nu ook, zonder reden.',
+  againBroken: 'Allebei nog eens antwoorden',
+  againBrokenWhat: say(
+    'Ieder antwoordt opnieuw, weer gesloten. Pas als jullie dat allebei doen, gaan de nieuwe antwoorden open. Bij de ander kan het wel goed zijn gegaan; spreek elkaar dus eerst.',
+    'Ieder antwoordt opnieuw, weer gesloten. Pas als u dat allebei doet, gaan de nieuwe antwoorden open. Bij de ander kan het wel goed zijn gegaan; spreek elkaar dus eerst.',
+  ),
   toShare: 'Naar het delen',
   toTrajectory: 'Naar het traject',
   manager:
