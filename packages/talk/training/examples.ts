@@ -1,8 +1,10 @@
 import type { CorpusConversation, CorpusTurn } from '../corpus/build.mjs'
+import { coachCodes, coacheeCodes, type Code } from '../src/findings/code.ts'
 import { segmentTurn, type Grammar } from '../src/findings/segments/index.ts'
 import { asSpoken, inOneBreath } from './as-spoken.ts'
 import { placeOf } from '../src/model/frame-of-text.ts'
 import { createLetters } from '../src/model/letters.ts'
+import { behaviourOf, clientTalkOf } from '../src/turn/index.ts'
 import { cutWords, makeWordCuts } from '../src/model/word-cuts.ts'
 
 export type Role = 'coach' | 'coachee'
@@ -144,6 +146,41 @@ export function turnUnits({ about, turns }: CorpusConversation): Unit[] {
       weight: 1,
     }))
     .flatMap(asWrittenAndHeard)
+}
+
+/** Whole turns with what they mainly are: as written, as heard, and as people say it. */
+export function turnsAsSaid({ about, turns }: CorpusConversation): Unit[] {
+  return turns.flatMap((turn, index) => {
+    const { role, text } = turn
+    const labelled = turn.codes.map(({ code, end }) => ({ code: codeNamed(code), end }))
+    const written: Unit = {
+      conversation: about['conversation'] ?? '',
+      turn: turn.id,
+      role,
+      text,
+      previous: previousOf(turns, index),
+      place: placeOf(true, true),
+      outputs: new Set([role === 'coach' ? behaviourOf(labelled) : clientTalkOf(labelled)]),
+      weight: 1,
+    }
+    const heard = (unit: Unit): Unit => ({
+      ...unit,
+      text: asHeard(unit.text),
+      previous: asHeard(unit.previous),
+    })
+    const spoken = asSpoken(written)
+    return [
+      written,
+      { ...heard(written), weight: 0.5 },
+      { ...(index % 4 < 2 ? spoken : heard(spoken)), weight: 0.5 },
+    ]
+  })
+}
+
+function codeNamed(name: string): Code {
+  const code = [...coachCodes, ...coacheeCodes].find((one) => one === name)
+  if (code === undefined) throw new Error(`No such code: ${name}`)
+  return code
 }
 
 function asWrittenAndHeard(unit: Unit): Unit[] {

@@ -15,7 +15,7 @@ export interface TrainingLanguage {
   readonly cues: Cues
   /** Single questions of which only the phase is taught, beside the corpus. */
   readonly questions: readonly CorpusConversation[]
-  /** In so many parts train conversations are left out to calibrate, where hands are not left out instead. */
+  /** In so many parts what the first hand wrote is left out to calibrate; every other hand's is left out as one. */
   readonly folds: number
   /** Numbers of the conversations with which another hand began; what one hand wrote is left out together. */
   readonly hands: readonly number[]
@@ -38,7 +38,7 @@ export const languages: readonly TrainingLanguage[] = [
     cues: dutchCues,
     questions: bankQuestions(['nl-je', 'nl-u']),
     folds: 6,
-    hands: [],
+    hands: [1, 55, 85],
     rounds: 25,
     spoken: false,
     alone: true,
@@ -52,7 +52,7 @@ export const languages: readonly TrainingLanguage[] = [
     questions: [],
     folds: 1,
     // Two hands wrote 100 to 137; the second only eight of them.
-    hands: [1, 70, 100, 138, 168],
+    hands: [1, 70, 100, 138, 168, 198, 228],
     rounds: 12,
     spoken: true,
     alone: false,

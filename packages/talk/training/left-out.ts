@@ -12,8 +12,8 @@ const numberOf = ({ about }: CorpusConversation): number =>
   Number(/^\p{L}+-(\d+)/u.exec(about['conversation'] ?? '')?.[1] ?? 0)
 
 /**
- * Train conversations but those of one part of them, which are left out in turn. Where it is known who wrote which, what
- * one hand wrote is left out together: those who use the model are strangers to it, too.
+ * Train conversations but those of one part of them, which are left out in turn. What one hand wrote is left out together,
+ * since those who use the model are strangers to it, too; but for the first hand where too little would be kept.
  */
 export function partedBy(
   fold: number | null,
@@ -21,8 +21,10 @@ export function partedBy(
   { folds, hands }: TrainingLanguage,
 ): { readonly kept: readonly CorpusConversation[]; readonly left: readonly CorpusConversation[] } {
   const train = of('train', conversations)
-  const partOf = (conversation: CorpusConversation, index: number) =>
-    hands.length === 0 ? index % folds : hands.findLastIndex((first) => first <= numberOf(conversation))
+  const partOf = (conversation: CorpusConversation, index: number) => {
+    const hand = hands.findLastIndex((first) => first <= numberOf(conversation))
+    return hand <= 0 ? index % folds : folds - 1 + hand
+  }
   return {
     kept: train.filter((conversation, index) => partOf(conversation, index) !== fold),
     left: train.filter((conversation, index) => partOf(conversation, index) === fold),
@@ -33,7 +35,7 @@ export function partedBy(
 export const foldsOf = (
   conversations: readonly CorpusConversation[],
   { folds, hands }: TrainingLanguage,
-): number[] =>
-  hands.length === 0
-    ? Array.from({ length: Math.min(folds, of('train', conversations).length) }, (_, fold) => fold)
-    : [...hands.keys()]
+): number[] => {
+  const parts = folds + hands.length - 1
+  return Array.from({ length: Math.min(parts, of('train', conversations).length) }, (_, fold) => fold)
+}

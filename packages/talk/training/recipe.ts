@@ -1,7 +1,8 @@
 import { phaseStates } from '../src/phase/index.ts'
+import { turnValues } from '../src/turn/index.ts'
 import type { Recipe } from './fit-part.ts'
 
-export type PartName = 'coach' | 'coachee' | 'phaseCoach' | 'phaseCoachee'
+export type PartName = 'coach' | 'coachee' | 'phaseCoach' | 'phaseCoachee' | 'wholeCoach' | 'wholeCoachee'
 
 /** How each part is trained; numbers were chosen by leaving out train conversations, and looking at dev. */
 export const recipes: Readonly<Record<PartName, Recipe>> = {
@@ -66,6 +67,24 @@ export const recipes: Readonly<Record<PartName, Recipe>> = {
     lift: 0.5,
     least: 1,
     hint: 5,
+  },
+  wholeCoach: {
+    outputs: turnValues.coach,
+    ridge: 0.5,
+    conversations: 3,
+    most: 1000,
+    lift: 0.5,
+    least: 1,
+    hint: 0,
+  },
+  wholeCoachee: {
+    outputs: turnValues.coachee,
+    ridge: 0.5,
+    conversations: 3,
+    most: 1200,
+    lift: 0.5,
+    least: 1,
+    hint: 0,
   },
 }
 

@@ -39,6 +39,8 @@ export function trainModel(
     coach,
     coachee,
     ...phasesFrom(conversations, lines, language),
-    ...(rules !== null && { turns: turnsFrom(fits, { coach, coachee }, language, rules) }),
+    ...(rules !== null && {
+      turns: turnsFrom(fits, { coach, coachee }, conversations, language, rules),
+    }),
   }
 }

@@ -24,5 +24,13 @@ export interface SegmentModel {
   /** The probability from which a code is best said, where no rule says so. */
   saidFrom(code: Code): number
   /** By which it is told what a whole turn mainly is; null where that was not learnt. */
-  readonly turns: Readonly<Record<'coach' | 'coachee', readonly (readonly number[])[]>> | null
+  readonly turns: WholeTurns | null
+}
+
+/** What a model learnt of whole turns. */
+export interface WholeTurns {
+  /** Of each role a row of weights for each of `turnValues`, in the order of `turnFeatures`. */
+  readonly weights: Readonly<Record<'coach' | 'coachee', readonly (readonly number[])[]>>
+  /** How much the words of a whole turn speak for each of `turnValues`; the array holds until the next call. */
+  sums(text: string, role: 'coach' | 'coachee', previous: string): Readonly<Float64Array>
 }

@@ -42,8 +42,16 @@ export interface ModelFile {
   readonly phaseCoach: ModelPart
   readonly phaseCoachee: ModelPart
   readonly course: Course
-  /** What a turn mainly is, of each role: a row of weights for each of `turnValues`, in the order of `turnFeatures`. */
-  readonly turns?: Readonly<Record<'coach' | 'coachee', readonly (readonly number[])[]>>
+  /** What a turn mainly is, of each role. */
+  readonly turns?: Readonly<Record<'coach' | 'coachee', TurnPart>>
+}
+
+/** How it is told what a turn mainly is. */
+export interface TurnPart {
+  /** By the words of the whole turn: an output for each of `turnValues`. */
+  readonly whole: ModelPart
+  /** By these, its clauses and what was found: a row for each of `turnValues`, a column for each of `turnFeatures`. */
+  readonly weights: readonly (readonly number[])[]
 }
 
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

@@ -1,13 +1,13 @@
 import type { Code } from '../findings/code.ts'
-import type { Prediction, SegmentModel } from '../findings/segment-model.ts'
+import type { Prediction, SegmentModel, WholeTurns } from '../findings/segment-model.ts'
 import type { Cues } from './cues.ts'
 import { createLinear, type Linear } from './linear.ts'
-import type { ModelFile } from './model-file.ts'
+import type { ModelFile, TurnPart } from './model-file.ts'
 import { placeOf } from './frame-of-text.ts'
 import { createReader, type Reader } from './reader.ts'
 import type { Reading } from './reading.ts'
-import { createScorer } from './scorer.ts'
-import { createWordBook } from './word-book.ts'
+import { createScorer, type Scorer } from './scorer.ts'
+import { createWordBook, type WordBook } from './word-book.ts'
 
 /** The model of a language as the engine uses it, and a little more. */
 export interface LinearSegmentModel extends SegmentModel {
@@ -118,13 +118,28 @@ export function createSegmentModel(
       }
       return answer
     },
-    turns: file.turns ?? null,
+    turns: file.turns === undefined ? null : wholeTurns(file.turns, book),
     saidFrom: (code) => saidFrom.get(code) ?? 1,
     asks(text, previous = '') {
       const sums = score(text, 'coach', previous, 0, text.length)
       const { linear } = modelOf('coach')
       const question = linear.outputs.indexOf(ASKED)
       return linear.probability(question, sums[question] ?? 0)
+    },
+  }
+}
+
+/** What was learnt of whole turns, unpacked when it is first asked: few ask what a turn mainly is. */
+function wholeTurns(parts: Readonly<Record<'coach' | 'coachee', TurnPart>>, book: WordBook): WholeTurns {
+  const scorers: Partial<Record<'coach' | 'coachee', Scorer>> = {}
+  return {
+    weights: { coach: parts.coach.weights, coachee: parts.coachee.weights },
+    sums(text, role, previous) {
+      book.turnPage()
+      if (previous !== '') book.lookBack(previous)
+      const cut = book.cut(text)
+      const scorer = (scorers[role] ??= createScorer(createLinear(parts[role].whole), book))
+      return scorer.score(cut, 0, cut.count, 0, text.length, previous !== '')
     },
   }
 }

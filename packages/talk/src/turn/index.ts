@@ -1,3 +1,3 @@
-export { mainOfTurn, type TurnWeights } from './main-of-turn.ts'
+export { mainOfTurn } from './main-of-turn.ts'
 export { turnFeatures, turnWidth } from './turn-features.ts'
 export { behaviourOf, clientTalkOf, turnValues, type CodedSpan, type TurnValue } from './turn-value.ts'

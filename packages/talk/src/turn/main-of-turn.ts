@@ -4,16 +4,13 @@ import type { TurnToCode } from '../findings/turn-to-code.ts'
 import { turnFeatures } from './turn-features.ts'
 import { behaviourOf, clientTalkOf, turnValues, type TurnValue } from './turn-value.ts'
 
-/** Weights by which it is told what a turn mainly is: a row for each value, a column for each feature. */
-export type TurnWeights = readonly (readonly number[])[]
-
 /**
  * What a turn mainly is, of all that may be in it. A model that learnt it weighs what it thinks of every clause, also
- * what it would not say; without one it goes by what was found.
+ * what it would not say, and of the turn as a whole; without one it goes by what was found.
  * @param findings what `codeTurn` found in the same turn
  */
 export function mainOfTurn(turn: TurnToCode, findings: readonly Finding[], pack: LanguagePack): TurnValue {
-  const weights = pack.model?.turns?.[turn.role]
+  const weights = pack.model?.turns?.weights[turn.role]
   if (weights === undefined) return turn.role === 'coach' ? behaviourOf(findings) : clientTalkOf(findings)
   const features = turnFeatures(turn, findings, pack)
   let best = 0

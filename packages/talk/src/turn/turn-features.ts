@@ -3,18 +3,23 @@ import type { Finding } from '../findings/finding.ts'
 import type { LanguagePack } from '../findings/language-pack.ts'
 import { segmentTurn } from '../findings/segments/segments.ts'
 import type { TurnToCode } from '../findings/turn-to-code.ts'
+import { turnValues } from './turn-value.ts'
 
 /** Turns of so few words are mostly a receipt ("yeah, right, okay"). */
 const FEW_WORDS = 3
-/** The first is always 1; the last four are about length. */
+/** The first is always 1; the last four are about length, and those before them about the whole turn. */
 const AROUND = 5
 
 const codesOf = (role: TurnToCode['role']): readonly Code[] => (role === 'coach' ? coachCodes : coacheeCodes)
 
 /** How many features a turn has. */
-export const turnWidth = (role: TurnToCode['role']): number => AROUND + 4 * codesOf(role).length
+export const turnWidth = (role: TurnToCode['role']): number =>
+  AROUND + turnValues[role].length + 4 * codesOf(role).length
 
-/** What is said of a turn before it is said what it mainly is: four numbers for each code, and how long it is. */
+/**
+ * What is said of a turn before it is said what it mainly is: four numbers for each code, how much its words as a whole
+ * speak for each value, and how long it is.
+ */
 export function turnFeatures(
   turn: TurnToCode,
   findings: readonly Pick<Finding, 'code'>[],
@@ -42,6 +47,8 @@ export function turnFeatures(
     features[at + 2] = Math.log1p(sum) / 3
     features[at + 3] = findings.some((finding) => finding.code === code) ? 1 : 0
   }
+  const whole = model?.turns?.sums(text, role, previous)
+  if (whole !== undefined) features.set(whole, 1 + 4 * codes.length)
   const words = wordsIn(text)
   features[0] = 1
   features.set(

@@ -49,7 +49,7 @@ describe('T-35 what a turn mainly is', () => {
     expect(main('Okay.')).toBe('other')
     expect(main('So you feel torn about it.', 'I want to stop, and I like it too much.')).toBe('reflection')
     for (const role of ['coach', 'coachee'] as const)
-      expect(pack.model.turns?.[role].map((row) => row.length)).toEqual(
+      expect(pack.model.turns?.weights[role].map((row) => row.length)).toEqual(
         turnValues[role].map(() => turnWidth(role)),
       )
   })
