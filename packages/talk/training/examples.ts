@@ -177,6 +177,15 @@ export function turnsAsSaid({ about, turns }: CorpusConversation): Unit[] {
   })
 }
 
+/** So that what a coach says is understood by itself, too. */
+export const withAndWithoutBefore = (unit: Unit): Unit[] =>
+  unit.previous === ''
+    ? [unit]
+    : [
+        { ...unit, weight: unit.weight / 2 },
+        { ...unit, previous: '', weight: unit.weight / 2 },
+      ]
+
 function codeNamed(name: string): Code {
   const code = [...coachCodes, ...coacheeCodes].find((one) => one === name)
   if (code === undefined) throw new Error(`No such code: ${name}`)

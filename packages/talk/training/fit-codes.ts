@@ -2,7 +2,7 @@ import type { CorpusConversation } from '../corpus/build.mjs'
 import { createLinear } from '../src/model/linear.ts'
 import type { ModelPart } from '../src/model/model-file.ts'
 import { createReader } from '../src/model/reader.ts'
-import { segmentUnits, spokenUnits, trainingUnits, type Role } from './examples.ts'
+import { segmentUnits, spokenUnits, trainingUnits, withAndWithoutBefore, type Role } from './examples.ts'
 import { cautiouslyFromOf, fitPart, plattOf, readRows, saidFromOf, type Outcome } from './fit-part.ts'
 import type { TrainingLanguage } from './languages.ts'
 import { foldsOf, of, partedBy } from './left-out.ts'
@@ -20,7 +20,9 @@ export function fitCodes(
     [
       ...trainingUnits(conversation, language.grammar),
       ...(language.spoken ? spokenUnits(conversation, language.grammar) : []),
-    ].filter((unit) => unit.role === role)
+    ]
+      .filter((unit) => unit.role === role)
+      .flatMap((unit) => (language.alone ? withAndWithoutBefore(unit) : [unit]))
   // Lines teach in every fold and are calibrated on in none: a third of them is advice, which no conversation is.
   const taught = [...partedBy(fold, conversations, language).kept, ...of('train', lines)]
   return fitPart(

@@ -1,7 +1,7 @@
 import type { CorpusConversation } from '../corpus/build.mjs'
 import type { Course, ModelFile } from '../src/model/model-file.ts'
 import { createPhaseModel, phasesOf, phaseStates, phaseTracker } from '../src/phase/index.ts'
-import { previousOf, turnUnits, type Role, type Unit } from './examples.ts'
+import { previousOf, turnUnits, withAndWithoutBefore, type Role } from './examples.ts'
 import { fitPart, readRows, type Recipe } from './fit-part.ts'
 import type { TrainingLanguage } from './languages.ts'
 import { foldsOf, of, partedBy } from './left-out.ts'
@@ -65,15 +65,6 @@ function phaseParts(
     course: courseOf(train, questions, recipes.phaseCoach.lift, stepsByRole),
   }
 }
-
-/** So that a question is understood by itself, too. */
-const withAndWithoutBefore = (unit: Unit): Unit[] =>
-  unit.previous === ''
-    ? [unit]
-    : [
-        { ...unit, weight: unit.weight / 2 },
-        { ...unit, previous: '', weight: unit.weight / 2 },
-      ]
 
 /**
  * How often phases begin, follow each other and occur, each count begun at a little so that nothing is impossible.

@@ -67,7 +67,7 @@ export function turnsFrom(
 }
 
 /** Weights for what the words of a whole turn speak for, of all train conversations or with a part left out. */
-function fitWhole(
+export function fitWhole(
   role: Role,
   conversations: readonly CorpusConversation[],
   language: TrainingLanguage,

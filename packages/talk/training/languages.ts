@@ -17,13 +17,13 @@ export interface TrainingLanguage {
   readonly questions: readonly CorpusConversation[]
   /** In so many parts what the first hand wrote is left out to calibrate; every other hand's is left out as one. */
   readonly folds: number
-  /** Numbers of the conversations with which another hand began; what one hand wrote is left out together. */
-  readonly hands: readonly number[]
+  /** From which conversation on which hand, or two of them, wrote; what they wrote is left out together. */
+  readonly hands: readonly { readonly from: number; readonly hand: number }[]
   /** Rounds of training after which it is chosen which features are kept. */
   readonly rounds: number
   /** Whether codes of a coach are also taught as people say them: begun with a filler, several things in one breath. */
   readonly spoken: boolean
-  /** Whether a coach's turns are also taught without what was said before them. */
+  /** Whether what somebody says is also taught without what was said before it (of phases: what a coach says). */
   readonly alone: boolean
   /** Whether it is counted apart by who takes the turn how phases follow each other. */
   readonly stepsByRole: boolean
@@ -37,8 +37,13 @@ export const languages: readonly TrainingLanguage[] = [
     grammar: dutchGrammar,
     cues: dutchCues,
     questions: bankQuestions(['nl-je', 'nl-u']),
-    folds: 6,
-    hands: [1, 55, 85],
+    folds: 3,
+    hands: [
+      { from: 1, hand: 0 },
+      { from: 55, hand: 1 },
+      { from: 85, hand: 2 },
+      { from: 110, hand: 1 },
+    ],
     rounds: 25,
     spoken: false,
     alone: true,
@@ -51,8 +56,13 @@ export const languages: readonly TrainingLanguage[] = [
     cues: englishCues,
     questions: [],
     folds: 1,
-    // Two hands wrote 100 to 137; the second only eight of them.
-    hands: [1, 70, 100, 138, 168, 198, 228],
+    // Seven hands, left out by two but for the first.
+    hands: [
+      { from: 1, hand: 0 },
+      { from: 70, hand: 1 },
+      { from: 138, hand: 2 },
+      { from: 198, hand: 3 },
+    ],
     rounds: 12,
     spoken: true,
     alone: false,

@@ -22,8 +22,8 @@ export function partedBy(
 ): { readonly kept: readonly CorpusConversation[]; readonly left: readonly CorpusConversation[] } {
   const train = of('train', conversations)
   const partOf = (conversation: CorpusConversation, index: number) => {
-    const hand = hands.findLastIndex((first) => first <= numberOf(conversation))
-    return hand <= 0 ? index % folds : folds - 1 + hand
+    const hand = hands.findLast(({ from }) => from <= numberOf(conversation))?.hand ?? 0
+    return hand === 0 ? index % folds : folds - 1 + hand
   }
   return {
     kept: train.filter((conversation, index) => partOf(conversation, index) !== fold),
@@ -36,6 +36,6 @@ export const foldsOf = (
   conversations: readonly CorpusConversation[],
   { folds, hands }: TrainingLanguage,
 ): number[] => {
-  const parts = folds + hands.length - 1
+  const parts = folds + Math.max(0, ...hands.map(({ hand }) => hand))
   return Array.from({ length: Math.min(parts, of('train', conversations).length) }, (_, fold) => fold)
 }

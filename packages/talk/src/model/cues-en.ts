@@ -4,6 +4,7 @@ import type { Cues } from './cues.ts'
 export const englishCues: Cues = {
   language: 'en',
   beside: true,
+  triples: false,
   classes: {
     i: "i, i'm, i've, i'd, i'll, me, my, mine, myself, im, ive",
     you: "you, your, yours, yourself, you're, you've, you'd, you'll, youre, youve",
@@ -90,6 +91,23 @@ export const englishCues: Cues = {
     fact: "people, most people, some people, lot of people, many people, patients, doctors, research, the body, the brain, the heart, your body, your brain, your heart, your liver, your lungs, your blood, blood, brain, heart, risk, risks, level, levels, dose, effects, side effects, symptoms, cause, causes, caused, increase, increases, raises, lowers, reduces, affects, tends to, tend to, takes about, it takes, lasts, contains, works by, the way that, what it does, what that does, known, called, there are, there's a, there is, the reason, one of the, some of the, available, programme, program, service, services, appointment, prescription, tablets, medication, medicine, treatment, usually, normally, often, sometimes, actually, in fact, you'll get, you'll have, we have, we can, we do, we'll, the clinic, the company, the plan",
     greet:
       'hello, hi, hey, good morning, good afternoon, morning, nice to, good to see, sit down, have a seat, come in, coffee, tea, welcome, how was, how are you, weekend, thank you, thanks, bye, see you, next time, wrap up, wrapping up, looking back, what are you, taking away, take away, take from, how was this, how did you, been useful, useful today, got in the',
+    substance:
+      'alcohol, drink, drinks, drinking, drank, drunk, beer, beers, wine, whisky, whiskey, vodka, rum, bottle, bottles, pint, pints, cigarette*, smoke, smokes, smoked, smoking, smoker, vape, vaping, vapes, weed, cannabis, marijuana, joint, joints, cocaine, heroin, drug, drugs, pill, pills, stoned, hangover, hungover, sober, gambl*, bet, bets, betting, casino, sugar, soda, snack*, candy, chocolate, sweets, junk food, fast food, caffeine, nicotine, eat, eating, ate, eaten, food, diet, screen, gaming, scroll*, spend, spending',
+    body: 'body, weight, pounds, kilos, stone, heart, blood, pressure, liver, lungs, lung, brain, stomach, knee, knees, teeth, tooth, breath, breathe, breathing, cough*, headache*, sleep, sleeps, sleeping, slept, asleep, insomnia, energy, cholesterol, diabet*, asthma, cancer, infection*, glucose, insulin, health, healthy, unhealthy, illness, exercis*, walk, walks, walking, gym, workout*, shape, die, dying, died, dead',
+    care: 'doctor*, nurse*, hospital*, clinic, clinics, medicine*, medicatio*, meds, tablet, tablets, prescri*, treatment, treatments, therap*, appointment, appointments, screening, vaccin*, inhaler*, surgery, patch, patches, counsel*, detox, rehab, programme*, program, programs, helpline, leaflet*',
+    kin: 'wife, husband, mum, mom, mother, dad, father, kid, kids, child, children, son, sons, daughter, daughters, brother, sister, parents, parent, family, girlfriend, boyfriend, partner, baby, grand*, uncle, aunt, friend, friends, mate, mates, buddy, buddies, neighbo*, boss, coworker*, colleague*, teacher*, officer*, court, judge',
+    often:
+      'always, usually, often, sometimes, rarely, every day, every night, every time, every morning, every week, after work, in the morning, at night, in the evening, on weekends, at the weekend, habit*, routine, trigger*, crav*, urge, urges, tempt*, relaps*, slip, slipped, now and then, once in a, most days, most nights, whenever',
+    reason:
+      "because of my, for the sake, otherwise, or else, if i don't, if i keep, if i stop, good for, bad for, not good for, save, saving, harm*, damag*, live longer, last straw, wake up call, catch up with, catching up, do it for, be around, be there for, set an example, the kids see, in front of, worth, reason*, benefit*, afford, cost me, costing",
+    taken:
+      "i already, i've already, i cut, i went, i threw, i bought, i called, i told, i signed, i deleted, i put, i made, i gave, i poured, i walked, i skipped, i left it, haven't had, haven't touched, hadn't had, days without, weeks without, without a, down to, down from, cut it, instead of, said no, turned it down, didn't have any, managed to, so far",
+    minor:
+      "not that much, not as, it's just, it's only, just a, only on, only when, only have, every now, once in, a couple, couple of, like everyone, same as, worse than, people do, not hurting, hurting anyone, my business, none of your, overreact*, big deal, a big deal, no big deal, don't have a, there's nothing, nothing wrong, wrong with it, i can handle, handle it, i can stop, under control, in control, doesn't affect, don't care, who cares, so what, off my back, leave me",
+    state:
+      "you feel, you're feeling, you felt, you're worried, you're concerned, you'd like, you want, you're not, you don't, you know, you think, you've been, you're really, you really, you care, you value, to you, for you, on you, on your mind, weighing on, part of you, you're not sure, you wish, you hope, you'd rather, you see, you find, you've found, you're looking, you're trying, you're thinking, you were, your life, you also, you still",
+    process:
+      "today we, we'll talk, i'm here, my job, my role, i'm required, i have to, confidential, talk a bit, talk a little, talk about, my name, i'm one of, i work with, some information, some questions, ask you, ask a, ask a few, i want to, i wanted to, i'd like to, before we, let me, i'm going to, i'll give, i'll send, i can give, i can send, next time we, next visit, next session, we could talk, what i'd, what i'm, if you're interested, up to you, your choice, your decision",
   },
   speaksFor: {
     mirror: 'reflection',
@@ -120,6 +138,10 @@ export const englishCues: Cues = {
     options: 'options',
     plan: 'what',
     greet: 'none',
+    state: 'reflection',
+    minor: 'sustain-talk',
+    taken: 'change-talk',
+    reason: 'change-talk',
   },
   common:
     "the a an and of in on to for with at as that this these those it its it's is am are was were be been being i you he she we they me my your his her our their him them us not no do does did done don't doesn't didn't have has had can could will would shall should may might must but or if so then than too very just also only even still well yes yeah ok okay oh um uh er hm like about into out up down over from by there here what who how where when which why all some any one two more most much many thing things something anything nothing really think thinks thought know knows knew go goes going went get gets got say says said see want wants need way make made take come came back kind sort lot right good now because though other first time people that's i'm i've i'd i'll you're you've he's she's they're",

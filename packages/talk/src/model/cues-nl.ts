@@ -4,6 +4,7 @@ import type { Cues } from './cues.ts'
 export const dutchCues: Cues = {
   language: 'nl',
   beside: false,
+  triples: true,
   classes: {
     i: 'ik, mij, me, mijn, mezelf, mijzelf, m n',
     you: 'je, jij, jou, jouw, u, uw, jezelf, uzelf, jullie',

@@ -15,6 +15,8 @@ export interface Cues {
   readonly common: string
   /** Whether the models of this language were told how much else is in the turn. */
   readonly beside: boolean
+  /** Whether the models of this language were told which three words follow each other. */
+  readonly triples: boolean
 }
 
 /** The cues in the form in which they are looked up. */

@@ -73,7 +73,14 @@ describe('T-30 cues', () => {
 
   it('T-30 that no text could meet are refused', () => {
     const one = (entry: string) => () =>
-      readCues({ language: 'nl', classes: { one: entry }, speaksFor: {}, common: '', beside: false })
+      readCues({
+        language: 'nl',
+        classes: { one: entry },
+        speaksFor: {},
+        common: '',
+        beside: false,
+        triples: true,
+      })
     expect(one('een twee drie vier')).toThrow('one to three words')
     expect(one('a*')).toThrow('class one')
     expect(one('goed, , fout')).toThrow('one to three words')

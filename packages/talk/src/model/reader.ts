@@ -184,7 +184,7 @@ export function createReader(cues: Cues, table: CueTable = readCues(cues)): Read
       if (mayBe(pair, IN_PHRASES)) meet(table.phrases.get(pair), at, at + 1)
       if (at + 2 >= count) continue
       const triple = hashPhrase(one, two, hashes[at + 2] ?? 0)
-      emit(kinds.TRIPLE, triple, at, at + 2)
+      if (cues.triples) emit(kinds.TRIPLE, triple, at, at + 2)
       if (mayBe(triple, IN_PHRASES)) meet(table.phrases.get(triple), at, at + 2)
     }
     for (let at = 0; at < count; at++) {

@@ -172,6 +172,7 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
 
   const combine = ({ hashes, shapes }: Cut, from: number, count: number) => {
     const ids = asked
+    const { triples } = book
     let filled = asks
     const ends = from + count
     for (let at = from; at + 1 < ends; at++) {
@@ -184,7 +185,7 @@ export function createScorer(linear: Linear, book: WordBook): Scorer {
       if (named !== undefined) meet(named)
       if (at + 2 === ends) break
       const triple = mix(both, hashes[at + 2] ?? 0)
-      ids[filled++] = featureId(kinds.TRIPLE, triple)
+      if (triples) ids[filled++] = featureId(kinds.TRIPLE, triple)
       ids[filled++] = featureId(kinds.SHAPE_TRIPLE, mix(bothShapes, shapes[at + 2] ?? 0))
       const threefold = book.phrase(triple)
       if (threefold !== undefined) meet(threefold)

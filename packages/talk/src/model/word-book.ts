@@ -63,6 +63,8 @@ export interface WordBook {
   readonly classes: number
   /** As the cues say. */
   readonly beside: boolean
+  /** As the cues say. */
+  readonly triples: boolean
   /** The classes of a phrase, by its hash. */
   phrase(hash: number): readonly number[] | undefined
   readonly before: Before
@@ -218,6 +220,7 @@ export function createWordBook(cues: Cues): WordBook {
     words,
     classes: table.names.length,
     beside: cues.beside,
+    triples: cues.triples,
     phrase: (hash) => (mayBe(hash, IN_PHRASES) ? table.phrases.get(hash) : undefined),
     before,
     get edition() {
