@@ -26,8 +26,9 @@ export function turnsFrom(
   conversations: readonly CorpusConversation[],
   language: TrainingLanguage,
   rules: LanguagePack,
+  fit: typeof fitWhole = fitWhole,
 ): Readonly<Record<Role, TurnPart>> {
-  const wholeOf = (role: Role, fold: number | null) => fitWhole(role, conversations, language, fold)
+  const wholeOf = (role: Role, fold: number | null) => fit(role, conversations, language, fold)
   const rows: Record<Role, Float64Array[]> = { coach: [], coachee: [] }
   const truth: Record<Role, number[]> = { coach: [], coachee: [] }
   for (const fold of foldsOf(conversations, language)) {

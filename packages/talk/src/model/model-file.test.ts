@@ -6,10 +6,13 @@ import { readCorpus, readLines } from '../../corpus/build.mjs'
 import { englishModel } from '../../model/en.ts'
 import { dutchModel } from '../../model/nl.ts'
 import { languages } from '../../training/languages.ts'
-import { segmentUnits, spokenUnits } from '../../training/examples.ts'
+import { segmentUnits, spokenUnits, turnsAsSaid } from '../../training/examples.ts'
 import { cautiouslyFromOf, saidFromOf } from '../../training/fit-part.ts'
+import { foldsOf, partedBy } from '../../training/left-out.ts'
+import { maskWith } from '../../training/masked.ts'
 import { asModule, modelPath } from '../../training/train.ts'
 import { corpusHash, trainModel } from '../../training/train-model.ts'
+import { turnValues } from '../turn/index.ts'
 import { createLinear } from './linear.ts'
 import { fromBase64, pushVarint, readVarint, toBase64 } from './model-file.ts'
 
@@ -39,7 +42,8 @@ describe('T-31 the model file', () => {
   })
 
   it.each(models)('T-31 of $language can be read to its last byte', (file) => {
-    for (const part of [file.coach, file.coachee, file.phaseCoach, file.phaseCoachee]) {
+    const whole = file.turns === undefined ? [] : [file.turns.coach.whole, file.turns.coachee.whole]
+    for (const part of [file.coach, file.coachee, file.phaseCoach, file.phaseCoachee, ...whole]) {
       const features = { bytes: fromBase64(part.features), at: 0 }
       for (let row = 0; row < part.rows; row++) readVarint(features)
       expect(features.at).toBe(features.bytes.length)
@@ -92,6 +96,53 @@ describe('T-32 training', () => {
       Math.max(...units.map(({ text }) => text.length))
     expect(longest(spoken)).toBeGreaterThan(longest(plain))
     expect(new Set(spoken.map(({ role }) => role))).toEqual(new Set(['coach']))
+  })
+
+  it('T-32 leaves out together what one hand wrote, and every train conversation once', () => {
+    for (const language of languages) {
+      const corpus = readCorpus(language.language)
+      const parts = foldsOf(corpus, language).map((fold) => partedBy(fold, corpus, language))
+      const left = parts.flatMap((part) => part.left)
+      const train = corpus.filter(({ about }) => about['split'] === 'train')
+      expect(left.length).toBe(train.length)
+      expect(new Set(left)).toEqual(new Set(train))
+      for (const { kept, left: own } of parts) {
+        expect(kept.length + own.length).toBe(train.length)
+        expect(own.length).toBeGreaterThan(0)
+      }
+    }
+  })
+
+  it('T-32 masks what a turn is about, and leaves how it is said', () => {
+    const english = languages.find(({ language }) => language === 'en')
+    if (english === undefined) throw new Error('no English')
+    const unit = {
+      conversation: 'one',
+      turn: '1',
+      role: 'coach' as const,
+      text: "So you're worried about the scaffolding.",
+      previous: 'Scaffolding again.',
+      place: 3,
+      outputs: new Set(['reflection']),
+      weight: 1,
+    }
+    const { text, previous, weight } = maskWith(english.cues)(unit)
+    const [, other = ''] = /^So you're worried about the (x\p{L}+ing)\.$/u.exec(text) ?? []
+    expect(other).not.toBe('')
+    expect(previous.toLowerCase()).toBe(`${other} again.`)
+    expect(weight).toBe(0.5)
+  })
+
+  it('T-32 says every turn in three ways, with what it mainly is', () => {
+    const [conversation] = readCorpus('en')
+    if (conversation === undefined) throw new Error('no English')
+    const units = turnsAsSaid(conversation)
+    expect(units.length).toBe(3 * conversation.turns.length)
+    for (const { role, outputs } of units) {
+      const [value, ...more] = outputs
+      expect(turnValues[role]).toContain(value)
+      expect(more).toEqual([])
+    }
   })
 
   const outcomes = [0.9, 0.5, 0.4, 0.35, 0.3].map((sum) => ({

@@ -48,6 +48,10 @@ describe('T-35 what a turn mainly is', () => {
     expect(main('What would you like instead?')).toBe('question')
     expect(main('Okay.')).toBe('other')
     expect(main('So you feel torn about it.', 'I want to stop, and I like it too much.')).toBe('reflection')
+    // Of the words of the whole turn as well, which by themselves speak for it most.
+    const sums = pack.model.turns?.sums('So you feel torn about it.', 'coach', 'I like it too much.')
+    expect(sums?.length).toBe(turnValues.coach.length)
+    expect(sums?.indexOf(Math.max(...sums))).toBe(turnValues.coach.indexOf('reflection'))
     for (const role of ['coach', 'coachee'] as const)
       expect(pack.model.turns?.weights[role].map((row) => row.length)).toEqual(
         turnValues[role].map(() => turnWidth(role)),
