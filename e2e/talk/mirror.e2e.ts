@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
+import { axeInBothThemes } from '../access/look-at-all.ts'
 import { saved } from '../flows/content.ts'
 import { plant } from '../flows/notebook.ts'
 import { says } from '../flows/says.ts'
@@ -86,7 +87,7 @@ test('a Teams file becomes a mirror, and only figures and chosen quotations stay
   const share = page.getByRole('dialog')
   await page.getByRole('button', { name: report.share('Noor') }).click()
   for (const what of report.shareHolds) await share.getByText(what).waitFor()
-  await share.getByText(report.shareAfter).waitFor()
+  for (const what of [report.shareLacks, report.shareAfter]) await share.getByText(what).waitFor()
   await share.getByRole('button', { name: report.cancel }).click()
   await share.waitFor({ state: 'hidden' })
   expect(files).toBe(0)
@@ -208,6 +209,9 @@ test('own earlier conversations lie beside this one, until consent for one is wi
   // Values side by side: no grade, no direction, nobody else.
   expect(told).toContain(report.comparisonWhy)
   expect(told).not.toMatch(/score|doel|norm|gemiddeld|trend|beter dan|slechter|vooruit|anderen|[↑↓✓]/iu)
+
+  await beside.locator('summary').first().click()
+  expect(await axeInBothThemes(page, 'light')).toEqual([])
 
   // Of a short one it says that it is too short, and of what; and it is no measure for a later one either.
   await read(spoken.slice(0, 24))

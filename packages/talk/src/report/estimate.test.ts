@@ -14,12 +14,20 @@ const mirror = coachMirror(conversation(`${asked}\nC: ${talk(180)}\nK: ${talk(30
 describe('T-60 the coach’s own estimate', () => {
   it('T-60 stands beside what was heard', () => {
     const gaps = gapWithEstimate({ talkShare: 0.3, openShare: 0.4 }, mirror)
-    expect(gaps.talkShareByWords).toEqual({ known: true, estimated: 0.3, heard: 0.4, difference: 0.4 - 0.3 })
+    expect(gaps.talkShareByWords).toEqual({
+      known: true,
+      estimated: 0.3,
+      heard: 0.4,
+      difference: 0.4 - 0.3,
+      of: { part: 200, whole: 500, unit: 'words' },
+    })
     expect(gaps.talkShareByTime).toEqual({ known: false, why: 'no-times' })
     expect(reportWords('nl').gap(gaps.talkShareByWords)).toBe(
-      'Geschat 30%, gehoord 40%: 10 procentpunt meer dan je dacht.',
+      'Geschat 30%, gehoord 40% (200 van de 500 woorden): 10 procentpunt meer dan je dacht.',
     )
-    expect(reportWords('nl', 'u').gap(gaps.openShare)).toBe('Geschat 40%, gehoord 40%: precies wat u dacht.')
+    expect(reportWords('nl', 'u').gap(gaps.openShare)).toBe(
+      'Geschat 40%, gehoord 40% (4 van de 10 vragen): precies wat u dacht.',
+    )
   })
 
   it('T-60 is no gap where there was no guess or no figure', () => {

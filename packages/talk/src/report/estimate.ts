@@ -1,5 +1,5 @@
 import type { CoachMirror } from './coach-mirror.ts'
-import { shareOf, type Figure, type Unknown } from './figure.ts'
+import { shareOf, type Counted, type Figure, type Unknown } from './figure.ts'
 
 /** What the coach thinks before the figures show (B8 for the coach); shares 0–1, null: no guess. */
 export interface Estimate {
@@ -7,9 +7,15 @@ export interface Estimate {
   readonly openShare: number | null
 }
 
-/** An estimate beside what was heard, both 0–1; `difference` is heard minus estimated. */
+/** An estimate beside what was heard, both 0–1; `difference` is heard minus estimated, `of` what was counted. */
 export type Gap =
-  | { readonly known: true; readonly estimated: number; readonly heard: number; readonly difference: number }
+  | {
+      readonly known: true
+      readonly estimated: number
+      readonly heard: number
+      readonly difference: number
+      readonly of: Pick<Counted, 'part' | 'whole' | 'unit'>
+    }
   | Unknown
   | { readonly known: false; readonly why: 'no-estimate' }
 
@@ -35,5 +41,6 @@ function gap(estimated: number | null, figure: Figure): Gap {
   if (estimated === null) return { known: false, why: 'no-estimate' }
   if (!figure.known) return figure
   const heard = shareOf(figure) ?? 0
-  return { known: true, estimated, heard, difference: heard - estimated }
+  const { part, whole, unit } = figure
+  return { known: true, estimated, heard, difference: heard - estimated, of: { part, whole, unit } }
 }

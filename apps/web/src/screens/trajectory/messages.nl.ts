@@ -72,6 +72,10 @@ export const trajectoryNl = (say: Say) => ({
     'Met een transcriptie lees je een gesprek terug: wie sprak, wat je vroeg, wanneer het stil was. Ieder voor zich: de coach het eigen aandeel, de coachee de eigen woorden.',
     'Met een transcriptie leest u een gesprek terug: wie sprak, wat u vroeg, wanneer het stil was. Ieder voor zich: de coach het eigen aandeel, de coachee de eigen woorden.',
   ),
+  talkHintCoachee: say(
+    'Met een transcriptie lees je terug wat je zelf zei. Dat is voor jou alleen; je coach krijgt er niets van te zien.',
+    'Met een transcriptie leest u terug wat u zelf zei. Dat is voor u alleen; uw coach krijgt er niets van te zien.',
+  ),
   toTalk: 'Teruglezen',
   together: 'Samen, ieder op een eigen apparaat',
   togetherHint:

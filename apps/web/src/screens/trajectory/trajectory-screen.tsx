@@ -2,6 +2,7 @@ import { useLocation } from 'wouter'
 import { useBelowTheEdge } from '../../app/arrival.ts'
 import { useLef } from '../../app/lef-context.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
+import { useShared } from '../../app/together.tsx'
 import { useRoot, useRows } from '../../app/use-records.ts'
 import { page, row, stack } from '../../design/layout.css.ts'
 import { hidden } from '../../design/text.css.ts'
@@ -97,6 +98,8 @@ function Rest(props: {
   const { shared } = trajectory
   const root = useRoot(shared)
   const agreement = agreementOf(root, useRows(shared, 'assents'))
+  // On a device of their own the mirror of the coach is not for the coachee to make.
+  const coachees = useShared(trajectory.id)?.role === 'coachee'
   return (
     <>
       <GoalPicture conversations={conversations} goal={root.goal} start={root.goalStart} end={root.goalEnd} />
@@ -110,9 +113,9 @@ function Rest(props: {
         quiet
         look="voice"
       />
-      <Section title={m.talk} hint={m.talkHint}>
+      <Section title={m.talk} hint={coachees ? m.talkHintCoachee : m.talkHint}>
         <div>
-          <ButtonLink href={`/t/${trajectory.id}/talk`}>{m.toTalk}</ButtonLink>
+          <ButtonLink href={`/t/${trajectory.id}/${coachees ? 'own-talk' : 'talk'}`}>{m.toTalk}</ButtonLink>
         </div>
       </Section>
       <AgreementLine trajectory={trajectory} agreement={agreement} />

@@ -75,7 +75,7 @@ function gap(value: Gap): string {
   if (!value.known) return value.why === 'no-estimate' ? 'You made no estimate of this.' : unknown(value)
   const { estimated, heard } = value
   const apart = points(estimated, heard)
-  const beside = `Estimated ${Math.round(estimated * 100)}%, heard ${Math.round(heard * 100)}%`
+  const beside = `Estimated ${Math.round(estimated * 100)}%, heard ${Math.round(heard * 100)}% (${of(value.of)})`
   if (apart === 0) return `${beside}: just what you thought.`
   const by = `${Math.abs(apart)} percentage point${Math.abs(apart) === 1 ? '' : 's'}`
   return `${beside}: ${by} ${apart > 0 ? 'more' : 'less'} than you thought.`

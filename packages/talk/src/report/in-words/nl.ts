@@ -84,7 +84,7 @@ export function dutchReport(address: Address): ReportWords {
     if (!value.known) return value.why === 'no-estimate' ? `${You} hebt dit niet geschat.` : unknown(value)
     const { estimated, heard } = value
     const apart = points(estimated, heard)
-    const beside = `Geschat ${Math.round(estimated * 100)}%, gehoord ${Math.round(heard * 100)}%`
+    const beside = `Geschat ${Math.round(estimated * 100)}%, gehoord ${Math.round(heard * 100)}% (${of(value.of)})`
     if (apart === 0) return `${beside}: precies wat ${say('je dacht', 'u dacht')}.`
     return `${beside}: ${Math.abs(apart)} procentpunt ${apart > 0 ? 'meer' : 'minder'} dan ${say('je dacht', 'u dacht')}.`
   }

@@ -114,6 +114,10 @@ export const reportNl = (say: Say) => ({
       'de momenten waarop u had kunnen doorvragen, met de vraag erbij',
     ],
   ),
+  shareLacks: say(
+    'Niet erin: de rest van de transcriptie, wat je vooraf schatte en je andere gesprekken.',
+    'Niet erin: de rest van de transcriptie, wat u vooraf schatte en uw andere gesprekken.',
+  ),
   shareAfter: say(
     'Lef verstuurt niets. Je krijgt een bestand en geeft het zelf. Daarna kan Lef het niet meer terughalen.',
     'Lef verstuurt niets. U krijgt een bestand en geeft het zelf. Daarna kan Lef het niet meer terughalen.',

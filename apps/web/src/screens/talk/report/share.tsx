@@ -45,6 +45,7 @@ export function Share(props: {
               ))}
             </ul>
           </div>
+          <p>{m.shareLacks}</p>
           <p className={soft}>{m.shareAfter}</p>
           <div className={row}>
             <Button kind="primary" onPress={() => setAsking(false)} autoFocus>
