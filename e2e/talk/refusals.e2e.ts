@@ -35,6 +35,10 @@ test('a broken file is refused with its line and reason, and a good one still go
   expect(await page.getByRole('button', { name: talk.next, exact: true }).count()).toBe(0)
   await flow.file({ name: 'geluid.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from([0, 255, 0, 254, 1]) })
   await page.getByText('Dit is geen tekst en geen Word-document').waitFor()
+  const nameless = '1\n00:00:01,000 --> 00:00:02,000\nwaar wil je het over hebben\n'
+  await flow.file({ name: 'g.srt', mimeType: 'text/plain', buffer: Buffer.from(nameless) })
+  await page.getByText(talk.noNames).waitFor()
+  expect(await page.getByRole('button', { name: talk.next, exact: true }).count()).toBe(0)
   await page
     .getByLabel(talk.paste, { exact: true })
     .fill('Petra: Waar wil je het over hebben?\nKarim: Over m’n team.')

@@ -79,7 +79,7 @@ export const talkEn: TalkMessages = {
   drop: 'or drop it here',
   dropNow: 'Let go',
   formats:
-    'From Teams (.vtt or Word), Zoom, Stream, YouTube, Otter or Whisper, subtitles (.srt, .vtt), or plain text with “Name: words” on each line.',
+    'From Teams (.vtt or Word), Zoom, Stream, YouTube, Otter or Whisper, subtitles (.srt, .vtt), or plain text with “Name: words” on each line. It has to say who said what, which Stream, YouTube and Whisper mostly do not.',
   paste: 'Or paste the text',
   usePaste: 'Use this text',
   parsing: 'Reading the file',
@@ -90,7 +90,7 @@ export const talkEn: TalkMessages = {
     `${turns} ${turns === 1 ? 'turn' : 'turns'}, ${speakers === 1 ? 'one speaker' : `${speakers} speakers`}.`,
   timing: {
     full: '',
-    starts: 'It says when someone begins, not when they stop. Silences cannot be seen then.',
+    starts: 'It says when someone begins, not when they stop. Silences and talking time cannot be seen then.',
     none: 'There are no times in it. Silences and talking time cannot be seen then.',
   },
   unread: 'This does not work.',

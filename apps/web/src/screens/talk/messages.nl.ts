@@ -121,7 +121,7 @@ export const talkNl = (say: Say) => ({
   drop: 'of sleep het hierheen',
   dropNow: 'Laat maar los',
   formats:
-    'Van Teams (.vtt of Word), Zoom, Stream, YouTube, Otter of Whisper, ondertitels (.srt, .vtt), of gewone tekst met “Naam: woorden” op elke regel.',
+    'Van Teams (.vtt of Word), Zoom, Stream, YouTube, Otter of Whisper, ondertitels (.srt, .vtt), of gewone tekst met “Naam: woorden” op elke regel. Er moet in staan wie wat zei; bij Stream, YouTube en Whisper is dat meestal niet zo.',
   paste: 'Of plak de tekst',
   usePaste: 'Deze tekst gebruiken',
   parsing: 'Het bestand wordt gelezen',
@@ -133,7 +133,7 @@ export const talkNl = (say: Say) => ({
   timing: {
     full: '',
     starts:
-      'Er staat wel bij wanneer iemand begint, niet wanneer die ophoudt. Stiltes zijn dan niet te zien.',
+      'Er staat wel bij wanneer iemand begint, niet wanneer die ophoudt. Stiltes en spreektijd zijn dan niet te zien.',
     none: 'Er staan geen tijden bij. Stiltes en spreektijd zijn dan niet te zien.',
   },
   unread: say('Dit lukt niet.', 'Dit lukt niet.'),

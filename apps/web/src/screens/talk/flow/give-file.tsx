@@ -14,6 +14,7 @@ import { talkMessages } from '../messages.ts'
 import * as styles from '../talk.css.ts'
 import type { FlowFor } from './flow-for.ts'
 import { Step } from './step.tsx'
+import { whyNot } from './why-not.ts'
 
 /** What is known of the conversation besides its words. */
 export interface About {
@@ -87,6 +88,9 @@ export function GiveFile(props: GiveFileProps) {
     void open(event.dataTransfer.files[0])
   }
   const busy = state.kind === 'parsing'
+  // Said here already, where there is still another file or another text to give.
+  const impossible = transcript === null ? null : whyNot(transcript, m)
+  const usable = transcript !== null && impossible === null
   return (
     <Step
       at={[2, props.reader.steps]}
@@ -94,7 +98,7 @@ export function GiveFile(props: GiveFileProps) {
       intro={m.fileIntro}
       ways={
         <>
-          {transcript ? (
+          {usable ? (
             <Button kind="primary" onPress={props.onNext}>
               {m.next}
             </Button>
@@ -154,11 +158,12 @@ export function GiveFile(props: GiveFileProps) {
           <div className={styles.found}>
             <p>{m.recognised(formatInWords(transcript.format, language))}</p>
             <p className={soft}>{m.counted(transcript.turns.length, transcript.speakers.length)}</p>
+            {impossible === null ? null : <p>{impossible}</p>}
             {m.timing[transcript.timing] ? <p className={soft}>{m.timing[transcript.timing]}</p> : null}
           </div>
         ) : null}
       </div>
-      {transcript ? (
+      {usable ? (
         <div className={styles.about}>
           <Choice<Language>
             label={m.language}

@@ -13,6 +13,7 @@ import type { TalkMessages } from '../messages.nl.ts'
 import { People } from './people.tsx'
 import type { FlowFor } from './flow-for.ts'
 import { Step } from './step.tsx'
+import { whyNot } from './why-not.ts'
 
 /** Who is who, as far as it was said. */
 export interface Declared {
@@ -43,9 +44,8 @@ export function WhoIsWho(props: WhoIsWhoProps) {
   const { transcript, whole, declared, merged } = props
   const groups = sameNames(whole)
   const speakers = transcript.speakers
-  const known = speakers.filter(({ label }) => label !== null)
-  const impossible =
-    known.length === 0 ? m.noNames : known.length === 1 && speakers.length === 1 ? m.oneSpeaker : null
+  // Of two names that are said to be one person, one person is left.
+  const impossible = whyNot(transcript, m)
   const ready = declared.coach !== null && declared.coachee !== null && declared.coach !== declared.coachee
   const people = speakers.map(({ id, label }) => ({
     id,
