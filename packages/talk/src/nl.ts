@@ -22,6 +22,6 @@ export const dutch: LanguagePack = makePack({
   polite: new Set(['u', 'uw']),
   betterForms: dutchBetterForms,
   turnWhy: turnDutchWhy,
-  // Chosen on dev, so that one good question in forty is marked at most: MODEL_CARD.md, The guard.
-  suspectGiftFrom: 0.65,
+  // Chosen on dev, so that the model marks one good question in a hundred at most: MODEL_CARD.md, The guard.
+  suspectGiftFrom: 0.45,
 })
