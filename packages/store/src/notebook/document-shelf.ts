@@ -44,6 +44,7 @@ export class DocumentShelf {
       kind: live.kind,
       doc: live.doc,
       flush: () => live.save(),
+      readAnew: () => live.catchUp(),
       close: async () => {
         if (!open) return
         open = false
@@ -67,26 +68,30 @@ export class DocumentShelf {
     return saved.find((result) => !result.ok) ?? ok(null)
   }
 
-  /** Makes changes in documents that are open, and saves them with all else in these in one change of the disk. */
-  saveTogether(ids: readonly DocumentId[], write: () => void): Promise<Result<null, SaveError>> {
-    // Always in the order of their ids: two who save the same ones never wait for each other.
-    const lives = ids.toSorted().map((id) => this.#lives.get(id) ?? null)
-    const run = async (): Promise<Result<null, SaveError>> => {
-      const open = lives.filter((live) => live !== null)
-      if (open.length < ids.length) return err('locked')
+  /**
+   * Makes changes in documents that are open, and saves them with all else in these in one change of the disk; where that
+   * fails, they are taken back before anything of it can be saved by itself.
+   */
+  saveTogether(
+    ids: readonly DocumentId[],
+    write: () => void,
+    takeBack: () => void,
+  ): Promise<Result<null, SaveError>> {
+    const lives = [...new Set(ids)].map((id) => this.#lives.get(id))
+    const open = lives.filter((live) => live !== undefined)
+    return inTurns(open, async () => {
+      // One that a lock ended while it was waited for hears no changes any more: they would only seem to be saved.
+      if (open.length < lives.length || !open.every((live) => this.#isOpen(live))) return err('locked')
       write()
-      const unsaved = open.filter((live) => live.isUnsaved)
-      if (unsaved.length === 0) return ok(null)
-      const { alone, ports } = this.#desk
-      const saved = await alone(() => storeUnsaved(ports.storage, unsaved))
-      for (const live of unsaved) live.settle(saved)
-      return saved
-    }
-    const inTurn = lives.reduceRight<typeof run>(
-      (next, live) => () => (live === null ? next() : live.inTurn(next)),
-      run,
-    )
-    return inTurn()
+      let kept = false
+      try {
+        const saved = await this.#storeTogether(open)
+        kept = saved.ok
+        return saved
+      } finally {
+        if (!kept) takeBack()
+      }
+    })
   }
 
   /** Reads what other tabs wrote, in one document or in all that are open. */
@@ -106,19 +111,27 @@ export class DocumentShelf {
     this.#lives.clear()
   }
 
-  /** Seals what was retained, now that there are keys again. */
+  /**
+   * Seals what was retained, now that there are keys again: all of it in one change of the disk, for what belongs together
+   * may have been on its way when the lock came.
+   */
   async sealRetained(): Promise<void> {
-    for (const [id, updates] of this.#retained) {
+    const lives: LiveDocument[] = []
+    for (const id of this.#retained.keys()) {
       const taken = await this.#take(id)
-      if (!taken.ok) {
-        if (taken.error === 'unknown-document') this.#retained.delete(id)
-        continue
-      }
-      this.#retained.delete(id)
-      applyUpdates(taken.value.doc, updates, storedOrigin)
-      for (const update of updates) taken.value.edited(update)
-      await this.#release(taken.value)
+      if (taken.ok) lives.push(taken.value)
+      else if (taken.error === 'unknown-document') this.#retained.delete(id)
     }
+    for (const live of lives) {
+      const updates = this.#isOpen(live) ? this.#retained.get(live.id) : undefined
+      if (updates === undefined) continue
+      this.#retained.delete(live.id)
+      applyUpdates(live.doc, updates, storedOrigin)
+      for (const update of updates) live.edited(update)
+    }
+    await inTurns(lives, () => this.#storeTogether(lives))
+    // Each by itself, where one of them is in the way of all.
+    for (const live of lives) await this.#release(live)
     this.#desk.saveStateChanged()
   }
 
@@ -143,6 +156,21 @@ export class DocumentShelf {
     this.#desk.saveStateChanged()
   }
 
+  /** It was not closed since it was taken. */
+  #isOpen(live: LiveDocument): boolean {
+    return this.#lives.get(live.id) === live
+  }
+
+  /** Stores all that is unsaved in these; for who has the turn in each of them. */
+  async #storeTogether(lives: readonly LiveDocument[]): Promise<Result<null, SaveError>> {
+    const unsaved = lives.filter((live) => live.isUnsaved)
+    if (unsaved.length === 0) return ok(null)
+    const { alone, ports } = this.#desk
+    const saved = await alone(() => storeUnsaved(ports.storage, unsaved))
+    for (const live of unsaved) live.settle(saved)
+    return saved
+  }
+
   async #release(live: LiveDocument): Promise<void> {
     await live.save()
     live.references--
@@ -155,7 +183,7 @@ export class DocumentShelf {
     const found = live === undefined ? await this.#loadOnce(id) : ok(live)
     if (!found.ok) return found
     // It may have been closed by a lock between being read and being given out.
-    if (this.#lives.get(id) !== found.value) return err('locked')
+    if (!this.#isOpen(found.value)) return err('locked')
     found.value.references++
     found.value.released = false
     return found
@@ -221,4 +249,13 @@ export class DocumentShelf {
       await live.saveAlone()
     })
   }
+}
+
+/**
+ * Runs something after all other work on the disk for these documents. They are waited for in the order of their ids: two
+ * who want the same ones never wait for each other.
+ */
+function inTurns<Value>(lives: readonly LiveDocument[], run: () => Promise<Value>): Promise<Value> {
+  const inOrder = lives.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return inOrder.reduceRight<typeof run>((next, live) => () => live.inTurn(next), run)()
 }

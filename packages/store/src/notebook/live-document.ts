@@ -1,23 +1,15 @@
 import * as Y from 'yjs'
 import { err, ok, type DocumentId, type Result } from '@lef/vault'
-import type { DocumentRow, Head } from '../storage/rows.ts'
-import type { DocumentReading, StorageError } from '../storage/storage.ts'
+import type { DocumentRow } from '../storage/rows.ts'
 import type { Desk } from './desk.ts'
-import {
-  checkRecords,
-  readHistory,
-  readSince,
-  type Faulty,
-  type History,
-  type HistoryKeys,
-} from './history.ts'
+import { DocumentOnDisk } from './document-on-disk.ts'
+import { checkRecords, type Faulty, type History } from './history.ts'
 import { storedOrigin } from './origins.ts'
 import { applyUpdates, emptyUpdate, wholeState } from './payload.ts'
 import type { SaveError } from './save-error.ts'
 import type { SaveState } from './save-state.ts'
 import { storeUnsaved, type SealedEdits, type Unsaved } from './save-together.ts'
 import { sealRecord } from './seal-record.ts'
-import type { Session } from './session.ts'
 
 /** From the first unsaved edit until it is sealed, in milliseconds. */
 const batchTime = 400
@@ -35,14 +27,6 @@ const idleTime = 5000
 const fewRecords = 64
 /** … or, while someone types on, when they weigh half the snapshot or are so many times more. */
 const patience = 3
-/** What it takes to write: the row to write on, and the keys. */
-interface Ready {
-  readonly generation: number
-  readonly row: DocumentRow
-  readonly keys: HistoryKeys & { readonly device: Session['keys']['device'] }
-  /** Records that were found to be damaged. */
-  readonly faulty: readonly Faulty[]
-}
 
 type Task = 'save' | 'compact' | 'idle' | 'catch-up' | 'check'
 
@@ -62,9 +46,7 @@ export class LiveDocument implements Unsaved {
   #pending: Uint8Array[] = []
   /** Taken for a record that is on its way. */
   #underway: Uint8Array | null = null
-  /** As this tab knows it to be on the disk. */
-  #row: DocumentRow
-  #history: Pick<History, 'base' | 'tail' | 'last'>
+  readonly #onDisk: DocumentOnDisk
   #queue: Promise<unknown> = Promise.resolve()
   #timers = new Map<Task, () => void>()
   #closed = false
@@ -74,8 +56,11 @@ export class LiveDocument implements Unsaved {
     this.id = row.id
     this.kind = row.kind
     this.doc = doc
-    this.#row = row
-    this.#history = history
+    this.#onDisk = new DocumentOnDisk(desk, row, history, {
+      closed: () => this.#closed,
+      came: (updates) => applyUpdates(doc, updates, storedOrigin),
+      wentBack: () => this.edited(Y.encodeStateAsUpdate(doc)),
+    })
     doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== storedOrigin) this.edited(update)
     })
@@ -112,11 +97,12 @@ export class LiveDocument implements Unsaved {
   }
 
   /** Reads what other tabs wrote. */
-  async catchUp(): Promise<void> {
-    await this.inTurn(async () => {
-      const ready = await this.#ready()
-      if (!ready.ok) return
+  catchUp(): Promise<Result<null, SaveError>> {
+    return this.inTurn(async () => {
+      const ready = await this.#onDisk.read()
+      if (!ready.ok) return ready
       if (ready.value.faulty.length > 0) await this.#desk.alone(() => this.#asideAlone(ready.value.faulty))
+      return ok(null)
     })
   }
 
@@ -128,7 +114,7 @@ export class LiveDocument implements Unsaved {
   /** Looks at the records that opening passes by, so that a fault is known before they are needed. */
   async check(): Promise<void> {
     await this.inTurn(async () => {
-      const ready = await this.#ready(0)
+      const ready = await this.#onDisk.read(0)
       if (!ready.ok) return
       const { keys, row, reading } = ready.value
       const known = new Set(ready.value.faulty.map(({ seq }) => seq))
@@ -153,8 +139,8 @@ export class LiveDocument implements Unsaved {
 
   async sealUnsaved(anew: boolean): Promise<Result<SealedEdits | null, SaveError>> {
     if (this.#pending.length === 0) return ok(null)
-    const known = anew ? null : await this.#asKnown()
-    const ready = known === null ? await this.#ready() : ok(known)
+    const known = anew ? null : await this.#onDisk.asKnown()
+    const ready = known === null ? await this.#onDisk.read() : ok(known)
     if (!ready.ok) return ready
     await this.#asideAlone(ready.value.faulty)
     const { keys, row, generation } = ready.value
@@ -166,13 +152,10 @@ export class LiveDocument implements Unsaved {
       this.#pending.unshift(update)
     }
     try {
-      const next = await sealRecord(keys, row, 'update', { previous: this.#history.last, update })
+      const next = await sealRecord(keys, row, 'update', { previous: this.#onDisk.history.last, update })
       const stored = (): void => {
         this.#underway = null
-        const { records, bytes } = this.#history.tail
-        const tail = { records: records + 1, bytes: bytes + next.record.bytes.length }
-        this.#history = { ...this.#history, last: update, tail }
-        this.#row = sealed.row
+        this.#onDisk.wroteUpdate(sealed, update)
         this.#desk.tell({ type: 'changed', document: this.id })
         this.#compactWhenDue()
       }
@@ -197,7 +180,7 @@ export class LiveDocument implements Unsaved {
       if (!saved.ok) return saved
     }
     for (let attempt = 0; attempt < tries; attempt++) {
-      const ready = await this.#ready()
+      const ready = await this.#onDisk.read()
       if (!ready.ok) return ready
       await this.#asideAlone(ready.value.faulty)
       // Another tab may have done it.
@@ -209,105 +192,17 @@ export class LiveDocument implements Unsaved {
       const committed = await this.#desk.ports.storage.commit({
         expect: { generation, heads: [{ document: this.id, head: row.head }] },
         // The generation before the new snapshot stays, from its own snapshot on.
-        drop: { records: [{ document: this.id, below: this.#history.base.seq }] },
+        drop: { records: [{ document: this.id, below: this.#onDisk.history.base.seq }] },
         put: { records: [sealed.record], documents: [sealed.row] },
       })
       if (committed.ok) {
-        const base = { seq: sealed.record.seq, bytes: sealed.record.bytes.length }
-        this.#history = { base, tail: { records: 0, bytes: 0 }, last: emptyUpdate }
-        this.#row = sealed.row
+        this.#onDisk.wroteSnapshot(sealed)
         this.#desk.tell({ type: 'changed', document: this.id })
         return ok(null)
       }
       if (committed.error !== 'conflict') return err(committed.error)
     }
     return err('storage')
-  }
-
-  /** The row and keys to work with, as far as this tab knows them; null: the disk is to be looked at. */
-  async #asKnown(): Promise<Ready | null> {
-    const session = this.#desk.session()
-    if (session === null || this.#closed || this.#row.version > this.#desk.contentVersion) return null
-    const key = await session.contentKey(this.#row)
-    if (!key.ok) return null
-    const { crypto } = this.#desk.ports
-    const keys = { crypto, key: key.value, device: session.keys.device }
-    return { generation: session.keys.generation, row: this.#row, keys, faulty: [] }
-  }
-
-  /** The row and keys to work with, after taking in what others wrote. */
-  async #ready(
-    after: number | null = null,
-  ): Promise<Result<Ready & { readonly reading: DocumentReading }, SaveError>> {
-    const { storage, crypto } = this.#desk.ports
-    for (let attempt = 0; attempt < tries; attempt++) {
-      const session = this.#desk.session()
-      if (session === null || this.#closed) return err('locked')
-      const read = await storage.document(this.id, { after: after ?? this.#row.head.seq })
-      if (!read.ok) return read
-      const { generation, row } = read.value
-      // Without a keyring the browser threw everything away: keep what is in memory, and say so.
-      if (generation === null) return err('storage')
-      if (generation !== session.keys.generation) {
-        if (!(await this.#desk.refreshKeys())) return err('locked')
-        continue
-      }
-      if (row === null) {
-        this.#desk.gone(this.id)
-        return err('removed')
-      }
-      if (row.version > this.#desk.contentVersion) return err('newer-version')
-      const key = await session.contentKey(row)
-      if (!key.ok) {
-        this.#desk.unreadable(row)
-        return err('damaged-key')
-      }
-      const keys = { crypto, key: key.value, device: session.keys.device }
-      const faulty = await this.#takeIn(keys, row, read.value)
-      return faulty.ok ? ok({ generation, row, keys, reading: read.value, faulty: faulty.value }) : faulty
-    }
-    return err('storage')
-  }
-
-  async #takeIn(
-    keys: HistoryKeys,
-    row: DocumentRow,
-    reading: DocumentReading,
-  ): Promise<Result<readonly Faulty[], StorageError>> {
-    const known = this.#row.head
-    if (row.head.seq === known.seq && sameHead(row.head, known)) {
-      this.#row = row
-      return ok([])
-    }
-    const records = reading.records.filter(({ seq }) => seq > known.seq)
-    const since = row.head.seq > known.seq ? await readSince(keys, row, { ...reading, records }, known) : null
-    if (since !== null) {
-      const { base, tail } = this.#history
-      this.#history =
-        since.base.seq > 0
-          ? since
-          : {
-              base,
-              tail: { records: tail.records + since.tail.records, bytes: tail.bytes + since.tail.bytes },
-              last: since.last,
-            }
-      this.#apply(since, row)
-      return ok(since.faulty)
-    }
-    const whole = await this.#desk.ports.storage.document(this.id, { after: 0 })
-    if (!whole.ok) return whole
-    const history = await readHistory(keys, row, whole.value, true)
-    if (history === null) return err('storage')
-    // The disk went back behind what is known here: what it has no more is written again.
-    if (row.head.seq <= known.seq) this.#pending.unshift(Y.encodeStateAsUpdate(this.doc))
-    this.#history = history
-    this.#apply(history, row)
-    return ok(history.faulty)
-  }
-
-  #apply(history: History, row: DocumentRow): void {
-    this.#row = row
-    applyUpdates(this.doc, history.updates, storedOrigin)
   }
 
   async #asideAlone(faulty: readonly Faulty[]): Promise<void> {
@@ -331,7 +226,7 @@ export class LiveDocument implements Unsaved {
 
   /** Enough records for a snapshot; `heavy`: enough for not waiting until the typing stops. */
   #isDue(): { readonly due: boolean; readonly heavy: boolean } {
-    const { base, tail } = this.#history
+    const { base, tail } = this.#onDisk.history
     const few = this.#desk.ports.compactAfter ?? fewRecords
     const due = tail.records >= few
     return { due, heavy: due && (tail.bytes * 2 >= base.bytes || tail.records >= few * patience) }
@@ -370,8 +265,4 @@ export class LiveDocument implements Unsaved {
 function mergeAll(updates: readonly Uint8Array[]): Uint8Array {
   const [only] = updates
   return updates.length === 1 && only !== undefined ? only : Y.mergeUpdates([...updates])
-}
-
-function sameHead(a: Head, b: Head): boolean {
-  return a.seq === b.seq && a.hash.every((byte, at) => byte === b.hash[at])
 }

@@ -64,6 +64,8 @@ export interface OpenDocument extends DocumentName {
   readonly doc: Y.Doc
   /** Seals and stores all edits made so far, now. */
   flush(): Promise<Result<null, SaveError>>
+  /** Takes in what other tabs wrote until now, for whoever cannot wait to be told of it. */
+  readAnew(): Promise<Result<null, SaveError>>
   /** Saves, and lets go; the `doc` is destroyed once the last one let go and everything is on the disk. */
   close(): Promise<void>
 }
@@ -135,9 +137,14 @@ export interface Notebook {
 
   /**
    * Makes changes in documents that are open here, and saves them with all that is unsaved in these: the disk has all of it, or
-   * none. When it fails, the changes stand in the documents, unsaved.
+   * none. When it fails, `takeBack` undoes what `write` did, before any of it could be saved without the rest; what was
+   * unsaved before is saved later.
    */
-  saveTogether(documents: readonly DocumentId[], write: () => void): Promise<Result<null, SaveError>>
+  saveTogether(
+    documents: readonly DocumentId[],
+    write: () => void,
+    takeBack: () => void,
+  ): Promise<Result<null, SaveError>>
   /** Saves everything that is open. */
   flush(): Promise<Result<null, SaveError>>
   /** Looks at every record of every document; what it finds is in `problems`. */

@@ -46,6 +46,8 @@ export async function storeUnsaved(
       }
       const [first] = sealed
       if (first === undefined) return ok(null)
+      // The keys were replaced between one and the next.
+      if (sealed.some(({ generation }) => generation !== first.generation)) continue
       const committed = await storage.commit({
         expect: {
           generation: first.generation,

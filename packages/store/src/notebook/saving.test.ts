@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import type { DocumentId } from '@lef/vault'
 import { createTestDisk, done, refusal, value } from './test-disk.ts'
 import { createTestMachine } from './test-ports.ts'
 import { begin, newDocument, onDisk, reopen, textOf, write } from './test-writing.ts'
 import { storedOrigin } from './origins.ts'
 
+const never = () => {
+  throw new Error('it is not called')
+}
 const seed = { seed: 20261122 }
 const long = { timeout: 120_000 }
 
@@ -89,7 +93,7 @@ test('S-8 several documents are saved in one change of the disk: all of it, or n
   const both = [second.id, first.id]
   write(first, 'geschreven ')
   const before = disk.commits
-  expect(await notebook.saveTogether(both, () => write(second, 'gezegd '))).toEqual(done)
+  expect(await notebook.saveTogether(both, () => write(second, 'gezegd '), never)).toEqual(done)
   expect(disk.commits).toBe(before + 1)
   expect(await onDisk(machine.tab(), 'one')).toBe('geschreven ')
   expect(await onDisk(machine.tab(), 'two')).toBe('gezegd ')
@@ -99,20 +103,28 @@ test('S-8 several documents are saved in one change of the disk: all of it, or n
   write(otherTab, 'elders ')
   value(await otherTab.flush())
   write(first, 'verder')
-  expect(await notebook.saveTogether(both, () => write(second, 'hier '))).toEqual(done)
+  expect(await notebook.saveTogether(both, () => write(second, 'hier '), never)).toEqual(done)
   expect(await onDisk(machine.tab(), 'one')).toBe('geschreven verder')
   expect((await onDisk(machine.tab(), 'two')).split(' ').toSorted()).toEqual(['', 'elders', 'gezegd', 'hier'])
 
-  // The disk refuses: of neither is there anything, and both are saved once it does not.
+  // The disk refuses: of neither is there anything; what was unsaved before is saved once it does not.
   disk.refuse('quota')
   write(first, '!')
-  expect(refusal(await notebook.saveTogether(both, () => write(second, '?')))).toBe('quota')
+  const saved = await notebook.saveTogether(
+    both,
+    () => write(second, '?'),
+    () => second.doc.getText('t').delete(textOf(second).length - 1, 1),
+  )
+  expect(refusal(saved)).toBe('quota')
   expect(await onDisk(machine.tab(), 'one')).toBe('geschreven verder')
   expect(await onDisk(machine.tab(), 'two')).not.toContain('?')
   disk.refuse(null)
   expect(await notebook.flush()).toEqual(done)
   expect(await onDisk(machine.tab(), 'one')).toContain('!')
-  expect(await onDisk(machine.tab(), 'two')).toContain('?')
+  expect(await onDisk(machine.tab(), 'two')).not.toContain('?')
+  // Something in a document that is not open here: nothing is written.
+  const other = 'three' as DocumentId
+  expect(refusal(await notebook.saveTogether([first.id, other], never, never))).toBe('locked')
 })
 
 test('S-8 two who save the same documents together never wait for each other', async () => {
@@ -121,8 +133,8 @@ test('S-8 two who save the same documents together never wait for each other', a
   const first = await newDocument(notebook, 'one')
   const second = await newDocument(notebook, 'two')
   const saved = await Promise.all([
-    notebook.saveTogether([first.id, second.id], () => write(first, 'a')),
-    notebook.saveTogether([second.id, first.id], () => write(second, 'b')),
+    notebook.saveTogether([first.id, second.id], () => write(first, 'a'), never),
+    notebook.saveTogether([second.id, first.id, second.id], () => write(second, 'b'), never),
     first.flush(),
     second.flush(),
   ])

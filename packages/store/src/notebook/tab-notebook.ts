@@ -282,8 +282,12 @@ export class TabNotebook implements Notebook {
     return this.#shelf.flush()
   }
 
-  saveTogether(documents: readonly DocumentId[], write: () => void): Promise<Result<null, SaveError>> {
-    return this.#shelf.saveTogether(documents, write)
+  saveTogether(
+    documents: readonly DocumentId[],
+    write: () => void,
+    takeBack: () => void,
+  ): Promise<Result<null, SaveError>> {
+    return this.#shelf.saveTogether(documents, write, takeBack)
   }
 
   async check(): Promise<void> {

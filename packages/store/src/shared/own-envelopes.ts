@@ -97,7 +97,9 @@ export async function unseal(
     const hashes = some.hashes.slice(0, Math.max(0, (acked?.seq ?? 0) - some.first + 1))
     recent.set(device.id, { ...some, hashes })
   }
-  return { updates, progress: { ...progress, tails, recent, out: [] } }
+  // What was taken back is in no envelope: should this be written down before it is sealed again, all is said once more.
+  const shared = updates.length === 0 ? progress.shared : null
+  return { updates, progress: { ...progress, tails, recent, out: [], shared } }
 }
 
 /** What of a document is shared: its state vector, and a hash over it and all deletions. */

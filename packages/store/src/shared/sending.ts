@@ -2,7 +2,7 @@ import type { Bytes, Device, Tail } from '@lef/vault'
 import { emptyUpdate } from '../notebook/payload.ts'
 import { markOf, mergeUpdates, sealNext, tailOf, unseal } from './own-envelopes.ts'
 import type { SentEnvelope } from './relay.ts'
-import type { SharedState } from './shared-state.ts'
+import { diskTime, type SharedState } from './shared-state.ts'
 import type { Standing } from './standing.ts'
 import type { StatementFollowing } from './statement-following.ts'
 
@@ -22,8 +22,6 @@ const nextEdits = 150
 const keepTime = 400
 /** From taking something in until the other is told so, if nothing is written meanwhile. */
 const receiptTime = 3000
-/** Until sealing is tried again on a disk that failed. */
-const diskTime = 5000
 /** How many of one's own envelopes wait at most; more edits are sealed when there is room. */
 const mostWaiting = 16
 
@@ -179,7 +177,8 @@ export class Sending {
     const { crypto } = state.around
     const { doc } = words
     if (doc === null) return false
-    const begun = state.around.clock()
+    // From its beginning, also for what is written while the disk takes it.
+    this.#lastSealed = state.around.clock()
     const taken = words.takePending()
     const update = taken.length === 0 ? emptyUpdate : mergeUpdates(taken)
     const mark = markOf(crypto, doc)
@@ -198,7 +197,6 @@ export class Sending {
       turns.later('seal', diskTime, () => this.sendNow())
       return false
     }
-    this.#lastSealed = begun
     turns.drop('receipt')
     this.#parts.sealed()
     return true
@@ -209,8 +207,7 @@ export class Sending {
     if (acked === null || acked.seq <= (state.progress.acked?.seq ?? 0)) return
     const out = state.progress.out.filter(({ seq }) => seq > acked.seq)
     state.progress = { ...state.progress, acked, out }
-    const { turns } = state
-    if (!turns.waits('keep')) turns.later('keep', keepTime, () => turns.take(() => state.keepProgress()))
+    state.keepLater(keepTime)
   }
 
   async #sentInVain({ outcome, head }: SentEnvelope, bytes: Bytes): Promise<void> {

@@ -163,17 +163,9 @@ export class ShareBook {
     return this.#opened.flush()
   }
 
-  /**
-   * Reads what other tabs wrote, for sure: what is written is written on top of that (S-8). For whoever takes over from
-   * another tab, and must not write on from an older state.
-   */
-  async readAnew(): Promise<Result<null, SaveError>> {
-    this.change(() => {
-      const turns = this.doc.getMap('turns')
-      const before: unknown = turns.get('count')
-      turns.set('count', typeof before === 'number' ? before + 1 : 1)
-    })
-    return this.flush()
+  /** Reads what other tabs wrote: for whoever takes over from another tab, and must not write on from an older state. */
+  readAnew(): Promise<Result<null, SaveError>> {
+    return this.#opened.readAnew()
   }
 
   close(): Promise<void> {

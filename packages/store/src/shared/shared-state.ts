@@ -17,6 +17,9 @@ import type { SyncProblem, SyncState } from './sync-state.ts'
 import { TrajectoryWords, type WordsEars } from './trajectory-words.ts'
 import { Turns } from './turns.ts'
 
+/** Until a disk that failed is tried again, in milliseconds. */
+export const diskTime = 5000
+
 /**
  * What the parts of a shared document know together: who takes part, how far it is, and what is in the way. Changed only
  * by whoever has the turn.
@@ -96,6 +99,8 @@ export class SharedState {
     if (!this.shared || this.closed || !this.around.leads()) return
     const local = parseDocumentId(this.page.text('local') ?? '')
     if (local === null) return
+    // Opened anew it begins with what is written down.
+    if (this.words.doc === null && this.turns.waits('keep')) await this.keepProgress()
     // Made once, for who was invited; what was removed since stays removed.
     const { device, tails } = this.page.progress()
     const isNew = !this.page.inviting && device === null && tails.size === 0
@@ -114,21 +119,35 @@ export class SharedState {
 
   /** The trajectory and how far it is, in one change of the disk: never how far without what. */
   async keepProgress(): Promise<boolean> {
+    if (this.closed) return false
     const { notebook, book } = this.around
     const { local } = this.words
-    const before = this.page.progress()
-    const documents = local === null ? [book.id] : [local, book.id]
-    const kept = await notebook.saveTogether(documents, () => this.page.setProgress(this.progress))
+    let before: Progress | null = null
+    const kept = await notebook.saveTogether(
+      local === null ? [book.id] : [local, book.id],
+      () => {
+        before = this.page.progress()
+        this.page.setProgress(this.progress)
+      },
+      () => before && this.page.setProgress(before),
+    )
+    const failed = this.#diskFailed
     if (kept.ok) {
       this.turns.drop('keep')
       this.#diskFailed = null
-      return true
+    } else {
+      const gone = kept.error === 'locked' || kept.error === 'removed'
+      this.#diskFailed = gone ? null : kept.error === 'quota' ? 'full-disk' : 'disk'
+      if (!gone) this.keepLater(diskTime)
     }
-    // Tried again by the document itself, it would be there before the trajectory.
-    this.page.setProgress(before)
-    this.#diskFailed = kept.error === 'quota' ? 'full-disk' : 'disk'
-    this.around.changed()
-    return false
+    if (failed !== this.#diskFailed) this.around.changed()
+    return kept.ok
+  }
+
+  /** Writes down how far it is in so many milliseconds, unless it is about to be, or is with something else before. */
+  keepLater(milliseconds: number): void {
+    const { turns } = this
+    if (!turns.waits('keep')) turns.later('keep', milliseconds, () => turns.take(() => this.keepProgress()))
   }
 
   /** The server did not do what it was asked; false, for who asked. */

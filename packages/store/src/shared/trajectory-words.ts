@@ -65,6 +65,10 @@ export class TrajectoryWords {
     if (!opened.ok) return
     if (isOther) return opened.value.close()
     const { doc } = opened.value
+    // Another tab may have written until a moment ago, and said in envelopes what is not known here yet.
+    await opened.value.readAnew()
+    if (doc.isDestroyed) return
+    if (this.#closed) return opened.value.close()
     this.#opened = opened.value
     doc.on('update', this.#edited)
     doc.on('destroy', this.#lost)

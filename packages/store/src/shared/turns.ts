@@ -67,10 +67,13 @@ export class Turns {
   #plan(errand: Errand, run: () => Promise<unknown>, begin: (done: () => void) => () => void): void {
     if (this.#closed) return
     this.#errands.get(errand)?.()
+    let isDone = false
     const cancel = begin(() => {
+      isDone = true
       this.#errands.delete(errand)
       void run()
     })
-    this.#errands.set(errand, cancel)
+    // Where there is nothing to wait for it may be done already: it does not wait then.
+    if (!isDone) this.#errands.set(errand, cancel)
   }
 }
