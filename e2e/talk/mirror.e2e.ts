@@ -205,7 +205,7 @@ test('own earlier conversations lie beside this one, until consent for one is wi
   const second = await read([...spokenIn('nl-13-ritten'), ...spokenIn('nl-17-directeur')])
   const told = await beside.innerText()
   for (const [at, figure] of second.figures.entries())
-    expect(told).toContain(`Nu ${figure}, in je eerdere gesprek ${first.figures[at]}.`)
+    expect(told).toContain(`Nu ${figure}, in een eerder gesprek ${first.figures[at]}.`)
   // Values side by side: no grade, no direction, nobody else.
   expect(told).toContain(report.comparisonWhy)
   expect(told).not.toMatch(/score|doel|norm|gemiddeld|trend|beter dan|slechter|vooruit|anderen|[↑↓✓]/iu)

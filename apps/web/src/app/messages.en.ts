@@ -52,8 +52,8 @@ export const shellEn: ShellMessages = {
       next: 'Lef needs a recent browser to seal what you write. Update this one or use another.',
     },
     insecure: {
-      what: 'This address is not safe',
-      next: 'It begins with http:// and not with https://. Someone along the way could then read along, and the browser does not give Lef what it needs to seal what you write. That is why Lef opens nothing here. It is not your doing, nor your browser’s.',
+      what: 'This address is not secure',
+      next: 'It begins with http:// and not with https://. That means someone in between could read along, and the browser does not give Lef what it needs to seal what you write. So Lef opens nothing here. Neither you nor your browser did anything wrong.',
     },
     unlisted: {
       what: 'The list of trajectories cannot be opened',
@@ -63,5 +63,5 @@ export const shellEn: ShellMessages = {
   insecureAsk:
     'Ask whoever gave you this address, or the programme manager of your organisation, for the address that begins with https://.',
   insecureOwn:
-    'Do you run the server yourself? Then it needs a proxy with TLS in front, and that address in LEF_ADDRESS. Without one it works only on the computer that Lef runs on, at http://localhost.',
+    'Do you run the server yourself? Then put a proxy with TLS in front of it, and the https:// address in LEF_ADDRESS. Without TLS, Lef works only on the computer it runs on, at http://localhost.',
 }

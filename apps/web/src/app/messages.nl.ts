@@ -70,10 +70,10 @@ export const shellNl = (say: Say) => ({
       ),
     },
     insecure: {
-      what: 'Dit adres is niet veilig',
+      what: 'Dit adres is niet beveiligd',
       next: say(
-        'Het begint met http:// en niet met https://. Onderweg kan iemand dan meelezen, en de browser geeft Lef niet wat het nodig heeft om te verzegelen wat je schrijft. Daarom opent Lef hier niets. Aan jou of aan je browser ligt het niet.',
-        'Het begint met http:// en niet met https://. Onderweg kan iemand dan meelezen, en de browser geeft Lef niet wat het nodig heeft om te verzegelen wat u schrijft. Daarom opent Lef hier niets. Aan u of aan uw browser ligt het niet.',
+        'Het begint met http:// en niet met https://. Onderweg kan iemand dan meelezen, en de browser geeft Lef niet wat nodig is om te verzegelen wat je schrijft. Daarom opent Lef hier niets. Het ligt niet aan jou, en niet aan je browser.',
+        'Het begint met http:// en niet met https://. Onderweg kan iemand dan meelezen, en de browser geeft Lef niet wat nodig is om te verzegelen wat u schrijft. Daarom opent Lef hier niets. Het ligt niet aan u, en niet aan uw browser.',
       ),
     },
     unlisted: {
@@ -86,8 +86,8 @@ export const shellNl = (say: Say) => ({
     'Vraag degene die u dit adres gaf, of de programmabeheerder van uw organisatie, om het adres dat met https:// begint.',
   ),
   insecureOwn: say(
-    'Beheer je de server zelf? Dan hoort er een proxy met TLS voor, en dat adres in LEF_ADDRESS. Zonder kan het alleen op de computer waar Lef draait, op http://localhost.',
-    'Beheert u de server zelf? Dan hoort er een proxy met TLS voor, en dat adres in LEF_ADDRESS. Zonder kan het alleen op de computer waar Lef draait, op http://localhost.',
+    'Beheer je de server zelf? Zet er dan een proxy met TLS voor, en het adres met https:// in LEF_ADDRESS. Zonder TLS werkt Lef alleen op de computer waar het draait, op http://localhost.',
+    'Beheert u de server zelf? Zet er dan een proxy met TLS voor, en het adres met https:// in LEF_ADDRESS. Zonder TLS werkt Lef alleen op de computer waar het draait, op http://localhost.',
   ),
 })
 export type ShellMessages = ReturnType<typeof shellNl>

@@ -70,7 +70,7 @@ describe('T-61 one’s own earlier conversations', () => {
     // Nothing known of it is no count of none.
     expect(compared.talkShareByTime).toEqual({ known: false, why: 'unknown-now' })
     expect(reportWords('nl').comparison(compared.talkShareByWords)).toBe(
-      'Nu 40% (400 van de 1.000 woorden), in je 2 eerdere gesprekken tussen 30% en 55%.',
+      'Nu 40% (400 van de 1.000 woorden), in 2 eerdere gesprekken tussen 30% en 55%.',
     )
     const [first] = compared.talkShareByWords.known ? compared.talkShareByWords.earlier : []
     expect(first && reportWords('en').comparedShare(first.share, 'words')).toBe('30% (300 of 1,000 words)')

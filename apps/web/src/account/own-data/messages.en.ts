@@ -20,10 +20,11 @@ export const ownDataEn: OwnDataMessages = {
   remainsTitle: 'This stays on the server, and why:',
   remains: {
     audit:
-      'In the log: that there was an account and when it signed in, without name or email address. Otherwise nobody could check who had access. Each line goes after a year, or after as long as the organisation chose.',
+      'In the log: that there was an account and what happened with it, such as signing in, without name or email address. Otherwise nobody could check who had access. Each line is erased after a year, or after the time the organisation chose.',
     'shared-documents':
       'What you shared, as long as the other person has it: it is theirs too. The content is sealed; facts and agreements that you both signed are not.',
-    looks: 'When you looked on at a trajectory: the two it was about may know that.',
+    looks:
+      'When you looked on at a trajectory, as long as anyone still takes part in it: the two it was about may know that.',
     devices: 'The public keys of your devices, so that nobody else can pass for them.',
   },
   done: 'Done',

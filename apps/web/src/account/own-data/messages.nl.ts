@@ -30,14 +30,14 @@ export const ownDataNl = (say: Say) => ({
   remainsTitle: 'Dit blijft op de server, en waarom:',
   remains: {
     audit:
-      'In het logboek: dat er een account was en wanneer er werd ingelogd, zonder naam en mailadres. Anders is niet na te gaan wie er toegang had. Elke regel verdwijnt na een jaar, of na de tijd die de organisatie koos.',
+      'In het logboek: dat er een account was en wat ermee gebeurde, zoals inloggen, zonder naam of mailadres. Anders is niet na te gaan wie er toegang had. Elke regel verdwijnt na een jaar, of na de tijd die de organisatie koos.',
     'shared-documents': say(
       'Wat je deelde, zolang de ander het heeft: het is ook van de ander. De inhoud is verzegeld; feiten en afspraken die jullie tekenden, zijn dat niet.',
       'Wat u deelde, zolang de ander het heeft: het is ook van de ander. De inhoud is verzegeld; feiten en afspraken die u beiden tekende, zijn dat niet.',
     ),
     looks: say(
-      'Wanneer je bij een traject meekeek: de twee om wie het ging, mogen dat weten.',
-      'Wanneer u bij een traject meekeek: de twee om wie het ging, mogen dat weten.',
+      'Wanneer je bij een traject meekeek, zolang er nog iemand aan meedoet: de twee om wie het ging, mogen dat weten.',
+      'Wanneer u bij een traject meekeek, zolang er nog iemand aan meedoet: de twee om wie het ging, mogen dat weten.',
     ),
     devices: say(
       'De openbare sleutels van je apparaten, zodat niemand anders onder jouw naam mee kan doen.',

@@ -74,10 +74,10 @@ export const aboutEn: AboutMessages = {
       title: 'What is on a server, and for how long',
       points: [
         'Without an account, there is nothing on a server.',
-        'If two people work together, the organisation’s server keeps what they write, sealed, for as long as one of the two takes part. Name, email address, how someone signs in and a sealed copy stay until that person deletes the account; if a programme manager closes it, name and email address go along with the last lines about it in the log. Who shares a trajectory with whom, what was agreed and what was passed on under that agreement stays: both signed for it.',
-        'There is a log of who signed in and what programme managers did. Each line goes after a year, or after as long as the organisation chose.',
+        'If two people work together, the organisation’s server keeps what they write, sealed, for as long as one of the two takes part. Name, email address, how someone signs in and a sealed copy stay until that person deletes the account. If a programme manager closes the account, the copy and every way to sign in go at once; name and email address go with the last lines about it in the log. Who shares a trajectory with whom, what was agreed and what was passed on under that agreement stay for as long as one of the two takes part: both signed for it.',
+        'There is a log of who signed in and what programme managers did. Each line is erased after a year, or after the time the organisation chose.',
         'What the server has of you, you can download in Settings. That is also where you delete your account; it says what stays then, and why.',
-        'Nothing goes to third parties, but for mails by way of the mail server that the organisation chooses. Lef gives no figures about groups but one: how many people work together, rounded, and never below ten.',
+        'Nothing goes to third parties, except for email by way of the mail server that the organisation chooses. Lef gives no figures about groups but one: how many people work together, rounded, and never below ten.',
       ],
     },
     {

@@ -98,8 +98,8 @@ export const aboutNl = (say: Say) => ({
       title: 'Wat er op een server staat, en hoe lang',
       points: [
         'Zonder account staat er niets op een server.',
-        'Werken twee mensen samen, dan bewaart de server van de organisatie wat ze schrijven, verzegeld, zolang een van de twee meedoet. Naam, mailadres, hoe iemand inlogt en een verzegelde kopie staan er tot die persoon het account zelf opheft; sluit een programmabeheerder het, dan gaan naam en mailadres weg tegelijk met de laatste regels daarover in het logboek. Wie met wie een traject deelt, wat er is afgesproken en wat er volgens die afspraak is doorgegeven, blijft staan: beiden hebben ervoor getekend.',
-        'Er is een logboek van wie er inlogde en wat programmabeheerders deden. Elke regel gaat daar na een jaar uit, of na de tijd die de organisatie koos.',
+        'Werken twee mensen samen, dan bewaart de server van de organisatie wat ze schrijven, verzegeld, zolang een van de twee meedoet. Naam, mailadres, hoe iemand inlogt en een verzegelde kopie staan er tot die persoon het account zelf opheft. Sluit een programmabeheerder het account, dan verdwijnen de kopie en elke manier om in te loggen meteen; naam en mailadres verdwijnen met de laatste regels erover in het logboek. Wie met wie een traject deelt, wat er is afgesproken en wat er volgens die afspraak is doorgegeven, blijft staan zolang een van de twee meedoet: beiden hebben ervoor getekend.',
+        'Er is een logboek van wie er inlogde en wat programmabeheerders deden. Elke regel verdwijnt na een jaar, of na de tijd die de organisatie koos.',
         say(
           'Wat de server over je bewaart, haal je op bij Instellingen. Daar kun je ook je account opheffen; wat er dan blijft staan, en waarom, staat erbij.',
           'Wat de server over u bewaart, haalt u op bij Instellingen. Daar kunt u ook uw account opheffen; wat er dan blijft staan, en waarom, staat erbij.',

@@ -86,7 +86,7 @@ function Written(props: {
   const aboutWhom = (about: string | null) => {
     const person = personOf(about)
     if (person === undefined) return about ?? ''
-    return person.mail.endsWith(leftMail) ? m.goneInside : person.name
+    return person.mail.endsWith(leftMail) ? m.gone : person.name
   }
   const more = all ? older !== null : entries.length > atFirst || older !== null
   return (
@@ -107,7 +107,7 @@ function Written(props: {
               <td>
                 {entry.what === 'sign-in-refused'
                   ? m.refusedSignIns(entry.account === null ? null : nameOf(entry.account), entry.times)
-                  : m.audited(entry.what, nameOf(entry.account), aboutWhom(entry.about))}
+                  : atStart(m.audited(entry.what, nameOf(entry.account), aboutWhom(entry.about)))}
               </td>
             </tr>
           ))}
@@ -123,4 +123,9 @@ function Written(props: {
       ) : null}
     </>
   )
+}
+
+/** Not everybody has a name that begins with a capital. */
+function atStart(line: string): string {
+  return line.charAt(0).toUpperCase() + line.slice(1)
 }

@@ -42,17 +42,18 @@ export const organisationEn: OrganisationMessages = {
   closeOf: (name) => `Close account of ${name}`,
   closeTitle: (name) => `Close ${name}’s account?`,
   closeWhat:
-    'They are signed out everywhere and can no longer share with this account. What is already on their own device stays there.',
+    'They are signed out everywhere and can no longer share with this account. A sealed copy at the server is erased. What is on their own device stays there.',
 
   audit: 'Log',
   auditHint:
     'Who joined, who let them in, and who left. Nothing about conversations. It cannot be changed from within Lef.',
-  auditKept: (days) => (days === 365 ? 'Each line goes after a year.' : `Each line goes after ${days} days.`),
+  auditKept: (days) =>
+    days === 365 ? 'Lines are erased after a year.' : `Lines are erased after ${days} days.`,
   auditWhen: 'When',
   auditWhat: 'What',
   visits: 'Signing in and devices',
   visitsHint:
-    'Who was invited, signed in and out, and with which device. Failed attempts are counted by the hour, and go after 90 days.',
+    'Who was invited, signed in and out, and with which device. Failed attempts are counted by the hour, and are erased after 90 days.',
   older: 'Older lines',
   auditOlder: 'Older lines in the log',
   visitsOlder: 'Older lines under signing in and devices',
@@ -62,19 +63,18 @@ export const organisationEn: OrganisationMessages = {
       ? `Signing in with an address without an account ${how}`
       : `Signing in as ${who} ${how}`
   },
-  somebody: 'Someone',
-  gone: 'Someone who has left',
-  goneInside: 'someone who has left',
+  somebody: 'someone',
+  gone: 'a former participant',
   goneCount: (count) =>
     count === 1
-      ? 'One account was deleted: name and email address are erased.'
-      : `${count} accounts were deleted: names and email addresses are erased.`,
+      ? 'One account has been deleted: its name and email address are erased.'
+      : `${count} accounts have been deleted: their names and email addresses are erased.`,
 
   together: 'How many people work together',
   togetherIs: (people) => `${people} people or more`,
-  togetherFew: (least) => `Fewer than ${least}, or nobody yet`,
+  togetherFew: (least) => `Fewer than ${least} people, perhaps nobody yet`,
   togetherWhat: (least) =>
-    `People who share a trajectory with someone: coaches and coachees together. The number is rounded down to fives, and below ${least} none is shown. In a small group one could otherwise tell who it is about, and whether someone has just begun or stopped. There are no other figures, not by department either.`,
+    `People who share a trajectory with someone: coaches and coachees together. The number is rounded down to fives; below ${least} it is not shown. Otherwise one could tell, in a small group, who it is about, and whether someone has just begun or stopped. There are no other figures, not by department either.`,
   audited: (what, who, about) => {
     switch (what) {
       case 'setup':
@@ -104,7 +104,7 @@ export const organisationEn: OrganisationMessages = {
       case 'let-in-again':
         return `${who} came back in with a new link`
       case 'account-left':
-        return `${who} left and closed their own account`
+        return `${who} deleted their own account`
       case 'account-closed':
         return `${who} closed ${about}’s account`
       case 'passkey-added':

@@ -59,13 +59,13 @@ export const organisationNl = (say: Say) => ({
   closeOf: (name: string) => `Account sluiten van ${name}`,
   closeTitle: (name: string) => `Het account van ${name} sluiten?`,
   closeWhat:
-    'Wie dit account heeft, wordt overal uitgelogd en kan er niet meer mee delen. Wat al op het eigen apparaat staat, blijft daar.',
+    'Wie dit account heeft, wordt overal uitgelogd en kan er niet meer mee delen. Een verzegelde kopie op de server wordt gewist. Wat op het eigen apparaat staat, blijft daar.',
 
   audit: 'Logboek',
   auditHint:
     'Wie erbij kwam, door wie, en wie er ging. Over gesprekken staat hier niets. Vanuit Lef is er niets in te veranderen.',
   auditKept: (days: number): string =>
-    days === 365 ? 'Elke regel verdwijnt na een jaar.' : `Elke regel verdwijnt na ${days} dagen.`,
+    days === 365 ? 'Regels verdwijnen na een jaar.' : `Regels verdwijnen na ${days} dagen.`,
   auditWhen: 'Wanneer',
   auditWhat: 'Wat',
   visits: 'Inloggen en apparaten',
@@ -78,20 +78,19 @@ export const organisationNl = (say: Say) => ({
     const how = times === 1 ? 'mislukte' : `mislukte ${times} keer`
     return who === null ? `Inloggen met een mailadres zonder account ${how}` : `Inloggen als ${who} ${how}`
   },
-  somebody: 'Iemand',
-  /** Vooraan een zin, en in het midden. */
-  gone: 'Iemand die vertrokken is',
-  goneInside: 'iemand die vertrokken is',
+  /** Midden in een zin; vooraan krijgt het een hoofdletter. */
+  somebody: 'iemand',
+  gone: 'een oud-deelnemer',
   goneCount: (count: number): string =>
     count === 1
-      ? 'Eén account werd opgeheven: naam en mailadres zijn gewist.'
-      : `${count} accounts werden opgeheven: namen en mailadressen zijn gewist.`,
+      ? 'Eén account is opgeheven: naam en mailadres zijn gewist.'
+      : `${count} accounts zijn opgeheven: namen en mailadressen zijn gewist.`,
 
   together: 'Hoeveel mensen er samenwerken',
-  togetherIs: (people: number) => `${people} of meer mensen`,
-  togetherFew: (least: number) => `Minder dan ${least}, of nog niemand`,
+  togetherIs: (people: number) => `${people} mensen of meer`,
+  togetherFew: (least: number) => `Minder dan ${least} mensen, misschien nog niemand`,
   togetherWhat: (least: number): string =>
-    `Mensen die een traject met iemand delen: coaches en coachees samen. Het getal is naar beneden afgerond op een vijftal, en onder de ${least} staat er niets. In een kleine groep is anders na te gaan om wie het gaat, en of er net iemand begon of stopte. Andere cijfers zijn er niet, ook niet per afdeling.`,
+    `Mensen die een traject met iemand delen: coaches en coachees samen. Het getal is naar beneden afgerond op vijftallen; onder de ${least} wordt het niet getoond. Anders is in een kleine groep na te gaan om wie het gaat, en of er net iemand begon of stopte. Andere cijfers zijn er niet, ook niet per afdeling.`,
   audited: (what: AuditKind, who: string, about: string): string => {
     switch (what) {
       case 'setup':
@@ -121,7 +120,7 @@ export const organisationNl = (say: Say) => ({
       case 'let-in-again':
         return `${who} kwam weer binnen met een nieuwe link`
       case 'account-left':
-        return `${who} vertrok en sloot het eigen account`
+        return `${who} hief het eigen account op`
       case 'account-closed':
         return `${who} sloot het account van ${about}`
       case 'passkey-added':

@@ -83,19 +83,18 @@ function gap(value: Gap): string {
 
 function comparison(value: Comparison): string {
   if (!value.known) {
-    if (value.why === 'none-earlier')
-      return 'There is no earlier conversation of yours yet to lay beside this.'
-    if (value.why === 'unknown-now') return 'Not known of this conversation. It says why above.'
+    if (value.why === 'none-earlier') return 'You have no earlier conversation yet to lay beside this.'
+    if (value.why === 'unknown-now') return 'Not known for this conversation. The reason is given above.'
     if (value.why !== 'too-little-earlier') return unknown(value)
-    const needed = `${some(value.needed, value.unit)}${value.unit === 'ms' ? ' of measured talk' : ''}`
+    const needed = `${some(value.needed, value.unit)}${value.unit === 'ms' ? ' of measured talking time' : ''}`
     return `Nothing to lay beside this yet: none of your earlier conversations has ${needed} or more.`
   }
   const now = `Now ${comparedShare(value.now, value.unit)}`
   const [lowest, highest] = [Math.round(value.lowest * 100), Math.round(value.highest * 100)]
   const [first, ...others] = value.earlier
   if (first !== undefined && others.length === 0)
-    return `${now}, in your earlier conversation ${comparedShare(first.share, value.unit)}.`
-  const before = `in your ${value.earlier.length} earlier conversations`
+    return `${now}, in an earlier conversation ${comparedShare(first.share, value.unit)}.`
+  const before = `in ${value.earlier.length} earlier conversations`
   return lowest === highest
     ? `${now}, ${before} ${lowest}% each time.`
     : `${now}, ${before} between ${lowest}% and ${highest}%.`
@@ -122,8 +121,8 @@ export const englishReport: ReportWords = {
   language: 'en',
   title: 'Your conversation, heard again',
   about: [
-    'This is a mirror of what you did as a coach. There is no grade in it, and nobody is compared.',
-    'A program read along, and is sometimes wrong. Everything comes with what was said, so that you can see for yourself.',
+    'This is a mirror of what you did as a coach, not an appraisal. You are compared with nobody.',
+    'A program read along, and is sometimes wrong. Where possible, what was said is shown with it, so that you can check for yourself.',
   ],
   part: {
     talk: 'Who was talking',
@@ -192,12 +191,12 @@ export const englishReport: ReportWords = {
     gift: 'advice or a solution that was not asked for',
     'gift.permission': 'asking first whether advice is welcome',
     reflection: 'giving back the coachee’s words, meaning or feeling',
-    summary: 'bringing several things together',
+    summary: 'bringing together what was said',
     affirmation: 'naming effort, behaviour or strength',
     judgement: 'a verdict, or praise of the person; also about others',
     'yes-but': 'acknowledging, and taking it back at once',
     hedge: 'a run-up before or instead of the question',
-    information: 'facts and explanation, without steering',
+    information: 'telling or explaining something, without steering',
   },
   ofTurns: (figure) =>
     known(figure, (one) =>
@@ -227,7 +226,7 @@ export const englishReport: ReportWords = {
 
   whatIsSilence: 'A silence here is at least one second after a question in which nobody says anything.',
   timesCaveat:
-    'Whoever made the file sometimes places words a few tenths of a second early or late. Read every time as about. A “hm” in between does not break a silence.',
+    'The program that made the file sometimes places words a few tenths of a second early or late. Read every time as “about”. A “hm” in between does not break a silence.',
   median: (median, phase) => {
     const said = median.known
       ? `the middle one of ${median.waits} waits after a question was about ${time(median.ms)}.`
@@ -241,7 +240,7 @@ export const englishReport: ReportWords = {
   brokenBy: broken,
 
   alertWordsIntro:
-    'Here a word betrays that there was something to choose or to weigh. Your next words did not go into it. This question could have stood there.',
+    'Here a word betrays that there was something to choose or to weigh. You did not go into it at once, perhaps on purpose. This question was possible too.',
   noAlertWordsPassed: 'No alert word was heard that you passed by.',
   momentsIntro:
     'At these moments there was room to ask on. See whether you recognise them; they say nothing about who someone is.',
@@ -249,7 +248,7 @@ export const englishReport: ReportWords = {
   moment: {
     'change-talk': 'There was something of wanting, being able, or going to.',
     'sustain-talk': 'There was a reason to leave things as they are.',
-    excuse: 'There was a reason why something did not happen. There is often something of worth in that.',
+    excuse: 'There was a reason why something did not happen. There is often something to learn from that.',
     resistance: 'There was something of holding on to what is familiar.',
     'mindset.fixed': 'It sounded as if something is simply so.',
     'mindset.growth': 'It sounded as if something can be learned.',

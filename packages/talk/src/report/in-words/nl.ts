@@ -102,8 +102,8 @@ export function dutchReport(address: Address): ReportWords {
     const [lowest, highest] = [Math.round(value.lowest * 100), Math.round(value.highest * 100)]
     const [first, ...others] = value.earlier
     if (first !== undefined && others.length === 0)
-      return `${now}, in ${your} eerdere gesprek ${comparedShare(first.share, value.unit)}.`
-    const before = `in ${your} ${value.earlier.length} eerdere gesprekken`
+      return `${now}, in een eerder gesprek ${comparedShare(first.share, value.unit)}.`
+    const before = `in ${value.earlier.length} eerdere gesprekken`
     return lowest === highest
       ? `${now}, ${before} steeds ${lowest}%.`
       : `${now}, ${before} tussen ${lowest}% en ${highest}%.`

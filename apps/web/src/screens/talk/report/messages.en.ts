@@ -38,7 +38,7 @@ export const reportEn: ReportMessages = {
   waitColumns: ['Turn', 'Phase', 'Silence', 'Then'],
   comparison: 'Beside your earlier conversations',
   comparisonWhy:
-    'Only conversations you read back yourself, with whomever. Higher is not better, nor is lower.',
+    'Only conversations you read back yourself, whoever they were with. Higher is not better, nor is lower.',
   conversations: (count) => (count === 1 ? '1 conversation' : `${count} conversations`),
   keptQuotes: 'Quotations you kept',
   transcript: 'The transcript',
