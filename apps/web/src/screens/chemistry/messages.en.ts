@@ -28,16 +28,16 @@ export const chemistryEn: ChemistryMessages = {
     'Each of you can answer once more, sealed again. The new answers open only if you both do. If only one of you does, Lef shows nothing of it. So talk to each other first.',
   answerAgain: 'Answer once more',
   mineAgain: (other) =>
-    `Your new answer has been handed in, sealed; ${other} does not see what it is. If ${other} answers once more too, you will both see the outcome.`,
+    `Your new answer has been handed in, sealed; ${other} does not see what you chose. If ${other} answers once more too, you will both see the outcome.`,
   theirsAgain: (other) =>
-    `Your previous answer did not arrive at ${other} in order. ${other} has answered again; that answer opens once you have answered again too.`,
-  broken: 'The answer did not arrive in order',
+    `Your previous answer did not reach ${other} intact. ${other} has answered again; that answer opens once you have answered again too.`,
+  broken: 'The answer did not arrive intact',
   brokenWhat:
-    'What arrived here does not fit what was handed in, sealed. So it does not count, and nothing of it is shown. It need not be either of you: something may have gone wrong on the way, or someone is in between. Talk to each other, and check once more that nobody is in between.',
+    'What arrived here does not fit what was handed in, sealed. So it does not count, and nothing of it is shown. It need not be down to either of you: something may have gone wrong on the way. Talk to each other, and check once more that nobody is in between.',
   brokenOut: 'Would you rather have a different match? You can stop now as well, without a reason.',
   againBroken: 'Both answer once more',
   againBrokenWhat:
-    'Each of you answers again, sealed as before. The new answers open only once you both have. For the other person it may have gone well; so talk to each other first.',
+    'Each of you answers again, sealed as before. The new answers open only once you both have. It may have gone well for the other person, so talk to each other first.',
   toShare: 'To sharing',
   toTrajectory: 'To the trajectory',
   manager:

@@ -50,8 +50,8 @@ export const chemistryNl = (say: Say) => ({
   answerAgain: 'Nog eens antwoorden',
   mineAgain: (other: string) =>
     say(
-      `Je nieuwe antwoord is gesloten afgegeven; ${other} ziet niet wat het is. Antwoordt ${other} ook nog eens, dan zien jullie allebei wat het wordt.`,
-      `Uw nieuwe antwoord is gesloten afgegeven; ${other} ziet niet wat het is. Antwoordt ${other} ook nog eens, dan ziet u allebei wat het wordt.`,
+      `Je nieuwe antwoord is gesloten afgegeven; ${other} ziet niet wat je koos. Antwoordt ${other} ook nog eens, dan zien jullie allebei wat het wordt.`,
+      `Uw nieuwe antwoord is gesloten afgegeven; ${other} ziet niet wat u koos. Antwoordt ${other} ook nog eens, dan ziet u allebei wat het wordt.`,
     ),
   theirsAgain: (other: string) =>
     say(
@@ -60,8 +60,8 @@ export const chemistryNl = (say: Say) => ({
     ),
   broken: 'Het antwoord kwam niet goed aan',
   brokenWhat: say(
-    'Wat hier aankwam, past niet bij wat er gesloten was afgegeven. Daarom telt het niet, en is er niets van te zien. Dat hoeft aan geen van jullie te liggen: onderweg kan iets zijn misgegaan, of er zit iemand tussen. Spreek elkaar, en vergelijk nog eens of er niemand tussen zit.',
-    'Wat hier aankwam, past niet bij wat er gesloten was afgegeven. Daarom telt het niet, en is er niets van te zien. Dat hoeft aan geen van u beiden te liggen: onderweg kan iets zijn misgegaan, of er zit iemand tussen. Spreek elkaar, en vergelijk nog eens of er niemand tussen zit.',
+    'Wat hier aankwam, past niet bij wat er gesloten was afgegeven. Daarom telt het niet, en is er niets van te zien. Dat hoeft niet aan een van jullie te liggen: er kan onderweg iets zijn misgegaan. Spreek elkaar, en ga nog eens na of er niemand tussen zit.',
+    'Wat hier aankwam, past niet bij wat er gesloten was afgegeven. Daarom telt het niet, en is er niets van te zien. Dat hoeft niet aan een van u beiden te liggen: er kan onderweg iets zijn misgegaan. Spreek elkaar, en ga nog eens na of er niemand tussen zit.',
   ),
   brokenOut: 'Liever een andere combinatie? Stoppen kan nu ook, zonder reden.',
   againBroken: 'Allebei nog eens antwoorden',
