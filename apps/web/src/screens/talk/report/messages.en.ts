@@ -92,7 +92,7 @@ export const reportEn: ReportMessages = {
     'the moments at which you could have asked on, with the question',
   ],
   shareLacks:
-    'Not in it: the rest of the transcript, what you guessed beforehand, and your other conversations.',
+    'It does not hold the rest of the transcript, what you guessed beforehand, or your other conversations.',
   shareAfter: 'Lef sends nothing. You get a file, and give it yourself. After that Lef cannot take it back.',
   cancel: 'Cancel',
   asPage: 'As a page (HTML)',

@@ -115,8 +115,8 @@ export const reportNl = (say: Say) => ({
     ],
   ),
   shareLacks: say(
-    'Niet erin: de rest van de transcriptie, wat je vooraf schatte en je andere gesprekken.',
-    'Niet erin: de rest van de transcriptie, wat u vooraf schatte en uw andere gesprekken.',
+    'Er staat niet in: de rest van de transcriptie, wat je vooraf schatte en je andere gesprekken.',
+    'Er staat niet in: de rest van de transcriptie, wat u vooraf schatte en uw andere gesprekken.',
   ),
   shareAfter: say(
     'Lef verstuurt niets. Je krijgt een bestand en geeft het zelf. Daarna kan Lef het niet meer terughalen.',
