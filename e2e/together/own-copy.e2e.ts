@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { ownDataEn } from '../../apps/web/src/account/own-data/messages.en.ts'
 import { axeInBothThemes, tooWide } from '../access/look-at-all.ts'
 import { placesOf } from '../flows/device.ts'
-import { fillEveryField, type Filled } from '../flows/every-field.ts'
+import { fillEveryDocument, type Filled } from '../flows/every-field.ts'
 import { plant } from '../flows/notebook.ts'
 import { passphrase, unlock } from '../flows/passphrase.ts'
 import { expect, test } from '../harness/app.ts'
@@ -36,7 +36,7 @@ test(
       const secrets = new Map<string, string>()
       let filled: Filled = { trajectory: '', conversation: '' }
       await plant(coach.page, server.url, async (library) => {
-        filled = await fillEveryField(library, (field) => {
+        filled = await fillEveryDocument(library, (field) => {
           const secret = `Zqivo${String(secrets.size).padStart(3, '0')}narem`
           secrets.set(field, secret)
           return secret

@@ -5,7 +5,7 @@ import { restoreBackup, writeBackup } from '../../apps/server/src/backup/index.t
 import { startMailServer } from '../../apps/server/src/testing/mail-server.ts'
 import { findPostgres, runPostgres } from '../../apps/server/src/testing/run-postgres.ts'
 import { placesOf } from '../flows/device.ts'
-import { fillEveryField, type Filled } from '../flows/every-field.ts'
+import { fillEveryDocument, secretAppointment, type Filled } from '../flows/every-field.ts'
 import { plant } from '../flows/notebook.ts'
 import { passphrase } from '../flows/passphrase.ts'
 import { axeInBothThemes } from '../access/look-at-all.ts'
@@ -78,9 +78,9 @@ test(
     try {
       let filled: Filled = { trajectory: '', conversation: '' }
       await plant(coach.page, server.url, async (library) => {
-        filled = await fillEveryField(library, of)
+        filled = await fillEveryDocument(library, of)
       })
-      expect(all.size).toBeGreaterThan(40)
+      expect(all.size).toBeGreaterThan(60)
       await setUp(coach, server.setupLink, ans)
       await accept(coachee, await invite(coach, 'Noor Smit', noor))
       await accept(sponsor, await invite(coach, 'Jan Vos', jan))
@@ -249,6 +249,9 @@ test(
         ),
       )
       expect(wire.some(({ bytes }) => bytes.includes('"type":"envelopes"'))).toBe(true)
+      // The three agreed to tell that a conversation was held, not when the next one is; and no calendar file is the server's.
+      for (const word of [secretAppointment.day, secretAppointment.zone, 'VCALENDAR'])
+        expect([word, placesOf(word, everything)]).toEqual([word, []])
       for (const [field, secret] of all) expect([field, placesOf(secret, seen)]).toEqual([field, []])
       expect(placesOf(passphrase, seen)).toEqual([])
       expect(placesOf(again.passphrase, seen)).toEqual([])

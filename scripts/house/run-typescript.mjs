@@ -9,6 +9,8 @@ import { root } from './root.mjs'
  * @returns {Promise<number>} exit code: the number that the program returned, else 0
  */
 export async function runTypeScript(file, args) {
+  // As in tests: left alone, Vite says development, in which Yjs freezes all it is given, bytes among it, which cannot be.
+  process.env['NODE_ENV'] ??= 'test'
   const { module } = await runnerImport(file, { root, configFile: false, logLevel: 'warn' })
   const run =
     module !== null && typeof module === 'object' && 'default' in module ? module.default : undefined

@@ -1,7 +1,6 @@
 import { connect, createServer, type Socket } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDatabase, type Database } from '../storage/database.ts'
-import { newTestFolder } from '../testing/new-data-folder.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { onBothDatabases } from '../testing/on-both-databases.ts'
 import { documentNamed } from '../testing/test-device.ts'
 import { openLive, sharedDocument, startTestServer, type TestServer } from '../testing/test-server.ts'
 import {
@@ -17,23 +16,13 @@ import {
 const origin = 'http://localhost:15333'
 const day = 86_400_000
 
-describe('a bad network, and clocks that differ', () => {
-  let folder: Awaited<ReturnType<typeof newTestFolder>>
-  let database: Database
+onBothDatabases('a bad network, and clocks that differ', ({ database }) => {
   let test: TestServer
   let now = Date.parse('2026-03-04T12:00:00Z')
   beforeAll(async () => {
-    folder = await newTestFolder()
-    const opened = await openDatabase({ folder: folder.folder })
-    if (!opened.ok) throw new Error(JSON.stringify(opened.error))
-    database = opened.value
-    test = await startTestServer(database, { now: () => now, checkEvery: 200, lookAroundEvery: 3_600_000 })
-  }, 120_000)
-  afterAll(async () => {
-    await test.server.stop()
-    await database.close()
-    folder.remove()
+    test = await startTestServer(database(), { now: () => now, checkEvery: 200, lookAroundEvery: 3_600_000 })
   })
+  afterAll(() => test.server.stop())
 
   it('R-7 lets go of a connection whose other end is gone without a word, and of no other', async () => {
     const person = await test.newPerson()
@@ -104,6 +93,60 @@ describe('a bad network, and clocks that differ', () => {
     expect([acknowledged, cuts > 2]).toEqual([sent.length, true])
     const { body } = await person.ask('GET', `/api/documents/${document}/envelopes`)
     expect(body.envelopes).toEqual(sent.map(({ text }) => text))
+  })
+
+  it('R-4 R-6 R-14 brings two together who were away for seven days, from where each had come, and loses nothing', async () => {
+    const coach = await test.newPerson()
+    const coachee = await test.newPerson({ organisation: coach.organisation })
+    const both = [coach, coachee]
+    const document = await sharedDocument(documentNamed('seven-days'), coach, coachee)
+    const path = `/api/documents/${document}/envelopes`
+    const before = await coach.device.next(document)
+    await coach.ask('POST', path, { envelopes: [before.text] })
+    // Each has a live connection that is cut, and writes on for a week.
+    for (const person of both) {
+      const live = await person.live()
+      live.send({ type: 'subscribe', document, after: {} })
+      await live.until(({ type }) => type === 'caught-up')
+      live.socket.terminate()
+    }
+    const written = new Map(both.map((person) => [person, [] as string[]]))
+    for (let at = 0; at < 7 * 12; at++) {
+      const person = both[at % 2] ?? coach
+      written.get(person)?.push((await person.device.next(document, 400)).text)
+    }
+    const began = now
+    now = began + 7 * day
+    // Both come back at the same moment, and are followed from where each was; what one sends twice is there once.
+    const lives = await Promise.all(both.map((person) => person.live()))
+    for (const [at, person] of both.entries()) {
+      const live = lives[at]
+      const mine = written.get(person) ?? []
+      live?.send({ type: 'subscribe', document, after: { [coach.device.id]: 1 } })
+      live?.send({ type: 'append', id: 1, document, envelopes: mine.slice(0, 30) })
+      live?.send({ type: 'append', id: 2, document, envelopes: mine.slice(20) })
+    }
+    for (const [at, live] of lives.entries()) {
+      await live.until((frame) => frame.type === 'appended' && frame.id === 2)
+      const outcomes = live.frames.flatMap((frame) =>
+        frame.type === 'appended' ? frame.results.map(({ outcome }) => outcome) : [],
+      )
+      const count = (written.get(both[at] ?? coach) ?? []).length
+      expect(outcomes.filter((outcome) => outcome === 'stored')).toHaveLength(count)
+      expect(outcomes.filter((outcome) => outcome === 'known')).toHaveLength(10)
+    }
+    for (const [at, person] of both.entries()) {
+      const other = both[1 - at] ?? coach
+      const theirs = written.get(other) ?? []
+      await expect
+        .poll(() => lives[at]?.seqsOf(other.device), { timeout: 20_000 })
+        .toEqual(theirs.map((_text, place) => place + (other === coach ? 2 : 1)))
+      const { body } = await person.ask('GET', path)
+      const all = [before.text, ...both.flatMap((one) => written.get(one) ?? [])]
+      expect(body.envelopes.toSorted()).toEqual(all.toSorted())
+    }
+    for (const live of lives) await live.close()
+    now = began
   })
 
   it('R-14 P-16 P-17 works with clocks that are a day apart, also when the server’s is put back, and says why beyond that', async () => {

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { organisationIdFromText } from '@lef/protocol'
-import { openDatabase, type Database } from '../storage/database.ts'
-import { newTestFolder } from '../testing/new-data-folder.ts'
 import { startMailServer } from '../testing/mail-server.ts'
+import { onBothDatabases } from '../testing/on-both-databases.ts'
 import { ask, startTestServer, type TestServer } from '../testing/test-server.ts'
 import {
   agreeAll,
@@ -40,21 +39,15 @@ function smtpTo(port: number, host = '127.0.0.1'): SendMail {
   return createSmtp(place.value)
 }
 
-describe('mail', () => {
-  let folder: Awaited<ReturnType<typeof newTestFolder>>
-  let database: Database
+onBothDatabases('mail', ({ database }) => {
   let post: Awaited<ReturnType<typeof startMailServer>>
   let test: TestServer
   const said: string[] = []
   let silent: TestServer
   beforeAll(async () => {
-    folder = await newTestFolder()
-    const opened = await openDatabase({ folder: folder.folder })
-    if (!opened.ok) throw new Error(JSON.stringify(opened.error))
-    database = opened.value
     post = await startMailServer()
-    test = await startTestServer(database, { sendMail: smtpTo(post.port) })
-    silent = await startTestServer(database, { say: (text) => said.push(text) })
+    test = await startTestServer(database(), { sendMail: smtpTo(post.port) })
+    silent = await startTestServer(database(), { say: (text) => said.push(text) })
   }, 120_000)
   beforeEach(() => {
     post.received.length = 0
@@ -62,9 +55,7 @@ describe('mail', () => {
   afterAll(async () => {
     await test.server.stop()
     await silent.server.stop()
-    await database.close()
     await post.stop()
-    folder.remove()
   })
 
   it('R-27 invites by mail: in plain text, in both languages, with the link to an account and nothing else', async () => {

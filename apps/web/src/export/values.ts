@@ -1,23 +1,13 @@
 import {
-  coachSchema,
-  indexSchema,
-  ownTalkSchema,
+  documentSchemas,
   Records,
   shareKind,
-  talkSchema,
-  trajectorySchema,
   type JsonValue,
   type Schema,
   type TransferDocument,
 } from '@lef/store'
 
-const schemas: Readonly<Record<string, Schema>> = {
-  index: indexSchema,
-  trajectory: trajectorySchema,
-  coach: coachSchema,
-  talk: talkSchema,
-  'own-talk': ownTalkSchema,
-}
+const schemas: Readonly<Record<string, Schema>> = documentSchemas
 
 /** All values of a document as they read in this Lef, for a file that can be read without it. */
 export function valuesOf({ kind, doc }: Pick<TransferDocument, 'kind' | 'doc'>): JsonValue {

@@ -32,7 +32,12 @@ export const moment = z.iso.datetime()
 
 /** Bytes in base64url without padding, at most so many. */
 export const bytesUpTo = (most: number) =>
-  z.string().check(z.regex(/^[A-Za-z0-9_-]*$/), z.maxLength(Math.ceil((most * 4) / 3)))
+  z.string().check(
+    z.regex(/^[A-Za-z0-9_-]*$/),
+    z.maxLength(Math.ceil((most * 4) / 3)),
+    // One letter over is no byte: a part of nothing but that would have none.
+    z.refine((text) => text.length % 4 !== 1, 'no whole bytes'),
+  )
 
 /** Exactly so many bytes in base64url without padding. */
 export const bytesExactly = (length: number) =>

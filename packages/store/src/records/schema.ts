@@ -7,6 +7,8 @@ export interface TextField {
 export interface ValueField<T> {
   readonly kind: 'value'
   readonly parse: (stored: unknown) => T
+  /** It points at something by its id. */
+  readonly refers?: true
 }
 
 /** Says, for the type alone, which kind of id a table's rows have. */
@@ -64,7 +66,8 @@ export const read = {
 
 /** A reference to another row; the brand is the caller's promise about which table it points into. */
 export function reference<Id extends string>(): ValueField<Id | null> {
-  return value((stored) => (typeof stored === 'string' && stored !== '' ? (stored as Id) : null))
+  const field = value((stored) => (typeof stored === 'string' && stored !== '' ? (stored as Id) : null))
+  return { ...field, refers: true }
 }
 
 /** The place of a row among its like: rows sort by it, then by id. */

@@ -39,7 +39,7 @@ const isBy = (side: Side, bytes: Bytes) => {
 }
 const flipped = (bytes: Bytes): Bytes => bytes.map((byte, at) => (at === bytes.length - 70 ? byte ^ 1 : byte))
 
-test('S-21 a server that repeats, reorders, cuts, moves and forges: each is noticed, and nothing changes by it', async () => {
+test('S-21 S-36 replay, reorder, move, forge, oversized: a server that repeats, reorders, cuts, moves and forges: each is noticed, and nothing changes by it', async () => {
   const two = await twoWhoShare(11)
   const other = await twoWhoShare(12)
   const { coach, coachee, server, id, pass } = two
@@ -80,7 +80,7 @@ test('S-21 a server that repeats, reorders, cuts, moves and forges: each is noti
   expect(kinds(coachee)).toEqual([])
 })
 
-test('S-21 a server that keeps something back, or goes back, is noticed; when it gives it after all, all is well', async () => {
+test('S-21 S-36 drop, roll-back: a server that keeps something back, or goes back, is noticed; when it gives it after all, all is well', async () => {
   const two = await twoWhoShare(13)
   const { coach, coachee, server, pass } = two
   const hidden = deviceOf(coach)
@@ -124,7 +124,7 @@ test('S-21 a server that keeps something back, or goes back, is noticed; when it
   expect(words(coachee)).toBe(`${before} vijf`)
 })
 
-test('S-19 S-21 keys put in the place of the other person are never written to', async () => {
+test('S-19 S-21 S-36 swapped-keys: keys put in the place of the other person are never written to', async () => {
   const strangers = await twoStrangers(14)
   const { coach, coachee, server, pass } = strangers
   write(coach, 'alleen voor jou')
@@ -194,7 +194,7 @@ test('S-19 S-21 keys put in the place of the other person are never written to',
   expect(words(coach)).toBe('alleen voor jou en voor mij')
 })
 
-test('S-21 S-23 a disk that went back finds what it forgot; two pasts of one device are noticed by the other', async () => {
+test('S-21 S-23 S-36 fork: a disk that went back finds what it forgot; two pasts of one device are noticed by the other', async () => {
   const two = await twoWhoShare(15)
   const { coach, coachee, machine, server, id, pass } = two
   const old = await copyOfDisk(coach.disk)

@@ -45,9 +45,9 @@ export class Compaction {
     state.progress = { ...state.progress, compacted: totalOf(state.progress) }
     if (device === null || standing === null || words.doc === null || update === null) return
     if (header.device === device.id || standing.ownerOf(header.device) === state.identity.id) return
-    const checked = checkSnapshot(before, header, update, words.doc)
+    const checked = checkSnapshot(before, header, update, words.doc, words.pending > 0)
     if (checked === 'false') state.notice('false-snapshot', header.device, header.seq)
-    if (checked !== 'same' || words.pending > 0) return
+    if (checked !== 'same') return
     const name = { document: state.document, device: header.device, seq: header.seq, hash }
     const added = await relay.addStatement(state.document, await signSnapshotCheck(crypto, device, name))
     if (!added.ok) state.failed(added.error)

@@ -36,6 +36,8 @@ const silentTime = 25_000
 /** The wait before the next try: it doubles from the first to the longest, half of it by chance. */
 const firstWait = 1000
 const longestWait = 60_000
+/** No longer than this is waited because a server asks for it: what it says may be anything. */
+const longestAsked = 600_000
 /** How often the server is asked where no live connection can be opened. */
 const pollTime = 5000
 
@@ -97,7 +99,8 @@ export class Connection {
       this.#become('signed-out')
       return
     }
-    this.#notBefore = Math.max(this.#notBefore, wait)
+    if (problem === 'nonsense') this.#ears.nonsense()
+    this.#waitAsAsked(wait)
     if (this.#open && problem === 'offline') this.#lineLost()
     else this.#again()
   }
@@ -134,6 +137,10 @@ export class Connection {
     if (this.#open) this.#line?.whisper(document, bytes)
   }
 
+  #waitAsAsked(wait: number): void {
+    this.#notBefore = Math.max(this.#notBefore, Math.min(wait, longestAsked))
+  }
+
   #begin(): void {
     this.#end()
     const round = this.#round
@@ -145,7 +152,7 @@ export class Connection {
         if (session.error.problem === 'not-signed-in') this.#become('signed-out')
         else {
           this.#become('offline')
-          this.#notBefore = session.error.wait
+          this.#waitAsAsked(session.error.wait)
           this.#again()
         }
         return

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { value } from '../notebook/test-disk.ts'
 import { openNotebook } from '../notebook/open-notebook.ts'
 import { otherPassphrase, passphrase } from '../notebook/test-writing.ts'
-import type { DocumentId } from '@lef/vault'
+import { peekHeader, type Bytes, type DocumentId } from '@lef/vault'
 import { openSharing } from './open-sharing.ts'
 import { noProgress } from './share-page.ts'
 import { ShareBook } from './share-book.ts'
@@ -47,6 +47,27 @@ test('S-18 S-22 new local keys are another device in a new epoch; what waited un
   expect([...coach.now().incidents, ...coachee.now().incidents]).toEqual([])
   await pass(20_000)
   expect(coachee.now().sync).toEqual({ kind: 'read' })
+})
+
+test('S-18 S-22 new keys on both sides at once, while something was said into silence: nothing is lost, and nobody accused', async () => {
+  const { coach, coachee, server, id, pass } = await twoWhoShare(28)
+  // Sealed and sent, and it never arrives; before the answer is missed, the other has new keys, and then this side has too.
+  coach.relay.network = 'half-open'
+  write(coach, ' in de stilte')
+  await pass(500)
+  value(await coachee.notebook.setPassphrase(passphrase))
+  await pass(3000)
+  value(await coach.notebook.setPassphrase(otherPassphrase))
+  await pass(3000)
+  coach.relay.network = 'fine'
+  coach.relay.drop()
+  write(coachee, ' en weer terug')
+  for (const wait of [90_000, 20_000]) await pass(wait)
+  expect(server.documents.get(id)?.chain.at(-1)?.epoch).toBe(3)
+  expect([...coach.now().incidents, ...coachee.now().incidents]).toEqual([])
+  expect(words(coachee)).toBe(words(coach))
+  for (const text of [' in de stilte', ' en weer terug']) expect(words(coach)).toContain(text)
+  expect([coach.now().sync, coachee.now().sync]).toEqual([{ kind: 'read' }, { kind: 'read' }])
 })
 
 test('S-20 one of two tabs talks to the server; when it goes, the other goes on where it was', async () => {
@@ -121,6 +142,34 @@ test('S-24 compaction: the other checks a snapshot, what it covers goes, and who
   expect(words(coachee)).toBe(words(coach))
   expect(words(coach)).toContain(' ook hier')
   expect([...coach.now().incidents, ...coachee.now().incidents]).toEqual([])
+})
+
+test('S-24 a snapshot that comes while something is being written is accused of nothing', async () => {
+  const { coach, coachee, server, id, pass } = await twoWhoShare(27, { snapshotAfter: 4 })
+  for (let turn = 0; turn < 4; turn++) {
+    write(coach, ` ${turn}`)
+    await pass(1000)
+  }
+  // It is kept back on its way, until the other is in the middle of a word.
+  const kept: Bytes[] = []
+  server.tamper = (_document, envelopes) =>
+    envelopes.filter((bytes) => {
+      const header = peekHeader(bytes)
+      const isSnapshot = header.ok && header.value.kind === 'snapshot'
+      if (isSnapshot) kept.push(bytes)
+      return !isSnapshot
+    })
+  await pass(12_000)
+  expect(kept).toHaveLength(1)
+  server.tamper = null
+  write(coachee, ' midden in een w')
+  server.tell(id, { type: 'envelopes', document: id, envelopes: kept })
+  await pass(15)
+  write(coachee, 'oord')
+  await pass(20_000)
+  expect([...coach.now().incidents, ...coachee.now().incidents]).toEqual([])
+  expect(words(coach)).toContain(' midden in een woord')
+  expect(words(coachee)).toBe(words(coach))
 })
 
 test('S-20 what was removed here stays removed, and says so while it is still shared', async () => {

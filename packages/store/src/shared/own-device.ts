@@ -1,5 +1,6 @@
 import { makeStatement, noHash, type DeviceId } from '@lef/vault'
 import { proposeMembership, signDevice } from '@lef/vault/people'
+import { asAcknowledged } from './own-envelopes.ts'
 import { proveDevice } from './prove-device.ts'
 import type { Sending } from './sending.ts'
 import type { SharedState } from './shared-state.ts'
@@ -44,7 +45,9 @@ export class OwnDevice {
     if (state.progress.device !== device.id) {
       // A new device says everything once: whatever became of what the old one had not sent, nothing is missing.
       const nothing = { acked: null, out: [], content: 0, shared: null }
-      state.progress = { ...state.progress, device: device.id, ...nothing }
+      // Nor does anybody miss it: what the server did not take of the old one was never anywhere.
+      const left = old === null ? state.progress : asAcknowledged(state.progress, old)
+      state.progress = { ...left, device: device.id, ...nothing }
       state.words.sayAll()
       this.#sending.goOnAfter(0)
       if (!(await state.keepProgress())) return false

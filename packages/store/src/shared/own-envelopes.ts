@@ -12,6 +12,7 @@ import {
   type Bytes,
   type Cover,
   type Device,
+  type DeviceId,
   type Header,
   type Tail,
   type VaultCrypto,
@@ -87,19 +88,24 @@ export async function unseal(
       updates.push(payload.update)
     }
   }
+  // What was taken back is in no envelope: should this be written down before it is sealed again, all is said once more.
+  const shared = updates.length === 0 ? progress.shared : null
+  return { updates, progress: { ...asAcknowledged(progress, device.id), shared } }
+}
+
+/** The progress in which this device of one's own has written no more than what was acknowledged. */
+export function asAcknowledged(progress: Progress, device: DeviceId): Progress {
   const { acked } = progress
   const tails = new Map(progress.tails)
   const recent = new Map(progress.recent)
-  if (acked === null) tails.delete(device.id)
-  else tails.set(device.id, acked)
-  const some = recent.get(device.id)
+  if (acked === null) tails.delete(device)
+  else tails.set(device, acked)
+  const some = recent.get(device)
   if (some) {
     const hashes = some.hashes.slice(0, Math.max(0, (acked?.seq ?? 0) - some.first + 1))
-    recent.set(device.id, { ...some, hashes })
+    recent.set(device, { ...some, hashes })
   }
-  // What was taken back is in no envelope: should this be written down before it is sealed again, all is said once more.
-  const shared = updates.length === 0 ? progress.shared : null
-  return { updates, progress: { ...progress, tails, recent, out: [], shared } }
+  return { ...progress, tails, recent, out: [] }
 }
 
 /** What of a document is shared: its state vector, and a hash over it and all deletions. */

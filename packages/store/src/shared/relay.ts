@@ -152,3 +152,6 @@ export interface Relay {
 
 /** The reason `offline`, which needs no more words. */
 export const offline: RelayProblem = { problem: 'offline', wait: 0 }
+
+/** An answer that no server of ours gives. */
+export const nonsense = { ok: false, error: { problem: 'nonsense', wait: 0 } } as const

@@ -1,7 +1,7 @@
 import type { Bytes, Device, Tail } from '@lef/vault'
 import { emptyUpdate } from '../notebook/payload.ts'
 import { markOf, mergeUpdates, sealNext, tailOf, unseal } from './own-envelopes.ts'
-import type { SentEnvelope } from './relay.ts'
+import { nonsense, type SentEnvelope } from './relay.ts'
 import { diskTime, type SharedState } from './shared-state.ts'
 import type { Standing } from './standing.ts'
 import type { StatementFollowing } from './statement-following.ts'
@@ -118,12 +118,14 @@ export class Sending {
     void state.around.append(state.document, envelopes).then((sent) => {
       this.#inFlight--
       return state.turns.take(async () => {
-        if (!sent.ok) {
+        // An answer to something else than was sent is none.
+        const answered = sent.ok && sent.value.length !== envelopes.length ? nonsense : sent
+        if (!answered.ok) {
           this.#sentUpTo = state.progress.acked?.seq ?? 0
-          state.failed(sent.error)
+          state.failed(answered.error)
           return
         }
-        await this.takeResults(envelopes, sent.value, true)
+        await this.takeResults(envelopes, answered.value, true)
         await this.push()
       })
     })

@@ -55,12 +55,14 @@ export async function adoptSnapshot(
 /**
  * Whether a snapshot holds what it claims. `same`: its content is this document's, so that what it covers may go.
  * `cannot-tell`: this document has something newer, or not all of it. `false`: it claims what is not so.
+ * @param edited whether the document has edits that are in no envelope: no snapshot can have those
  */
 export function checkSnapshot(
   before: Progress,
   header: Header,
   update: Update,
   doc: Y.Doc,
+  edited: boolean,
 ): 'same' | 'cannot-tell' | 'false' {
   const covers = checkCovers(
     { document: header.document, tails: before.tails },
@@ -72,7 +74,7 @@ export function checkSnapshot(
   const all = [...before.tails].every(([device, { seq }]) =>
     header.covers.some((cover) => cover.device === device && cover.ranges.at(-1)?.to === seq),
   )
-  if (!all) return 'cannot-tell'
+  if (!all || edited) return 'cannot-tell'
   const theirs = replayed(update)
   const same = theirs !== null && sameBytes(theirs.state, stateOf(doc).state)
   return same ? 'same' : 'false'

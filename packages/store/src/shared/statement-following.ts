@@ -40,8 +40,14 @@ export class StatementFollowing {
         else if (taken !== 'nothing-new') changed = true
       }
       if (page.value.last < after) state.notice('rolled-back')
+      const further = page.value.last > after
       after = page.value.last
       if (!page.value.more || page.value.statements.length === 0) break
+      if (!further) {
+        // More and more of the same would never end.
+        state.notice('malformed')
+        break
+      }
     }
     await takeBackAgain({ ...state.around, document }, standing, all)
     if (whole) {

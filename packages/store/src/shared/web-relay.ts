@@ -1,5 +1,6 @@
 import { fromBase64Url, toBase64Url, type Bytes } from '@lef/vault'
 import {
+  limits,
   livePath,
   problemAnswer,
   routes,
@@ -10,7 +11,14 @@ import {
   type ServerFrame,
 } from '@lef/protocol/messages'
 import type * as z from 'zod/mini'
-import { offline, type KeptStatement, type LiveFrame, type Relay, type RelayResult } from './relay.ts'
+import {
+  nonsense,
+  offline,
+  type KeptStatement,
+  type LiveFrame,
+  type Relay,
+  type RelayResult,
+} from './relay.ts'
 
 /** An answer to a request; `wait` in milliseconds, as the server asks for (`Retry-After`). */
 export interface WebAnswer {
@@ -46,6 +54,9 @@ export interface WebPorts {
 /** How long an answer may take, in milliseconds. */
 const answerTime = 30_000
 const csrfHeader = 'x-lef-csrf'
+/** Longer frames, and longer answers to a request, no server of ours gives: they are not read. In letters. */
+const longestFrame = limits.messageBytes
+const longestAnswer = 6 * limits.messageBytes
 
 /** The network of a page that the server itself serves: `fetch` and `WebSocket`, with the session's cookie. */
 export function browserWebPorts(): WebPorts {
@@ -104,7 +115,7 @@ export function createWebRelay({ ask, openSocket }: WebPorts): Relay {
     } catch {
       return { ok: false, error: offline }
     }
-    const read = readJson(given.text)
+    const read = readJson(given.text, longestAnswer)
     if (given.status !== 200) {
       const refused = problemAnswer.safeParse(read)
       if (refused.success) {
@@ -116,7 +127,7 @@ export function createWebRelay({ ask, openSocket }: WebPorts): Relay {
       return { ok: false, error: { problem: given.status >= 500 ? 'offline' : 'nonsense', wait: given.wait } }
     }
     const answer = shape.safeParse(read)
-    if (!answer.success) return { ok: false, error: { problem: 'nonsense', wait: 0 } }
+    if (!answer.success) return nonsense
     // The table's own schema of this very route has read it.
     return { ok: true, value: answer.data as AnswerOf<Name> }
   }
@@ -153,7 +164,7 @@ export function createWebRelay({ ask, openSocket }: WebPorts): Relay {
       const listed = await request('listEnvelopes', { document }, null, query)
       if (!listed.ok) return listed
       const envelopes = bytesOfAll(listed.value.envelopes)
-      if (envelopes === null) return { ok: false, error: { problem: 'nonsense', wait: 0 } }
+      if (envelopes === null) return nonsense
       return { ok: true, value: { ...listed.value, envelopes } }
     },
     append: async (document, envelopes) => {
@@ -196,6 +207,7 @@ export function createWebRelay({ ask, openSocket }: WebPorts): Relay {
       request('signAsSponsor', { document }, { statement: toBase64Url(statement) }),
     openLive: (ears) => {
       let over = false
+      let greeted = false
       const end = (): void => {
         if (over) return
         over = true
@@ -206,10 +218,12 @@ export function createWebRelay({ ask, openSocket }: WebPorts): Relay {
         socket = openSocket(livePath, {
           message: (text) => {
             if (over) return
-            const frame = serverFrame.safeParse(readJson(text))
+            const frame = serverFrame.safeParse(readJson(text, longestFrame))
             const heard = frame.success ? liveFrameOf(frame.data) : null
+            // First of all it says hello, once.
+            if (heard === null || (heard === 'hello') === greeted) return ears.nonsense()
+            greeted = true
             if (heard === 'hello') ears.opened()
-            else if (heard === null) ears.nonsense()
             else ears.frame(heard)
           },
           closed: end,
@@ -232,8 +246,6 @@ export function createWebRelay({ ask, openSocket }: WebPorts): Relay {
     },
   }
 }
-
-const nonsense = { ok: false, error: { problem: 'nonsense', wait: 0 } } as const
 
 /** Statements as bytes; null when one is none. */
 function statementsIn(listed: AnswerOf<'listStatements'>['statements']): readonly KeptStatement[] | null {
@@ -288,7 +300,8 @@ function bytesOfAll(texts: readonly string[]): readonly Bytes[] | null {
   return all
 }
 
-function readJson(text: string): unknown {
+function readJson(text: string, longest: number): unknown {
+  if (text.length > longest) return null
   try {
     return JSON.parse(text)
   } catch {

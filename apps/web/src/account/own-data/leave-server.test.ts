@@ -24,7 +24,7 @@ test('R-24 leaves an account without a passphrase, and says what stays', async (
   expect(asked).toEqual([{ path: '/api/me', body: { authKey: null } }])
 })
 
-test('R-13 V-9 V-24 hands nothing of a passphrase to a server that wants it stretched less than Lef ever does', async () => {
+test('R-13 V-9 V-24 S-36 weak-stretching: hands nothing of a passphrase to a server that wants it stretched less than Lef ever does', async () => {
   const stretching = { salt: 'A'.repeat(22), memoryKib: 65_536, iterations: 3, parallelism: 1 }
   for (const weaker of [{ memoryKib: 1024 }, { iterations: 1 }]) {
     const { ask, asked } = serverOf({ '/api/sign-in/begin': { ...stretching, ...weaker } })
