@@ -31,7 +31,7 @@ beforeEach(async () => {
   write(coachee, ' van mij')
   await pass(10_000)
   before = words(coachee)
-})
+}, 60_000)
 afterEach(async () => {
   await two.coachee.sharing.close()
   await two.coach.sharing.close()
