@@ -112,6 +112,9 @@ test(
       const goal = (person: Person) =>
         person.page.getByLabel(person.m.trajectory.goal, { exact: true }).first()
       await expect.poll(() => goal(coachee).inputValue()).toBe(all.get('trajectory.goal'))
+      // What was really said each reads for themselves: from here the coachee comes to their own words alone.
+      const readBack = coachee.page.getByRole('link', { name: coachee.m.trajectory.toTalk, exact: true })
+      await expect.poll(() => readBack.getAttribute('href')).toMatch(/\/own-talk$/u)
 
       // An edit by one appears at the other, and who is there is seen.
       await coach.page.getByRole('link', { name: coach.m.sharing.toTrajectory }).click()
