@@ -198,7 +198,7 @@ test(
       await measure(again).fill(regained)
       await expect.poll(() => measure(coach).inputValue()).toBe(regained)
 
-      // One of them ends it: both keep what they have, and are told.
+      // One of them ends it: both keep what they have, and are told, also who looked on.
       await coach.go(`/t/${filled.trajectory}/share`)
       await coach.press(coach.m.ending.remove(coacheeName))
       await coach.press(coach.m.ending.removeAction)
@@ -209,6 +209,10 @@ test(
         .first()
         .waitFor()
       expect(await measure(again).inputValue()).toBe(regained)
+      sponsor.app.expectFault(/404 .*\/sponsored\//)
+      await sponsor.page.getByRole('link', { name: sponsor.m.threeWay.toList }).click()
+      await sponsor.page.getByRole('link', { name: sponsor.m.threeWay.open, exact: true }).click()
+      await sponsor.page.getByText(sponsor.m.threeWay.sponsorOver).waitFor()
 
       expect(coach.app.faults).toEqual([])
       expect(sponsor.app.faults).toEqual([])

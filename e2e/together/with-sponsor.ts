@@ -45,7 +45,7 @@ export async function signByThree({ url, coach, coachee, sponsor, names }: WithS
   await coachee.page
     .getByText(m.threeWay.stillToSign([m.threeWay.roles.sponsor], 'en'), { exact: false })
     .waitFor()
-  await sponsor.press(sponsor.m.threeWay.again)
+  await sponsor.press(sponsor.m.threeWay.lookAgain)
   await sponsor.page.getByRole('heading', { name: sponsor.m.threeWay.toSignTitle }).waitFor()
   expect(await axeInBothThemes(sponsor.page, 'light')).toEqual([])
   expect(await axeInBothThemes(coach.page, 'dark')).toEqual([])

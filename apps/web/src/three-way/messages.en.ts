@@ -40,6 +40,8 @@ export const threeWayEn: ThreeWayMessages = {
   notSigned: 'Not signed yet. Until everyone has signed, nothing is reported.',
   holdsSince: (day) => `Signed by everyone. This agreement applies from ${day}.`,
   comingFrom: (day) => `Signed by everyone. A new agreement applies from ${day}.`,
+  sponsorFirst:
+    'Is a manager going to look on? Then arrange that first: with someone added, it has to be signed again.',
   otherPeople:
     'The signed agreement no longer applies, because someone else takes part now. Until it has been signed again, nothing is reported.',
   pageChanged:
@@ -78,6 +80,7 @@ export const threeWayEn: ThreeWayMessages = {
   asSeen: 'What it looks like',
   asking: 'Fetching it…',
   again: 'Try again',
+  lookAgain: 'Look again',
   telling: 'To report',
   tellingHint:
     'The device takes this from the trajectory. It goes to your manager only when both of you have signed.',
@@ -156,7 +159,10 @@ export const threeWayEn: ThreeWayMessages = {
   open: 'Look',
   toList: 'All trajectories',
   sponsorWaiting:
-    'Your answer is on its way. Once coach and coachee have both signed, what the three of you agree on will be here.',
+    'Your answer is on its way. Once coach and coachee have both signed, what the three of you agree on will be here. You can close this screen and come back later.',
+  sponsorOver: 'You no longer look on here.',
+  sponsorOverWhy:
+    'Who looks on is for coach and coachee to choose, and nobody owes a reason. What was here can no longer be seen. You can look on again only with a new link.',
   sponsorWrong: {
     stranger:
       'What the server shows here is not from the person who gave you the link. It is not shown. Contact the coach.',

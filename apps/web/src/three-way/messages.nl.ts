@@ -47,6 +47,8 @@ export const threeWayNl = (say: Say) => ({
   notSigned: 'Nog niet getekend. Tot iedereen getekend heeft, wordt er niets gemeld.',
   holdsSince: (day: string) => `Getekend door iedereen. Deze afspraken gelden vanaf ${day}.`,
   comingFrom: (day: string) => `Getekend door iedereen. Nieuwe afspraken gelden vanaf ${day}.`,
+  sponsorFirst:
+    'Gaat er een leidinggevende meekijken? Regel dat dan eerst: met iemand erbij moet er opnieuw getekend worden.',
   otherPeople:
     'De getekende afspraken gelden niet meer, want er doet nu iemand anders mee. Tot er opnieuw getekend is, wordt er niets gemeld.',
   pageChanged:
@@ -94,6 +96,7 @@ export const threeWayNl = (say: Say) => ({
   asSeen: 'Zo ziet het eruit',
   asking: 'Even ophalen…',
   again: 'Opnieuw proberen',
+  lookAgain: 'Opnieuw kijken',
 
   telling: 'Te melden',
   tellingHint: say(
@@ -193,9 +196,12 @@ export const threeWayNl = (say: Say) => ({
   open: 'Bekijken',
   toList: 'Alle trajecten',
   sponsorWaiting: say(
-    'Je antwoord is onderweg. Zodra coach en coachee allebei getekend hebben, staat hier wat jullie afspreken.',
-    'Uw antwoord is onderweg. Zodra coach en coachee allebei getekend hebben, staat hier wat u samen afspreekt.',
+    'Je antwoord is onderweg. Zodra coach en coachee allebei getekend hebben, staat hier wat jullie afspreken. Je kunt dit scherm sluiten en later terugkomen.',
+    'Uw antwoord is onderweg. Zodra coach en coachee allebei getekend hebben, staat hier wat u samen afspreekt. U kunt dit scherm sluiten en later terugkomen.',
   ),
+  sponsorOver: say('Je kijkt hier niet meer mee.', 'U kijkt hier niet meer mee.'),
+  sponsorOverWhy:
+    'Wie er meekijkt, kiezen coach en coachee, en een reden hoeft niemand te geven. Wat hier stond, is er niet meer te zien. Weer meekijken kan alleen met een nieuwe link.',
   sponsorWrong: {
     stranger:
       'Wat de server hier laat zien, komt niet van degene van wie de link kwam. Het wordt niet getoond. Neem contact op met de coach.',

@@ -42,7 +42,8 @@ export function LookingOn({ sharing, shared, agreed, other }: LookingOnProps) {
     return () => {
       gone = true
     }
-  }, [sharing, document])
+    // Once somebody has come in, it is used.
+  }, [sharing, document, agreed.sponsor])
   const invite = () =>
     run(async () => {
       const made = await sharing.threeWay.inviteSponsor(document)

@@ -120,6 +120,9 @@ function Proposals({
         ))}
       {isSigned || isPut ? null : (
         <div className={stack}>
+          {agreed.sponsor === null && relation !== 'manager' ? (
+            <p className={soft}>{m.sponsorFirst}</p>
+          ) : null}
           {newest !== null || open.length > 0 || unsent.length > 0 ? <p>{m.pageChanged}</p> : null}
           <div className={apart}>
             <DayField label={m.from} value={from} onChange={setFrom} />

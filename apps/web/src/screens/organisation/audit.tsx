@@ -92,27 +92,30 @@ function Written(props: {
   return (
     <>
       {error ? <p role="alert">{a.refused(error)}</p> : null}
-      <table className={styles.audit}>
-        <thead>
-          <tr>
-            <th scope="col">{m.auditWhen}</th>
-            <th scope="col">{m.auditWhat}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {(all ? entries : entries.slice(0, atFirst)).map((entry, index) => (
-            // Two things can be written down in one moment; older lines come after these.
-            <tr key={index}>
-              <td className={styles.moment}>{formatMoment(Date.parse(entry.at), language)}</td>
-              <td>
-                {entry.what === 'sign-in-refused'
-                  ? m.refusedSignIns(entry.account === null ? null : nameOf(entry.account), entry.times)
-                  : atStart(m.audited(entry.what, nameOf(entry.account), aboutWhom(entry.about)))}
-              </td>
+      {keptDays !== null && entries.length === 0 ? <p className={soft}>{m.auditEmpty}</p> : null}
+      {entries.length === 0 ? null : (
+        <table className={styles.audit}>
+          <thead>
+            <tr>
+              <th scope="col">{m.auditWhen}</th>
+              <th scope="col">{m.auditWhat}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {(all ? entries : entries.slice(0, atFirst)).map((entry, index) => (
+              // Two things can be written down in one moment; older lines come after these.
+              <tr key={index}>
+                <td className={styles.moment}>{formatMoment(Date.parse(entry.at), language)}</td>
+                <td>
+                  {entry.what === 'sign-in-refused'
+                    ? m.refusedSignIns(entry.account === null ? null : nameOf(entry.account), entry.times)
+                    : atStart(m.audited(entry.what, nameOf(entry.account), aboutWhom(entry.about)))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       {keptDays === null ? null : <p className={soft}>{m.auditKept(keptDays)}</p>}
       {more ? (
         <div>

@@ -47,6 +47,7 @@ export const organisationEn: OrganisationMessages = {
   audit: 'Log',
   auditHint:
     'Who joined, who let them in, and who left. Nothing about conversations. It cannot be changed from within Lef.',
+  auditEmpty: 'Nothing yet.',
   auditKept: (days) =>
     days === 365 ? 'Lines are erased after a year.' : `Lines are erased after ${days} days.`,
   auditWhen: 'When',

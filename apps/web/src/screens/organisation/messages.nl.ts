@@ -64,6 +64,7 @@ export const organisationNl = (say: Say) => ({
   audit: 'Logboek',
   auditHint:
     'Wie erbij kwam, door wie, en wie er ging. Over gesprekken staat hier niets. Vanuit Lef is er niets in te veranderen.',
+  auditEmpty: 'Nog niets.',
   auditKept: (days: number): string =>
     days === 365 ? 'Regels verdwijnen na een jaar.' : `Regels verdwijnen na ${days} dagen.`,
   auditWhen: 'Wanneer',

@@ -1,6 +1,7 @@
 import { lead } from '../../account/account.css.ts'
 import { ServerSees } from '../../account/server-sees.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
+import { usePreferences } from '../../app/preferences.ts'
 import { useShared, useSharing } from '../../app/together.tsx'
 import { useRoot } from '../../app/use-records.ts'
 import { page, stack } from '../../design/layout.css.ts'
@@ -25,12 +26,14 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
   const sharing = useSharing()
   const shared = useShared(trajectory.id)
   const root = useRoot(trajectory.shared)
+  const [{ signedIn }] = usePreferences()
+  const opening = signedIn && sharing === null && !root.sample
   const ended = shared?.stage === 'ended'
   const asking = shared?.stage === 'asking'
   const role = shared?.role ?? 'coach'
   const other = (role === 'coach' ? root.coachee : root.coach).trim() || m.theOther
   return (
-    <main className={page}>
+    <main className={page} aria-busy={opening}>
       <div className={stack}>
         <h1 className={title}>{m.title}</h1>
         <p className={lead}>{m.lead}</p>
@@ -38,6 +41,8 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
       </div>
       {root.sample ? (
         <p>{m.sample}</p>
+      ) : opening ? (
+        <p role="status">{m.working}</p>
       ) : sharing === null ? (
         <div className={stack}>
           <p>{m.account}</p>

@@ -38,6 +38,11 @@ export function SponsorsPageView({ sharing, document }: SponsorsPageViewProps) {
         )
       ) : shown.kind === 'waiting' ? (
         <p role="status">{m.sponsorWaiting}</p>
+      ) : shown.kind === 'over' ? (
+        <div className={stack} role="status">
+          <p>{m.sponsorOver}</p>
+          <p className={soft}>{m.sponsorOverWhy}</p>
+        </div>
       ) : shown.kind === 'wrong' ? (
         <p role="alert">{m.sponsorWrong[shown.why]}</p>
       ) : (
@@ -51,7 +56,8 @@ export function SponsorsPageView({ sharing, document }: SponsorsPageViewProps) {
         </>
       )}
       <div className={row}>
-        {refused || shown?.kind === 'waiting' ? <Button onPress={look}>{m.again}</Button> : null}
+        {refused ? <Button onPress={look}>{m.again}</Button> : null}
+        {!refused && isToCome(shown) ? <Button onPress={look}>{m.lookAgain}</Button> : null}
         <ButtonLink kind="quiet" href="/sponsor">
           {m.toList}
         </ButtonLink>
@@ -59,6 +65,11 @@ export function SponsorsPageView({ sharing, document }: SponsorsPageViewProps) {
       </div>
     </>
   )
+}
+
+/** Nothing is there yet, but may be. */
+function isToCome(shown: SponsorsPage | null): boolean {
+  return shown?.kind === 'waiting' || (shown?.kind === 'here' && shown.agreed.agreements.length === 0)
 }
 
 function useLook(

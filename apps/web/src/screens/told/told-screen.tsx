@@ -1,6 +1,7 @@
 import type { Sharing, SharedTrajectory } from '@lef/store/shared'
 import { lead } from '../../account/account.css.ts'
 import type { OpenTrajectory } from '../../app/library.ts'
+import { usePreferences } from '../../app/preferences.ts'
 import { useShared, useSharing } from '../../app/together.tsx'
 import { useRoot } from '../../app/use-records.ts'
 import { page, stack } from '../../design/layout.css.ts'
@@ -21,13 +22,17 @@ export default function ToldScreen({ trajectory }: { readonly trajectory: OpenTr
   const shared = useShared(trajectory.id)
   const root = useRoot(trajectory.shared)
   const isCoach = (shared?.role ?? 'coach') === 'coach'
+  const [{ signedIn }] = usePreferences()
+  const opening = signedIn && sharing === null
   const together = sharing !== null && shared?.stage === 'shared'
   return (
-    <main className={page}>
+    <main className={page} aria-busy={opening}>
       <div className={stack}>
         <h1 className={title}>{isCoach ? m.toldTitleCoach : m.toldTitle}</h1>
         {root.coachRelation === 'manager' ? (
           <p className={lead}>{m.managerReads(root.coach.trim() || m.theCoach)}</p>
+        ) : opening ? (
+          <p role="status">{m.asking}</p>
         ) : !together ? (
           <>
             <p className={lead}>{m.onlyHere}</p>

@@ -18,6 +18,7 @@ const kept = z.object({
   link: z.string(),
   person: z.string(),
   entries: z.number(),
+  answeredAt: z.optional(z.number()),
   head: z.nullable(z.string()),
   names: z.nullable(z.object({ coach: z.string(), coachee: z.string() })),
   signed: z.optional(z.array(signed)),
@@ -25,7 +26,7 @@ const kept = z.object({
 
 /**
  * What is kept of a trajectory that this person looks on at: the link that was answered and with which identity, how many
- * entries of its membership were followed and the hash of the last, what the agreement calls the two, and what was signed here and
+ * entries of its membership were followed, also when the link was answered, and the hash of the last, what the agreement calls the two, and what was signed here and
  * the server does not have.
  */
 export type KeptSponsored = z.infer<typeof kept>

@@ -13,11 +13,12 @@ export interface Sponsored {
 }
 
 /**
- * What a sponsor is shown. `waiting`: the two have not let them in, or no longer do. `wrong`: what the server shows is not of those
+ * What a sponsor is shown. `waiting`: the two have not let them in yet. `over`: they did, and by the server no longer do. `wrong`: what the server shows is not of those
  * who invited, or less or other than it showed before.
  */
 export type SponsorsPage =
   | { readonly kind: 'waiting' }
+  | { readonly kind: 'over' }
   | { readonly kind: 'wrong'; readonly why: 'stranger' | 'rolled-back' | 'two-histories' }
   | { readonly kind: 'here'; readonly agreed: Agreed }
 

@@ -81,6 +81,7 @@ export class TabSponsoring implements Sponsoring {
       link: fragment,
       person: identity.value.id,
       entries: same?.entries ?? 0,
+      answeredAt: same?.entries ?? 0,
       head: same?.head ?? null,
       names: same?.names ?? null,
     })
@@ -96,7 +97,7 @@ export class TabSponsoring implements Sponsoring {
     if (!kept || !identity) return err('unknown')
     const shown = await relay.lookAsSponsor(document)
     if (!shown.ok) {
-      if (shown.error.problem === 'unknown-document') return ok({ kind: 'waiting' })
+      if (shown.error.problem === 'unknown-document') return ok(notShown(kept))
       return err(this.#parts.failed(shown.error))
     }
     const of = { crypto, document, identity, today: utcDayOf(clock()) }
@@ -104,8 +105,7 @@ export class TabSponsoring implements Sponsoring {
     const why = await this.#distrust(kept, chain)
     if (why !== null) return ok({ kind: 'wrong', why })
     const head = chain.at(-1)
-    if (agreed === null || head === undefined || agreed.sponsor !== identity.id)
-      return ok({ kind: 'waiting' })
+    if (agreed === null || head === undefined || agreed.sponsor !== identity.id) return ok(notShown(kept))
     const words = agreed.agreements.at(-1)?.text ?? agreed.proposed.at(-1)?.text ?? null
     shelf.set(document, {
       ...kept,
@@ -191,4 +191,9 @@ export class TabSponsoring implements Sponsoring {
     const before = chain[kept.entries - 1]
     return before !== undefined && toHex(before.hash) !== kept.head ? 'two-histories' : null
   }
+}
+
+/** Of whom nothing is shown: whether that is to come, or was. */
+function notShown({ entries, answeredAt = 0 }: KeptSponsored): SponsorsPage {
+  return { kind: entries > answeredAt ? 'over' : 'waiting' }
 }

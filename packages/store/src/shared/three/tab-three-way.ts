@@ -109,7 +109,16 @@ export class TabThreeWay implements ThreeWay {
   }
 
   async sponsorLink(document: DocumentId): Promise<string | null> {
-    return (await this.#parts.meeting(document))?.page.text('sponsorLink') ?? null
+    const meeting = await this.#parts.meeting(document)
+    if (meeting === null) return null
+    const { page, standing } = meeting
+    const isUsed = standing.chain.at(-1)?.members.some(({ role }) => role === 'sponsor') === true
+    if (isUsed && page.text('sponsorLink') !== null) {
+      // Whoever is asked next gets another, and whoever is put out does not stand there again as somebody who answered.
+      page.setText('sponsorLink', null)
+      await this.#parts.keep(ok(null))
+    }
+    return page.text('sponsorLink')
   }
 
   async sponsorAnswers(document: DocumentId): Promise<Result<readonly PendingAnswer[], SharingError>> {

@@ -47,11 +47,18 @@ test('S-50 S-51 a sponsor comes in when both sign, and an agreement holds when a
   expect((await read(coachee, id)).coming?.number).toBe(1)
   three.machine.setClock(three.machine.now() + 86_400_000)
   expect((await read(coachee, id)).holds).toMatchObject({ number: 1, facts: [] })
+  // The link by which they came in is used.
+  expect(await coach.sharing.threeWay.sponsorLink(id)).toBe(null)
   // One of the two suffices to have nobody look on any more.
   value(await coachee.sharing.threeWay.dismissSponsor(id))
   await pass(5000)
-  expect(value(await sponsor.sharing.sponsoring.look(id))).toEqual({ kind: 'waiting' })
+  expect(value(await sponsor.sharing.sponsoring.look(id))).toEqual({ kind: 'over' })
   expect((await read(coach, id)).holds).toBe(null)
+  // Nobody answered any more. With another link they wait again, as anybody does.
+  expect(value(await coach.sharing.threeWay.sponsorAnswers(id))).toEqual([])
+  const { fragment } = value(await coach.sharing.threeWay.inviteSponsor(id))
+  value(await sponsor.sharing.sponsoring.answerLink(fragment))
+  expect(value(await sponsor.sharing.sponsoring.look(id))).toEqual({ kind: 'waiting' })
 })
 
 test('S-52 S-53 facts come from the trajectory, go when both have signed, and the sponsor sees those and what was released', async () => {
@@ -135,7 +142,7 @@ test('S-30 when one of the two is put out, nobody looks on any more: no sentence
   expect((await look(three)).agreed.released).toHaveLength(1)
   value(await coach.sharing.removeOther(id))
   await pass(5000)
-  expect(value(await sponsor.sharing.sponsoring.look(id))).toEqual({ kind: 'waiting' })
+  expect(value(await sponsor.sharing.sponsoring.look(id))).toEqual({ kind: 'over' })
 })
 
 test('S-53 a sponsor believes no server that shows less than it did, or people they were not invited by', async () => {

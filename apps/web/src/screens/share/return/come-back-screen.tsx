@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { lead } from '../../../account/account.css.ts'
 import { useLef } from '../../../app/lef-context.tsx'
+import { usePreferences } from '../../../app/preferences.ts'
 import { useSharing } from '../../../app/together.tsx'
 import { apart, page, row, ruled, ruledLine, stack } from '../../../design/layout.css.ts'
 import { title } from '../../../design/text.css.ts'
@@ -18,8 +19,10 @@ import { returnMessages } from './messages.ts'
 export default function ComeBackScreen() {
   const m = useMessages(returnMessages)
   const sharing = useSharing()
+  const [{ signedIn }] = usePreferences()
+  const opening = signedIn && sharing === null
   return (
-    <main className={page}>
+    <main className={page} aria-busy={opening}>
       <div className={stack}>
         <h1 className={title}>{m.listTitle}</h1>
         <p className={lead}>{m.listLead}</p>
@@ -31,7 +34,9 @@ export default function ComeBackScreen() {
         <p>{m.oldOut}</p>
         <p>{m.bothLost}</p>
       </div>
-      {sharing === null ? (
+      {opening ? (
+        <p role="status">{m.looking}</p>
+      ) : sharing === null ? (
         <div className={stack}>
           <p>{m.signInFirst}</p>
           <div>
