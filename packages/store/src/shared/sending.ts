@@ -1,4 +1,4 @@
-import type { Bytes, Device, Tail } from '@lef/vault'
+import { peekHeader, type Bytes, type Device, type Tail } from '@lef/vault'
 import { emptyUpdate } from '../notebook/payload.ts'
 import { markOf, mergeUpdates, sealNext, tailOf, unseal } from './own-envelopes.ts'
 import { nonsense, type SentEnvelope } from './relay.ts'
@@ -138,7 +138,9 @@ export class Sending {
     let refused: { readonly result: SentEnvelope; readonly bytes: Bytes } | null = null
     for (const [at, bytes] of sent.entries()) {
       const result = results[at]
-      if (result === undefined) break
+      const header = peekHeader(bytes)
+      // An answer to what this device sent before it had new keys says nothing of the row of the one it is now.
+      if (result === undefined || !header.ok || header.value.device !== state.progress.device) break
       if (result.outcome === 'stored' || result.outcome === 'known')
         acked = await tailOf(state.around.crypto, bytes)
       else {
