@@ -46,7 +46,7 @@ export async function chemistryThatBreaks({ coach, coachee, trajectory }: TwoWho
   await coach.page.unroute(statements)
   await coach.press(coach.m.chemistry.answerAgain)
   await answer(coach)
-  await coachee.page.getByText(/did not arrive at .* in order/).waitFor()
+  await coachee.page.getByText(/did not reach .* intact/).waitFor()
   expect(await axeInBothThemes(coachee.page, 'light')).toEqual([])
   await answer(coachee)
   for (const one of [coach, coachee]) await title(one, one.m.chemistry.bothYes)
