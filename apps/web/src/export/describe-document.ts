@@ -29,9 +29,22 @@ const noId = () => ''
 /** Gives every document its readable form: all its values, and a text for people. */
 export function describeDocuments(says: ExportLanguage, names: ExportNames) {
   return (document: TransferDocument): Description => ({
-    ...textOf(document, says, names),
+    ...textOrWhyNot(document, says, names),
     values: valuesOf(document),
   })
+}
+
+/** A value that this Lef does not understand, in one document, must not keep all others from being taken along. */
+function textOrWhyNot(
+  document: TransferDocument,
+  says: ExportLanguage,
+  names: ExportNames,
+): Omit<Description, 'values'> {
+  try {
+    return textOf(document, says, names)
+  } catch {
+    return { title: document.id, markdown: `# ${document.id}\n\n${says.m.noText}\n` }
+  }
 }
 
 function textOf(

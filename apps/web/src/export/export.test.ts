@@ -169,6 +169,15 @@ describe('the readable form of a conversation that was read back', () => {
     expect(saysWhatItBrings(document, JSON.parse(json.replace('"part":2', '"part":3')))).toBe(false)
   })
 
+  it('says that there is none where this Lef does not understand what is in it, and keeps all values', () => {
+    const strange = new Records(new Doc(), talkSchema, () => 'a')
+    strange.setRoot({ format: 'of-a-later-lef' })
+    strange.writeRoot('purpose', 'samen terugkijken')
+    const { markdown, values } = describeIt({ id: 'talk-t1-9' as never, kind: 'talk', doc: strange.doc })
+    expect(markdown).toContain('niet begrijpt')
+    expect(JSON.stringify(values)).toContain('samen terugkijken')
+  })
+
   it('holds a coachee’s own words, in a file of their own', () => {
     const own = new Records(new Doc(), ownTalkSchema, () => 'k')
     own.setRoot({ view: asJson(coacheeView(exampleTalk().turns, 'nl')) })

@@ -5,6 +5,8 @@ export const exportEn: ExportMessages = {
   coachOf: (coachee) =>
     `${coachee === '' ? 'Unnamed trajectory' : `Trajectory ${coachee}`}, for the coach alone`,
   index: 'List of trajectories',
+  noText:
+    'This part holds something that this version of Lef does not understand, so there is no readable text of it. All of it is in this copy.',
   helpers: 'Who else can help?',
   sample: 'This is an example, with invented people.',
   coach: 'Coach',

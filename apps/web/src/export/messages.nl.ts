@@ -6,6 +6,8 @@ export const exportNl = (_say: Say) => ({
   coachOf: (coachee: string) =>
     `${coachee === '' ? 'Traject zonder naam' : `Traject ${coachee}`}, alleen voor de coach`,
   index: 'Lijst van trajecten',
+  noText:
+    'In dit onderdeel staat iets wat deze versie van Lef niet begrijpt. Daarom is er geen leesbare tekst van. Het zit wel helemaal in deze kopie.',
   helpers: 'Wie kan er nog meer helpen?',
   sample: 'Dit is een voorbeeld, met verzonnen mensen.',
   coach: 'Coach',
