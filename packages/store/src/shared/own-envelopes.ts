@@ -105,7 +105,8 @@ export function asAcknowledged(progress: Progress, device: DeviceId): Progress {
     const hashes = some.hashes.slice(0, Math.max(0, (acked?.seq ?? 0) - some.first + 1))
     recent.set(device, { ...some, hashes })
   }
-  return { ...progress, tails, recent, out: [] }
+  // What was told in the others may not have been heard: what was taken in is said again, also where nothing else is.
+  return { ...progress, tails, recent, out: [], owes: progress.owes || progress.out.length > 0 }
 }
 
 /** What of a document is shared: its state vector, and a hash over it and all deletions. */
