@@ -20,7 +20,7 @@ function subscribed(read: ReadPage) {
 
   const follower = createSubscription({}, place, new Map([[last, 4]]), outlet, read, () => undefined)
   const settled = () => new Promise((later) => setTimeout(later, 0))
-  return { follower, settled, types: () => frames.map(({ type }) => type) }
+  return { follower, settled, frames, types: () => frames.map(({ type }) => type) }
 }
 const fail = (): never => {
   throw new Error('the database does not answer')
@@ -54,4 +54,20 @@ it('R-1 R-7 passes on to whoever may follow, and asks again once a look failed',
   await settled()
   follower.offer({ device: last, seq: 6, text: 'c2VhbGVk' })
   expect(types()).toEqual(['caught-up', 'envelopes', 'envelopes'])
+})
+
+it('R-7 gives nothing back to the connection it came from, also when the database answers late', async () => {
+  const stored = [5, 6].map((seq) => ({ device: last, seq, bytes: Buffer.from('sealed') }))
+  const asked: (() => void)[] = []
+  const { follower, settled, frames } = subscribed(async () => {
+    await new Promise<void>((answer) => asked.push(answer))
+    return { ...page, envelopes: stored }
+  })
+  follower.catchUp()
+  await settled()
+  expect(follower.has(last, 5)).toBe(true)
+  asked.shift()?.()
+  await settled()
+  const envelopes = [Buffer.from('sealed').toString('base64url')]
+  expect(frames).toMatchObject([{ type: 'envelopes', document: place, envelopes }, { type: 'caught-up' }])
 })

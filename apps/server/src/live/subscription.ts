@@ -66,9 +66,11 @@ export function createSubscription(
           outlet.send({ type: 'problem', problem: 'unknown-document', id: null, document, wait: null })
           return end()
         }
-        if (page.envelopes.length > 0) {
-          for (const { device, seq } of page.envelopes) sent.set(device, seq)
-          const envelopes = page.envelopes.map(({ bytes }) => bytes.toString('base64url'))
+        // The database may answer later than it was asked: what this connection has stored since comes along then.
+        const missing = page.envelopes.filter(({ device, seq }) => seq > (sent.get(device) ?? 0))
+        if (missing.length > 0) {
+          for (const { device, seq } of missing) sent.set(device, seq)
+          const envelopes = missing.map(({ bytes }) => bytes.toString('base64url'))
           outlet.send({ type: 'envelopes', document, envelopes })
         }
         if (page.more || again) continue
