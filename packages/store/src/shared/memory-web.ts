@@ -20,7 +20,7 @@ export interface MemoryWeb {
 type Answering = (
   place: { readonly document: DocumentId },
   query: URLSearchParams,
-  // Read by the schema of the route it is for: the client is ours.
+  // As each route has its own body, and this stands in for all of them, only what answers knows its shape; for tests alone.
   body: any, // oxlint-disable-line no-explicit-any
 ) => Promise<RelayResult<object>>
 

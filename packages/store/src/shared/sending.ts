@@ -157,7 +157,10 @@ export class Sending {
   acknowledged(seq: number, bytes: Bytes): void {
     const state = this.#state
     if (seq <= (state.progress.acked?.seq ?? 0)) return
+    const { device } = state.progress
     void state.turns.take(async () => {
+      // It has had new keys since.
+      if (state.progress.device !== device) return
       this.#acknowledge(await tailOf(state.around.crypto, bytes))
       state.around.changed()
     })

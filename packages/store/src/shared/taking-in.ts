@@ -204,7 +204,9 @@ export class TakingIn {
     if (header.device === progress.device) {
       // One's own, and not known: the disk went back in time, and here is what it forgot.
       const tail = progress.tails.get(header.device) ?? null
-      state.progress = { ...progress, acked: tail, content: tail?.seq ?? 0 }
+      // One that only told what was taken in is answered by nobody: it does not wait to be read.
+      const content = update !== null && hasContent(update) ? header.seq : progress.content
+      state.progress = { ...progress, acked: tail, content }
       this.#sending.goOnAfter(tail?.seq ?? 0)
     } else if (update !== null && hasContent(update)) this.#sending.oweReceipt()
     if (header.kind === 'snapshot') await this.#compaction.look(before, header, hash, update)
