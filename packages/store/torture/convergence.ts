@@ -26,7 +26,7 @@ export async function outcomeOf(seed: number, steps: readonly Step[]): Promise<O
     return await play(seed, steps)
   } catch (error) {
     const wrong = [`broke off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`]
-    return { wrong, written: 0, devices: 0, envelopes: 0, thrownAway: 0, epochs: 0 }
+    return { wrong, written: 0, devices: 0, envelopes: 0, told: 0, thrownAway: 0, epochs: 0 }
   }
 }
 
@@ -73,13 +73,14 @@ export default async function torture([
     )
   }
   const end = Date.now() + Number(minutes) * 60_000
-  const total = { runs: 0, written: 0, envelopes: 0, thrownAway: 0, newKeys: 0, paired: 0 }
+  const total = { runs: 0, written: 0, envelopes: 0, told: 0, thrownAway: 0, newKeys: 0, paired: 0 }
   for (let seed = Number(first); Date.now() < end; seed++) {
     const steps = stepsOf(seed, Number(length))
-    const { wrong, written, envelopes, thrownAway, epochs, devices } = await outcomeOf(seed, steps)
+    const { wrong, written, envelopes, told, thrownAway, epochs, devices } = await outcomeOf(seed, steps)
     total.runs++
     total.written += written
     total.envelopes += envelopes
+    total.told += told
     total.thrownAway += thrownAway
     total.newKeys += Math.max(0, epochs - 1)
     total.paired += Math.max(0, devices - 2)

@@ -8,6 +8,7 @@ export * from './keys.ts'
 export * from './padding.ts'
 export * from './passphrase-key.ts'
 export * from './sealed-file.ts'
+export * from './stream.ts'
 export * from './passphrase/generate.ts'
 export * from './passphrase/strength.ts'
 // The vault's own signatures speak in these: ids, headers, bytes and results come along with it.

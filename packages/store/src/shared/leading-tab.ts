@@ -5,6 +5,7 @@ import { Connection } from './connection.ts'
 import type { SharingPorts } from './sharing-ports.ts'
 import { PresenceRoom } from './presence-room.ts'
 import type { LiveFrame } from './relay.ts'
+import { isLiveWords } from './live-words.ts'
 import { leaveThere } from './removal.ts'
 import type { ShareBook } from './share-book.ts'
 import type { SharedDocuments } from './shared-documents.ts'
@@ -98,6 +99,8 @@ export class LeadingTab {
       leads: () => this.#leads,
       account: () => this.#connection.account,
       append: (of, envelopes) => this.#connection.append(of, envelopes),
+      whisper: (of, bytes) => this.#connection.whisper(of, bytes),
+      isHere: (of) => this.#presence.of(of).length > 0,
       follow: (of, after) => this.#connection.follow(of, after),
       failed: (problem) => this.#connection.failed(problem),
       changed,
@@ -244,7 +247,8 @@ export class LeadingTab {
         this.#ears.changed()
         return
       case 'whisper':
-        void this.#presence.hear(frame.document, frame.bytes)
+        if (isLiveWords(frame.bytes)) document?.wordsCame(frame.bytes)
+        else void this.#presence.hear(frame.document, frame.bytes)
     }
   }
 }

@@ -42,6 +42,8 @@ export interface MemoryServer {
   relay(account: AccountId, name?: string): MemoryRelay
   /** What every reader is given instead of what there is; for tests of bad servers. */
   tamper: ((document: DocumentId, envelopes: readonly Bytes[]) => readonly Bytes[]) | null
+  /** What is passed on instead of a whisper; for tests of what may become of one. */
+  whispers: ((document: DocumentId, bytes: Bytes) => readonly Bytes[]) | null
   /** Envelopes in one page of a list. */
   pageSize: number
   /** Tells everyone live that envelopes came: `envelopes` to all of a document. */
@@ -144,6 +146,7 @@ export function createMemoryServer(crypto: CheckingCrypto, now: () => number = (
   const server: MemoryServer = {
     documents,
     tamper: null,
+    whispers: null,
     pageSize: 50,
     tell,
     relay: (account, name = 'Iemand') => {
@@ -322,7 +325,9 @@ export function createMemoryServer(crypto: CheckingCrypto, now: () => number = (
               )
             },
             whisper: (id, bytes) => {
-              if (reach() && mine(account, id)) tell(id, { type: 'whisper', document: id, bytes }, line)
+              if (!reach() || !mine(account, id)) return
+              for (const passed of server.whispers?.(id, bytes) ?? [bytes])
+                tell(id, { type: 'whisper', document: id, bytes: passed }, line)
             },
             close: () => {
               line.open = false

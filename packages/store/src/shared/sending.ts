@@ -188,7 +188,8 @@ export class Sending {
     this.#lastSealed = state.around.clock()
     const taken = words.takePending()
     const update = taken.length === 0 ? emptyUpdate : mergeUpdates(taken)
-    const mark = markOf(crypto, doc)
+    // What came before its envelope is in none yet, and is to be found again after a restart.
+    const mark = words.ahead.any ? null : markOf(crypto, doc)
     const before = state.progress
     const sealed = await sealNext(crypto, standing, device, before, update)
     if (sealed === null) {
@@ -197,7 +198,7 @@ export class Sending {
       state.around.changed()
       return false
     }
-    state.progress = { ...sealed.progress, owes: false, shared: await mark() }
+    state.progress = { ...sealed.progress, owes: false, shared: mark === null ? before.shared : await mark() }
     if (!(await state.keepProgress())) {
       state.progress = before
       words.putBack(taken)

@@ -3,6 +3,7 @@ import type { Identity } from '@lef/vault/people'
 import { Chemistry, type AnswerError, type ChemistryStage } from './chemistry/chemistry.ts'
 import { Compaction } from './compaction.ts'
 import type { IncidentKind } from './incident.ts'
+import { LiveWords } from './live-words.ts'
 import { OwnDevice } from './own-device.ts'
 import type { ServerHead } from './relay.ts'
 import { Sending } from './sending.ts'
@@ -28,10 +29,14 @@ export class SharedDocument {
   readonly #takingIn: TakingIn
   readonly #chemistry: Chemistry
   readonly #signed: SignedSending
+  readonly #liveWords: LiveWords
 
   constructor(around: Surroundings, document: DocumentId, page: SharePage, identity: Identity) {
     this.#state = new SharedState(around, document, page, identity, {
-      edited: () => this.#sending.edited(),
+      edited: (update) => {
+        this.#liveWords.wrote(update)
+        this.#sending.edited()
+      },
       lost: () => void this.#openAgain(),
     })
     this.#statements = new StatementFollowing(this.#state)
@@ -44,6 +49,7 @@ export class SharedDocument {
     this.#compaction = new Compaction(this.#state, this.#sending)
     this.#chemistry = new Chemistry(this.#state)
     this.#signed = new SignedSending(this.#state)
+    this.#liveWords = new LiveWords(this.#state, this.#sending)
     this.#takingIn = new TakingIn(this.#state, this.#statements, this.#sending, this.#compaction)
   }
 
@@ -142,6 +148,11 @@ export class SharedDocument {
       await this.#takingIn.takeAll(envelopes)
       await this.#sending.push()
     })
+  }
+
+  /** Somebody is writing: it is shown before its envelope comes. */
+  wordsCame(bytes: Bytes): void {
+    this.#liveWords.hear(bytes)
   }
 
   /** Everything there was has come. */

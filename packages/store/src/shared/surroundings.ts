@@ -25,6 +25,10 @@ export interface Surroundings {
   append(document: DocumentId, envelopes: readonly Bytes[]): Promise<Sent>
   /** Follows a document on the live connection, if there is one; false when there is none. */
   follow(document: DocumentId, after: () => Cursor): boolean
+  /** Tells those who are there now, on the live connection, if there is one; kept nowhere. */
+  whisper(document: DocumentId, bytes: Bytes): void
+  /** Whether another device of the document's is known to show it now. */
+  isHere(document: DocumentId): boolean
   /** The server did not answer, or asked to wait: it is tried again later. */
   failed(problem: RelayProblem): void
   changed(): void

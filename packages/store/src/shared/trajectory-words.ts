@@ -5,11 +5,12 @@ import { remoteOrigin } from '../notebook/origins.ts'
 import { applyUpdates, type Update } from '../notebook/payload.ts'
 import { markOf } from './own-envelopes.ts'
 import type { Progress } from './share-page.ts'
+import { WordsAhead } from './words-ahead.ts'
 
 /** Who hears of the trajectory's document. */
 export interface WordsEars {
   /** Something was edited on this device. */
-  edited(): void
+  edited(update: Uint8Array): void
   /** The document ended: the notebook was locked, or the trajectory removed. */
   lost(): void
 }
@@ -21,6 +22,9 @@ export class TrajectoryWords {
   readonly #ears: WordsEars
   #opened: OpenDocument | null = null
   #pending: Uint8Array[] = []
+  /** What stands in it before its envelope came. */
+  readonly ahead = new WordsAhead()
+  #changedByOther = false
   #removed = false
   #closed = false
 
@@ -95,19 +99,44 @@ export class TrajectoryWords {
   /** Nothing of it is in an envelope: it is all to be said, once. */
   sayAll(): void {
     const doc = this.doc
+    this.ahead.clear()
     this.#pending = doc !== null && isWritten(doc) ? [Y.encodeStateAsUpdate(doc)] : []
   }
 
-  /** What of it is shared as it is now; null while it is not open, or something waits to be sealed. */
+  /** Whether all that stands in it is in envelopes: nothing waits to be sealed, or came before its envelope. */
+  get isSaid(): boolean {
+    return this.#pending.length === 0 && !this.ahead.any
+  }
+
+  /** What of it is shared as it is now; null while it is not open, or not all of it is in envelopes. */
   async mark(): Promise<Progress['shared']> {
     const doc = this.doc
-    return doc === null || this.#pending.length > 0 ? null : markOf(this.#crypto, doc)()
+    return doc === null || !this.isSaid ? null : markOf(this.#crypto, doc)()
   }
 
   /** Takes in what the other wrote; false when it cannot be. */
   apply(update: Update): boolean {
     const doc = this.doc
-    return doc !== null && applyUpdates(doc, [update], remoteOrigin)
+    const applied = doc !== null && applyUpdates(doc, [update], remoteOrigin)
+    if (applied && !('state' in update)) this.ahead.said(update)
+    return applied
+  }
+
+  /** Takes in what the other is writing, before its envelope (S-28); false when that changes nothing now. */
+  applyAhead(update: Uint8Array, now: number): boolean {
+    const doc = this.doc
+    if (doc === null || !this.ahead.canTake(doc, update)) return false
+    this.#changedByOther = false
+    if (!applyUpdates(doc, [update], remoteOrigin) || !this.#changedByOther) return false
+    this.ahead.took(update, now)
+    return true
+  }
+
+  /** What was heard up to a moment and came in no envelope counts as edited here; false when there is nothing. */
+  sayAhead(upTo: number): boolean {
+    const updates = this.ahead.takeUpTo(upTo)
+    this.#pending.push(...updates)
+    return updates.length > 0
   }
 
   async close(): Promise<void> {
@@ -117,14 +146,16 @@ export class TrajectoryWords {
   }
 
   readonly #edited = (update: Uint8Array, origin: unknown): void => {
+    if (origin === remoteOrigin) this.#changedByOther = true
     if (origin === remoteOrigin || this.#closed) return
     this.#pending.push(update)
-    this.#ears.edited()
+    this.#ears.edited(update)
   }
 
   readonly #lost = (): void => {
     this.#opened = null
     this.#pending = []
+    this.ahead.clear()
     this.#ears.lost()
   }
 }

@@ -75,12 +75,19 @@ export class MortalTab {
     document.value.doc.clientID = newClient()
     const records = new Records(document.value.doc, trajectorySchema, () => String(newClient()))
     this.#open = { sharing: sharing.value, document: document.value, records }
+    this.lookOn()
     return this.#open
   }
 
   /** What is open in it at this moment. */
   get now(): OpenTab | null {
     return this.#open
+  }
+
+  /** Says that somebody looks on here: who is seen to is told what is written before it is sealed. */
+  lookOn(): void {
+    const shared = this.#open?.sharing.of(this.#place.local) ?? null
+    if (shared !== null) this.#open?.sharing.showPage(shared.document, 'room')
   }
 
   async idle(): Promise<void> {

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { AccountId } from '@lef/protocol/messages'
 import { value } from '../../src/notebook/test-disk.ts'
+import { isLiveWords } from '../../src/shared/live-words.ts'
 import { createMemoryBoxes } from '../../src/shared/pairing/memory-box.ts'
 import { chanceOf, twoWhoShare, type Two } from '../../src/shared/test-two.ts'
 import { RunDevice, type BusyTab, type Run } from './device.ts'
@@ -14,6 +15,8 @@ export interface Outcome {
   readonly written: number
   readonly devices: number
   readonly envelopes: number
+  /** Tellings of what was written, before their envelopes. */
+  readonly told: number
   readonly thrownAway: number
   readonly epochs: number
 }
@@ -39,6 +42,7 @@ export async function play(seed: number, steps: readonly Step[]): Promise<Outcom
     written: written.count,
     devices: devices.length,
     envelopes: rows.length,
+    told: world.told(),
     thrownAway: rows.filter(({ bytes }) => bytes === null).length,
     epochs: document?.chain.at(-1)?.epoch ?? 0,
   }
@@ -51,6 +55,13 @@ async function beginWorld(seed: number) {
   let clients = 1000 + (seed % 1000) * 1000
   const written = new Written()
   const run: Run = { written, random, snapshotAfter, newClient: () => ++clients, now: two.machine.now }
+  // Nobody sends a whisper again.
+  const lost = chanceOf(seed + 2)
+  let told = 0
+  two.server.whispers = (_, bytes) => {
+    if (isLiveWords(bytes)) told += 1
+    return lost() < 0.2 ? [] : lost() < 0.1 ? [bytes, bytes] : [bytes]
+  }
   const devices = [two.coach, two.coachee].map((side) => new RunDevice(side, side.local, run))
   for (const device of devices) await device.takeOver()
   const pass = (milliseconds: number) => passTime(two, devices, milliseconds)
@@ -67,6 +78,8 @@ async function beginWorld(seed: number) {
     const found = tabAt(index)
     const open = found && (await found.device.opened(found.busy))
     if (!found || !open) return
+    for (const { tabs } of devices) for (const { tab } of tabs) tab.lookOn()
+    await two.machine.settle()
     run(open, found.busy)
     open.records.endStep()
   }
@@ -172,7 +185,7 @@ async function beginWorld(seed: number) {
         return pass(step.seconds * 1000)
     }
   }
-  return { two, devices, written, take, end: () => endWell(devices, written, pass) }
+  return { two, devices, written, take, told: () => told, end: () => endWell(devices, written, pass) }
 }
 
 async function passTime(
