@@ -1,11 +1,17 @@
 import { hashEnvelope, noHash, signedBytes } from '@lef/protocol'
 import {
   createDevice,
+  createStream,
   openEnvelope,
+  openStream,
+  pad,
   plaintext,
   randomKey,
   readyKey,
   sealEnvelope,
+  streamIdLength,
+  unpad,
+  utf8,
   webVaultCrypto,
 } from '@lef/vault'
 import { registrationLabel } from '../../../apps/server/src/relay/relay-handlers.ts'
@@ -41,16 +47,32 @@ export async function lefPair(name: string, program: string, place: DatabasePlac
     await live.until(({ type }) => type === 'caught-up')
   }
   const [mine, theirs] = [newYjs(), newYjs()]
+  const heard = arrivals(reader.socket, (data) => data.includes('"type":"whisper"'))
   const came = arrivals(reader.socket, (data) => data.includes('"type":"envelopes"'))
   const kept = arrivals(writer.socket, (data) => data.includes('"type":"appended"'))
+  const [label, about] = ['lef/live/1', utf8(document)]
+  const stream = await createStream(vault, key, label)
+  let opener: Awaited<ReturnType<typeof openStream>> | null = null
   let [seq, prevHash] = [0, noHash]
   return {
     name,
     edit: async () => {
-      const [arrived, stored] = [came.next(), kept.next()]
+      const [whispered, arrived, stored] = [heard.next(), came.next(), kept.next()]
       seq += 1
       const begun = performance.now()
       const update = mine.type()
+      const words = stream.seal(about, pad(plaintext(update)))
+      if (words === null) throw new Error('a stream has room for more')
+      const told = performance.now()
+      writer.send({ type: 'whisper', document, bytes: Buffer.from(words).toString('base64url') })
+      const whisper = await whispered
+      const bytes = Uint8Array.from(Buffer.from(JSON.parse(String(whisper.data)).bytes, 'base64url'))
+      opener ??= await openStream(vault, key, label, bytes.slice(0, streamIdLength))
+      const shownWords = opener.open(about, bytes)
+      const content = shownWords && unpad(shownWords)
+      if (content === null) throw new Error('the other can read it')
+      theirs.take(content)
+      const shown = performance.now()
       const header = {
         kind: 'update',
         document,
@@ -80,11 +102,15 @@ export async function lefPair(name: string, program: string, place: DatabasePlac
       )
       if (!opened.ok) throw new Error(opened.error)
       theirs.take(opened.value.content)
-      const shown = performance.now()
       const acknowledged = await stored
       if (!acknowledged.data.includes('"outcome":"stored"')) throw new Error(String(acknowledged.data))
       prevHash = await hashEnvelope(vault, envelope)
-      return { relayed: at - sent, whole: shown - begun, stored: acknowledged.at - sent }
+      return {
+        relayed: whisper.at - told,
+        signed: at - sent,
+        whole: shown - begun,
+        stored: acknowledged.at - sent,
+      }
     },
     close: async () => {
       await Promise.all([writer.close(), reader.close()])

@@ -2,8 +2,10 @@ import type { WebSocket } from 'ws'
 
 /** One edit, in milliseconds. */
 export interface EditTimes {
-  /** From handing the message to the writer's connection until it is at the reader's. */
+  /** From handing what shows the words to the writer's connection until it is at the reader's. */
   readonly relayed: number
+  /** The same of the signed envelope that says them for good; null where there is none. */
+  readonly signed: number | null
   /** From the key until the words are in the reader's document: with all that the devices do. */
   readonly whole: number
   /** From handing over the message until the writer knows that it is on disk; null where nothing says so. */

@@ -73,6 +73,11 @@ export async function live(): Promise<Findings> {
         )
       }
     }
+    if (own.includes(pair)) {
+      const signed = of(pair, 'signed')
+      figures.push(figure(pair.name, 'through the server, the signed envelope', 'ms', 'median', signed))
+      figures.push(figure(pair.name, 'through the server, the signed envelope, p95', 'ms', 'p95', signed))
+    }
     if (!inMemory.includes(pair)) {
       const most = own.includes(pair) ? thousandths(fastest(onDisk, 'stored')) : null
       figures.push(
@@ -86,7 +91,7 @@ export async function live(): Promise<Findings> {
     browser: null,
     method: [
       `${edits} edits each after ${warmUp} to warm up, one at a time, the servers taking turns; every server in a process of its own, both clients of all of them in another, over the loopback. An edit is a word typed into a Yjs text. The next one begins when the one before is done, with Lef’s on disk.`,
-      '*Through the server* runs from handing the message to the writer’s connection until it is at the reader’s: Lef’s server checks the device’s signature (Ed25519), its place in the row and who may write, passes it on, and then writes it to the disk. *From the key to the words at the other* has the devices in it: Yjs at both ends, and for Lef sealing, signing, checking and opening (in Node; browsers: `bench/vault`). The peers pass on the bare update and check nothing.',
+      '*Through the server* runs from handing the message to the writer’s connection until it is at the reader’s. *From the key to the words at the other* has the devices in it: Yjs at both ends, and for Lef sealing and opening (in Node). The peers pass on the bare update. Lef shows the words by a sealed message that is kept nowhere (store/SPEC.md, S-28), of which its server checks who may whisper where; the words are then said for good by *the signed envelope*, sealed once they are shown, of which the server checks the signature (Ed25519), the place in the row and who may write, passes it on, and writes it to the disk.',
       'By themselves the peers acknowledge nothing, y-websocket does not wait for the disk and hocuspocus stores after two seconds. *On disk* they are made to write each update through to the disk (LevelDB with `sync`; y-websocket as `y-leveldb` does, hocuspocus the whole document as its database extension does, without its delay) and then tell the writer.',
     ],
     figures,

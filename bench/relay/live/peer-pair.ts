@@ -76,6 +76,7 @@ export async function peerPair(name: keyof typeof peers, keeping: 'memory' | 'di
       const shown = performance.now()
       return {
         relayed: at - sent,
+        signed: null,
         whole: shown - begun,
         stored: folder === null ? null : (await stored).at - sent,
       }

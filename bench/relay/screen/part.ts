@@ -86,7 +86,7 @@ export async function screen(): Promise<Findings> {
     method: [
       `Two people’s pages in one browser and the server in a process of its own, all on this machine: for Lef the product itself, in the field for the goal of a trajectory that the two share; for the peers a page with nothing but a text field, kept in step by the peer’s own client. ${rounds} rounds, all of them taking turns.`,
       'From the keydown at the writer until after the frame in which the letter stands in the reader’s field; a frame is up to 16.7 ms, in all of them alike. *Now and then*: a letter every 0.7 to 1 s. *While typing on*: one every 150 ms.',
-      'Lef puts several letters into one envelope (store/SPEC.md, S-22), seals it, has it on its own disk before it is sent, and its server checks the signature; the peers send each letter bare, and keep nothing on either side.',
+      'Lef shows the letter by a sealed message that is kept nowhere (store/SPEC.md, S-28), at most every 100 ms, and says it for good in an envelope that is signed, on its own disk before it is sent, and checked by its server (S-22); the peers send each letter bare, and keep nothing on either side.',
     ],
     figures,
   }

@@ -67,8 +67,7 @@ export async function openStream<Purpose extends KeyPurpose>(
       const count = new DataView(start.buffer).getUint32(streamIdLength)
       if (count <= last) return null
       try {
-        const cipher = cipherOf(encryption, concat(stream, start.subarray(streamIdLength)), associated)
-        const content = cipher.decrypt(message.subarray(start.length))
+        const content = cipherOf(encryption, start, associated).decrypt(message.subarray(start.length))
         last = count
         return plaintext(content)
       } catch {

@@ -8,7 +8,7 @@ export const limits = {
   messageBytes: 6 * 1024 * 1024,
   /** Envelopes in one answer to a list, together; a larger one comes alone. */
   pageBytes: 1024 * 1024,
-  /** A whisper: who is on which page, sealed. */
+  /** A whisper: who is on which page, or what is being written, sealed. */
   whisperBytes: 4 * 1024,
   /** Documents that one connection follows. */
   subscriptions: 500,
@@ -53,7 +53,8 @@ export const limits = {
 export const rates = {
   envelopes: { burst: 5_000, perSecond: 50 },
   bytes: { burst: 128 * 1024 * 1024, perSecond: 1024 * 1024 },
-  whispers: { burst: 60, perSecond: 20 },
+  /** Each device says what is written on it at most ten times a second. */
+  whispers: { burst: 600, perSecond: 50 },
   /** From one address: whatever can be asked without being signed in. */
   strangers: { burst: 60, perSecond: 1 },
   /** Attempts to sign in to one account from one address, and from all together. */
