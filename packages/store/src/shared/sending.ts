@@ -117,11 +117,12 @@ export class Sending {
     const envelopes = unsent.map(({ bytes }) => bytes)
     void state.around.append(state.document, envelopes).then((sent) => {
       this.#inFlight--
+      // An answer to something else than was sent is none.
+      const answered = sent.ok && sent.value.length !== envelopes.length ? nonsense : sent
+      // At once: whoever has a turn before must not send what comes after these alone.
+      if (!answered.ok) this.#sentUpTo = state.progress.acked?.seq ?? 0
       return state.turns.take(async () => {
-        // An answer to something else than was sent is none.
-        const answered = sent.ok && sent.value.length !== envelopes.length ? nonsense : sent
         if (!answered.ok) {
-          this.#sentUpTo = state.progress.acked?.seq ?? 0
           state.failed(answered.error)
           return
         }
@@ -238,8 +239,8 @@ export class Sending {
         return
       case 'fork':
       case 'gap':
-        if (head !== null && head.seq > acked && !this.#askedOwn) {
-          // The server has more of this very device: this disk went back in time.
+        if ((head?.seq ?? 0) >= acked && !this.#askedOwn) {
+          // The server has more of this very device: this disk went back in time. Or it never got what came before.
           this.#askedOwn = true
           this.#sentUpTo = acked
           await this.#parts.pull()

@@ -75,11 +75,11 @@ async function beginWorld(seed: number) {
   }
   /** Does something in an open tab; nothing when there is none. */
   const inTab = async (index: number, run: (open: OpenTab, busy: BusyTab) => void): Promise<void> => {
+    for (const { tabs } of devices) for (const { tab } of tabs) tab.lookOn()
+    await two.machine.settle()
     const found = tabAt(index)
     const open = found && (await found.device.opened(found.busy))
     if (!found || !open) return
-    for (const { tabs } of devices) for (const { tab } of tabs) tab.lookOn()
-    await two.machine.settle()
     run(open, found.busy)
     open.records.endStep()
   }
