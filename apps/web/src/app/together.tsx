@@ -219,6 +219,17 @@ export function useShared(id: string): SharedTrajectory | null {
   )
 }
 
+/** One thing about how a trajectory is shared: whoever shows it is drawn again only when that changes, not at every letter. */
+export function useSharedFact<Fact extends string | boolean | null>(
+  id: string,
+  fact: (shared: SharedTrajectory | null) => Fact,
+): Fact {
+  const sharing = useSharing()
+  return useSyncExternalStore(sharing ? (listener) => sharing.subscribe(listener) : nothing, () =>
+    fact(sharing?.of(id) ?? null),
+  )
+}
+
 /** Whether this person looks on somewhere as a sponsor. */
 export function useLooksOn(): boolean {
   const sharing = useSharing()

@@ -1,6 +1,6 @@
 import type { Records, Schema, TextNames } from '@lef/store'
 import type { Ref } from 'react'
-import { useRoot, useRow } from '../app/use-records.ts'
+import { useRead } from '../app/use-records.ts'
 import { Words, type WordsProps } from './words.tsx'
 
 type Look = Omit<WordsProps, 'value' | 'onChange' | 'ref'> & { readonly ref?: Ref<HTMLTextAreaElement> }
@@ -18,16 +18,12 @@ export function RowWords<S extends Schema, T extends keyof S['tables'] & string>
   readonly row: string
   readonly field: TextNames<S['tables'][T]>
 } & Look) {
-  const current = useRow(records, table, row)
-  if (!current) return null
-  const words = current[field as keyof typeof current]
-  return (
-    <Words
-      {...look}
-      value={typeof words === 'string' ? words : ''}
-      onChange={(next) => records.write(table, row, field, next)}
-    />
-  )
+  const words = useRead(records, () => {
+    const current = records.row(table, row)
+    return current !== null && wordsIn(current[field as keyof typeof current])
+  })
+  if (words === false) return null
+  return <Words {...look} value={words} onChange={(next) => records.write(table, row, field, next)} />
 }
 
 /** A text of the document itself. */
@@ -36,13 +32,12 @@ export function RootWords<S extends Schema>({
   field,
   ...look
 }: { readonly records: Records<S>; readonly field: TextNames<S['root']> } & Look) {
-  const root = useRoot(records)
-  const words = root[field as keyof typeof root]
-  return (
-    <Words
-      {...look}
-      value={typeof words === 'string' ? words : ''}
-      onChange={(next) => records.writeRoot(field, next)}
-    />
+  const words = useRead(records, () =>
+    wordsIn(records.root()[field as keyof ReturnType<typeof records.root>]),
   )
+  return <Words {...look} value={words} onChange={(next) => records.writeRoot(field, next)} />
+}
+
+function wordsIn(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }

@@ -2,7 +2,7 @@ import type { Sharing, SharedTrajectory } from '@lef/store/shared'
 import { useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { SharedTrajectory as OpenRecords } from '../app/library.ts'
-import { useRead, useRoot } from '../app/use-records.ts'
+import { useRead } from '../app/use-records.ts'
 import { useMessages } from '../messages/messages.ts'
 import { threeWayMessages } from '../three-way/messages.ts'
 import { meIn, useAgreed, useComing, waitingFor } from '../three-way/use-agreed.ts'
@@ -47,7 +47,10 @@ interface SharedLineProps {
 export default function SharedLine({ sharing, shared, trajectory }: SharedLineProps) {
   const m = useMessages(sharingMessages)
   const back = useMessages(returnMessages)
-  const root = useRoot(trajectory.shared)
+  const { coachee, coach, byManager } = useRead(trajectory.shared, (records) => {
+    const root = records.root()
+    return { coachee: root.coachee, coach: root.coach, byManager: root.coachRelation === 'manager' }
+  })
   const [path] = useLocation()
   const { document, stage, sync, presence } = shared
   const page = pageNameOf(path)
@@ -58,13 +61,13 @@ export default function SharedLine({ sharing, shared, trajectory }: SharedLinePr
     sharing.showPage(document, page)
   }, [sharing, document, page, together])
   useEffect(() => () => sharing.leavePage(document), [sharing, document])
-  const other = (shared.role === 'coach' ? root.coachee : root.coach).trim() || m.theOther
+  const other = (shared.role === 'coach' ? coachee : coach).trim() || m.theOther
   const here = presence.at(-1)
   // Asked before a trajectory begins: who has held a conversation has chosen. Who is coached by their manager, could not.
   const begun = useRead(trajectory.shared, (records) =>
     records.rows('conversations').some(({ endedAt }) => endedAt !== null),
   )
-  const asks = page === 'trajectory' && !begun && root.coachRelation !== 'manager'
+  const asks = page === 'trajectory' && !begun && !byManager
   // In the room the screen is a guest: nothing of the machinery stands there. Where sharing is the subject, all of it does.
   if (page === 'room' || page === 'share') return null
   return (

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@lef/method'
-import type { Agreed, Sharing, SharedTrajectory } from '@lef/store/shared'
+import type { Agreed, Sharing } from '@lef/store/shared'
 import { usePreferences } from '../app/preferences.ts'
 import { formatDay } from '../messages/format.ts'
 import { useMessages } from '../messages/messages.ts'
@@ -24,7 +24,7 @@ export function StandingLine({ agreed }: { readonly agreed: Agreed }) {
 }
 
 /** The same, for a screen that is not about it. */
-export default function SignedLine(props: { readonly sharing: Sharing; readonly shared: SharedTrajectory }) {
-  const agreed = useAgreed(props.sharing, props.shared)
+export default function SignedLine(props: { readonly sharing: Sharing; readonly id: string }) {
+  const agreed = useAgreed(props.sharing, props.sharing.of(props.id))
   return agreed ? <StandingLine agreed={agreed} /> : null
 }

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 /** What is agreed and told in a shared trajectory, as this device checked it; undefined until it was read. */
 export function useAgreed(
   sharing: Sharing | null,
-  shared: SharedTrajectory | null,
+  shared: Pick<SharedTrajectory, 'document'> | null,
 ): Agreed | null | undefined {
   const document = shared?.document ?? null
   const [agreed, setAgreed] = useState<Agreed | null | undefined>(undefined)

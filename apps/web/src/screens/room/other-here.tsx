@@ -1,8 +1,8 @@
 import { steps, type Step } from '@lef/method'
 import { useEffect } from 'react'
 import type { SharedTrajectory } from '../../app/library.ts'
-import { useShared, useSharing } from '../../app/together.tsx'
-import { useRoot } from '../../app/use-records.ts'
+import { useShared, useSharedFact, useSharing } from '../../app/together.tsx'
+import { useRead } from '../../app/use-records.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { roomMessages } from './messages.ts'
@@ -18,14 +18,13 @@ function stepOf(place: string | null): Step | null {
 
 /** Whether this device is the coachee's, of a trajectory that two people share. */
 export function useInTheHand(id: string): boolean {
-  return useShared(id)?.role === 'coachee'
+  return useSharedFact(id, (shared) => shared?.role === 'coachee')
 }
 
 /** Tells the other which page this screen shows, while a trajectory is shared; null: none, the screen lies shut. */
 export function useTellWhere(id: string, step: Step | null): void {
   const sharing = useSharing()
-  const shared = useShared(id)
-  const document = shared?.stage === 'shared' ? shared.document : null
+  const document = useSharedFact(id, (shared) => (shared?.stage === 'shared' ? shared.document : null))
   useEffect(() => {
     if (sharing && document) sharing.showPage(document, placeOf(step))
   }, [sharing, document, step])
@@ -49,7 +48,10 @@ interface OtherHereProps {
 export function OtherHere({ trajectory, step, onStep, atTop = false }: OtherHereProps) {
   const m = useMessages(roomMessages)
   const shared = useShared(trajectory.id)
-  const { coach, coachee } = useRoot(trajectory.shared)
+  const { coach, coachee } = useRead(trajectory.shared, (records) => {
+    const root = records.root()
+    return { coach: root.coach, coachee: root.coachee }
+  })
   if (shared?.stage !== 'shared') return null
   const here = shared.presence.at(-1)
   const other = (shared.role === 'coach' ? coachee : coach).trim() || m.theOther

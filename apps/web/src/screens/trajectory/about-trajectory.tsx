@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useLef } from '../../app/lef-context.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
-import { useShared } from '../../app/together.tsx'
-import { useRoot } from '../../app/use-records.ts'
+import { useSharedFact } from '../../app/together.tsx'
+import { useRead } from '../../app/use-records.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { Choice } from '../../parts/choice.tsx'
@@ -18,7 +18,10 @@ import * as styles from './trajectory.css.ts'
 export function AboutTrajectory({ trajectory }: { readonly trajectory: OpenTrajectory }) {
   const m = useMessages(trajectoryMessages)
   const { shared } = trajectory
-  const { language, address, coachRelation } = useRoot(shared)
+  const { language, address, coachRelation } = useRead(shared, () => {
+    const root = shared.root()
+    return { language: root.language, address: root.address, coachRelation: root.coachRelation }
+  })
   return (
     <Section title={m.about}>
       {coachRelation ? <RelationChoice records={shared} /> : null}
@@ -50,9 +53,12 @@ export function AboutTrajectory({ trajectory }: { readonly trajectory: OpenTraje
 function Remove({ trajectory }: { readonly trajectory: OpenTrajectory }) {
   const m = useMessages(trajectoryMessages)
   const { library } = useLef()
-  const { coachee, sample } = useRoot(trajectory.shared)
+  const { coachee, sample } = useRead(trajectory.shared, (records) => {
+    const root = records.root()
+    return { coachee: root.coachee.trim(), sample: root.sample }
+  })
   const [, navigate] = useLocation()
-  const shared = useShared(trajectory.id) !== null
+  const shared = useSharedFact(trajectory.id, (one) => one !== null)
   const [asking, setAsking] = useState(false)
   return (
     <>
@@ -64,7 +70,7 @@ function Remove({ trajectory }: { readonly trajectory: OpenTrajectory }) {
       <Confirm
         open={asking}
         onClose={() => setAsking(false)}
-        title={sample ? m.removeSampleTitle : m.removeTitle(coachee.trim())}
+        title={sample ? m.removeSampleTitle : m.removeTitle(coachee)}
         action={m.removeAction}
         onConfirm={() => {
           // Away from it first: this screen has nothing to show once it goes.

@@ -1,48 +1,46 @@
 import { lazy, Suspense } from 'react'
 import type { OpenTrajectory } from '../../app/library.ts'
 import { usePreferences } from '../../app/preferences.ts'
-import { useShared, useSharing } from '../../app/together.tsx'
+import { useSharedFact, useSharing } from '../../app/together.tsx'
+import { useRead } from '../../app/use-records.ts'
 import { formatInstant, formatNames } from '../../messages/format.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Section } from '../../parts/section.tsx'
-import type { Agreement } from '../agreement/agreement-of.ts'
+import { agreementOf } from '../agreement/agreement-of.ts'
 import { RelationChoice } from './relation-choice.tsx'
 import { trajectoryMessages } from './messages.ts'
 
 const SignedLine = lazy(() => import('../../three-way/standing-line.tsx'))
 
-interface AgreementLineProps {
-  readonly trajectory: OpenTrajectory
-  /** Null while nobody has said whether the coach is the manager. */
-  readonly agreement: Agreement | null
-}
-
 /** Where the agreement stands, in one sentence. */
-export function AgreementLine({ trajectory, agreement }: AgreementLineProps) {
+export function AgreementLine({ trajectory }: { readonly trajectory: OpenTrajectory }) {
   const m = useMessages(trajectoryMessages)
   const [{ language }] = usePreferences()
-  const last = agreement?.last
+  const { shared: records } = trajectory
+  const { state, last } = useRead(records, () => {
+    const agreement = agreementOf(records.root(), records.rows('assents'))
+    return { state: agreement?.state ?? null, last: agreement?.last ?? null }
+  })
   const sharing = useSharing()
-  const shared = useShared(trajectory.id)
-  const isShared = sharing !== null && shared?.stage === 'shared'
+  const isShared = useSharedFact(trajectory.id, (shared) => shared?.stage === 'shared')
   const when = last ? formatInstant(last.at, language) : ''
   return (
     <Section title={m.agreement}>
-      {agreement && isShared ? (
+      {state !== null && isShared && sharing !== null ? (
         <Suspense>
-          <SignedLine sharing={sharing} shared={shared} />
+          <SignedLine sharing={sharing} id={trajectory.id} />
         </Suspense>
-      ) : agreement ? (
+      ) : state !== null ? (
         <p>
           {!last
             ? m.agreementNone
-            : agreement.state === 'agreed'
+            : state === 'agreed'
               ? m.agreementAgreed(when, formatNames(last.names, language))
               : m.agreementChanged(when)}
         </p>
       ) : (
-        <RelationChoice records={trajectory.shared} />
+        <RelationChoice records={records} />
       )}
       <div>
         <ButtonLink href={`/t/${trajectory.id}/agreement`}>{m.toAgreement}</ButtonLink>{' '}

@@ -1,6 +1,8 @@
 import { goalProgress, type Score } from '@lef/method'
+import type { Records, TrajectorySchema } from '@lef/store'
 import { memo, useRef, useState } from 'react'
 import { usePreferences } from '../../app/preferences.ts'
+import { useRead } from '../../app/use-records.ts'
 import { soft, voice } from '../../design/text.css.ts'
 import { formatInstant, formatShort } from '../../messages/format.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -20,20 +22,23 @@ import { useWidth } from './use-width.ts'
 
 const rowsAtFirst = 8
 
-interface GoalPictureProps extends TrajectoryScores {
+interface GoalPictureProps {
   readonly conversations: readonly ConversationRow[]
-  /** The goal of the trajectory, whose scores `start` and `end` are. */
-  readonly goal: string
+  readonly records: Records<TrajectorySchema>
 }
 
 /**
  * Where each conversation's goal began and ended, and the goal of the trajectory on a line of its own: a picture,
  * and the same in a table beside it.
  */
-export const GoalPicture = memo(function GoalPicture({ conversations, goal, start, end }: GoalPictureProps) {
+export const GoalPicture = memo(function GoalPicture({ conversations, records }: GoalPictureProps) {
   const m = useMessages(trajectoryMessages)
   const [{ language }] = usePreferences()
   const [all, setAll] = useState(false)
+  const { start, end } = useRead(records, () => {
+    const { goalStart, goalEnd } = records.root()
+    return { start: goalStart, end: goalEnd }
+  })
   const measurements = goalProgress(conversations)
   const ofTrajectory = start !== null || end !== null
   if (measurements.length === 0 && !ofTrajectory) return null
@@ -64,7 +69,7 @@ export const GoalPicture = memo(function GoalPicture({ conversations, goal, star
                 <tr>
                   <th className={styles.cell} scope="row">
                     <span className={styles.date}>{m.goalSoFar}</span>
-                    <span className={goal.trim() ? voice : soft}>{goal.trim() || m.noGoal}</span>
+                    <TrajectoryGoal records={records} />
                   </th>
                   <td className={styles.number}>{score(start)}</td>
                   <td className={styles.number}>{score(end)}</td>
@@ -92,6 +97,13 @@ export const GoalPicture = memo(function GoalPicture({ conversations, goal, star
     </Section>
   )
 })
+
+/** The goal of the trajectory, as it stands. */
+function TrajectoryGoal({ records }: Pick<GoalPictureProps, 'records'>) {
+  const m = useMessages(trajectoryMessages)
+  const goal = useRead(records, () => records.root().goal.trim())
+  return <span className={goal ? voice : soft}>{goal || m.noGoal}</span>
+}
 
 interface PictureProps extends TrajectoryScores {
   readonly measurements: ReturnType<typeof goalProgress>

@@ -1,5 +1,5 @@
 import type { Records, TrajectorySchema } from '@lef/store'
-import { useRoot } from '../../app/use-records.ts'
+import { useRead } from '../../app/use-records.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { trajectoryMessages } from './messages.ts'
@@ -7,10 +7,13 @@ import { trajectoryMessages } from './messages.ts'
 /** Asks the coach whether they are the coachee's manager as well; unknown until answered. */
 export function RelationChoice({ records }: { readonly records: Records<TrajectorySchema> }) {
   const m = useMessages(trajectoryMessages)
-  const { coachRelation, coachee } = useRoot(records)
+  const { coachRelation, coachee } = useRead(records, () => {
+    const root = records.root()
+    return { coachRelation: root.coachRelation, coachee: root.coachee.trim() }
+  })
   return (
     <Choice
-      label={m.isManager(coachee.trim())}
+      label={m.isManager(coachee)}
       value={coachRelation}
       options={[
         { value: 'independent', label: m.no },

@@ -1,9 +1,10 @@
+import type { Records, TrajectorySchema } from '@lef/store'
 import { useLocation } from 'wouter'
 import { useBelowTheEdge } from '../../app/arrival.ts'
 import { useLef } from '../../app/lef-context.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
-import { useShared } from '../../app/together.tsx'
-import { useRoot, useRows } from '../../app/use-records.ts'
+import { useSharedFact } from '../../app/together.tsx'
+import { useRead, useRows } from '../../app/use-records.ts'
 import { page, row, stack } from '../../design/layout.css.ts'
 import { hidden } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -12,7 +13,6 @@ import { RootWords } from '../../parts/record-words.tsx'
 import { Score } from '../../parts/score.tsx'
 import { Section } from '../../parts/section.tsx'
 import { Undo } from '../../parts/undo.tsx'
-import { agreementOf } from '../agreement/agreement-of.ts'
 import { planConversation, type ConversationRow } from '../begin/begin-conversation.ts'
 import { AboutTrajectory } from './about-trajectory.tsx'
 import { AgreementLine } from './agreement-line.tsx'
@@ -28,16 +28,14 @@ import * as styles from './trajectory.css.ts'
 export default function TrajectoryScreen({ trajectory }: { readonly trajectory: OpenTrajectory }) {
   const m = useMessages(trajectoryMessages)
   const { shared } = trajectory
-  const root = useRoot(shared)
+  const name = useRead(shared, () => shared.root().coachee.trim())
+  const byManager = useRead(shared, () => shared.root().coachRelation === 'manager')
   const conversations = useRows(shared, 'conversations')
-  const agreed = agreementOf(root, useRows(shared, 'assents'))?.state === 'agreed'
   const below = useBelowTheEdge()
-  // There is nothing to give a score to before somebody said what they want.
-  const hasGoal = root.goal.trim() !== '' || root.goalStart !== null || root.goalEnd !== null
   return (
     <main className={page}>
       <header className={stack}>
-        <h1 className={hidden}>{root.coachee.trim() || m.unnamed}</h1>
+        <h1 className={hidden}>{name || m.unnamed}</h1>
         <div className={styles.names}>
           <RootWords
             records={shared}
@@ -49,9 +47,7 @@ export default function TrajectoryScreen({ trajectory }: { readonly trajectory: 
           />
           <RootWords records={shared} field="coach" label={m.coach} quiet placeholder={m.firstName} />
         </div>
-        {root.coachRelation === 'manager' ? (
-          <ManagerNotice id={trajectory.id} root={root} agreed={agreed} />
-        ) : null}
+        {byManager ? <ManagerNotice id={trajectory.id} records={shared} /> : null}
         <Ways trajectory={trajectory} />
       </header>
       <div className={stack}>
@@ -66,25 +62,32 @@ export default function TrajectoryScreen({ trajectory }: { readonly trajectory: 
         <div className={styles.two} data-phase="goal">
           <RootWords records={shared} field="goal" label={m.goal} look="voice" labelInPhase quiet />
           <RootWords records={shared} field="measure" label={m.measure} look="voice" labelInPhase quiet />
-          {hasGoal ? (
-            <>
-              <Score
-                label={m.goalStart}
-                value={root.goalStart}
-                onChange={(goalStart) => shared.setRoot({ goalStart })}
-              />
-              <Score
-                label={m.goalNow}
-                value={root.goalEnd}
-                onChange={(goalEnd) => shared.setRoot({ goalEnd })}
-              />
-            </>
-          ) : null}
+          <GoalScores records={shared} />
         </div>
       </div>
       <ConversationList id={trajectory.id} conversations={conversations} />
       {below ? <Rest trajectory={trajectory} conversations={conversations} /> : null}
     </main>
+  )
+}
+
+/** There is nothing to give a score to before somebody said what they want. */
+function GoalScores({ records }: { readonly records: Records<TrajectorySchema> }) {
+  const m = useMessages(trajectoryMessages)
+  const { goalStart, goalEnd, hasGoal } = useRead(records, () => {
+    const { goal, goalStart: start, goalEnd: end } = records.root()
+    return { goalStart: start, goalEnd: end, hasGoal: goal.trim() !== '' || start !== null || end !== null }
+  })
+  if (!hasGoal) return null
+  return (
+    <>
+      <Score
+        label={m.goalStart}
+        value={goalStart}
+        onChange={(next) => records.setRoot({ goalStart: next })}
+      />
+      <Score label={m.goalNow} value={goalEnd} onChange={(next) => records.setRoot({ goalEnd: next })} />
+    </>
   )
 }
 
@@ -96,13 +99,11 @@ function Rest(props: {
   const m = useMessages(trajectoryMessages)
   const { trajectory, conversations } = props
   const { shared } = trajectory
-  const root = useRoot(shared)
-  const agreement = agreementOf(root, useRows(shared, 'assents'))
   // On a device of their own the mirror of the coach is not for the coachee to make.
-  const coachees = useShared(trajectory.id)?.role === 'coachee'
+  const coachees = useSharedFact(trajectory.id, (one) => one?.role === 'coachee')
   return (
     <>
-      <GoalPicture conversations={conversations} goal={root.goal} start={root.goalStart} end={root.goalEnd} />
+      <GoalPicture conversations={conversations} records={shared} />
       <OpenActions id={trajectory.id} records={shared} />
       <Successes records={shared} />
       <RootWords
@@ -118,7 +119,7 @@ function Rest(props: {
           <ButtonLink href={`/t/${trajectory.id}/${coachees ? 'own-talk' : 'talk'}`}>{m.toTalk}</ButtonLink>
         </div>
       </Section>
-      <AgreementLine trajectory={trajectory} agreement={agreement} />
+      <AgreementLine trajectory={trajectory} />
       <Section title={m.together} hint={m.togetherHint}>
         <div>
           <ButtonLink href={`/t/${trajectory.id}/share`}>{m.toTogether}</ButtonLink>
