@@ -145,15 +145,16 @@ onBothDatabases('mail', ({ database }) => {
       expect(everything).not.toContain('Iemand')
       expect([...text.matchAll(/https?:\S+/g)].map(String)).toEqual([origin, origin])
     }
+    // Where there is no such trajectory, nobody hears of it: the first mails there are, are of an answer to this one.
     const stranger = await newParticipant(test, coach.person.organisation)
     post.received.length = 0
     const answer = Buffer.from(linkAnswerOf(stranger)).toString('base64url')
+    await stranger.person.ask('POST', '/api/documents/nowhere/answers', { answer })
     await stranger.person.ask('POST', `${path}/answers`, { answer })
     expect((await post.to(mailOf(coach)))[0]?.text).toContain('antwoord')
-    // Where there is no such trajectory, nobody hears of it.
-    post.received.length = 0
-    await stranger.person.ask('POST', '/api/documents/nowhere/answers', { answer })
-    expect(post.received).toEqual([])
+    await post.to(mailOf(coachee))
+    const told = [coach, coachee].map(mailOf)
+    expect(post.received.flatMap(({ to }) => to).toSorted()).toEqual(told.toSorted())
   })
 
   it('R-27 shows mails of accounts to the console and to organisers where none is sent, and none between people', async () => {
