@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from '../../apps/server/src/testing/free-port.ts'
 import { newTestFolder } from '../../apps/server/src/testing/new-data-folder.ts'
 import { root } from '../../scripts/house/root.mjs'
 
@@ -64,14 +64,4 @@ export function filesIn(folder: string): readonly { readonly where: string; read
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((where) => ({ where, bytes: readFileSync(where) }))
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => done(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 }

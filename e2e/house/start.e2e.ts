@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { freePort } from '../../apps/server/src/testing/free-port.ts'
 import { root } from '../../scripts/house/root.mjs'
 import { serveApp } from '../harness/server.ts'
 
@@ -53,12 +54,6 @@ function listen(port: number): Promise<{ server: Server; port: number }> {
       done({ server, port: typeof address === 'object' && address ? address.port : port })
     })
   })
-}
-
-async function freePort(): Promise<number> {
-  const { server, port } = await listen(0)
-  await new Promise((done) => server.close(done))
-  return port
 }
 
 /** A folder with the commands, as a clone has them, and nothing else. */

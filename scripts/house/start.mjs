@@ -117,9 +117,6 @@ export async function start() {
     process.exitCode = 1
     return
   }
-  say(`Lef is ready: ${address}`)
-  say('Open that address in your browser. Ctrl-C stops Lef; what you wrote stays in your browser.')
-
   /** @type {RunningServer | null} */
   let running = null
   const stop = async () => {
@@ -132,6 +129,9 @@ export async function start() {
   }
   process.once('SIGINT', () => void stop())
   process.once('SIGTERM', () => void stop())
+  // Only now: whoever hears it, may stop it.
+  say(`Lef is ready: ${address}`)
+  say('Open that address in your browser. Ctrl-C stops Lef; what you wrote stays in your browser.')
   running = await startServer(opened.front)
   // Whoever named a database means to serve others from it; without it there is nothing to serve.
   if (running === null && process.env.DATABASE_URL) {

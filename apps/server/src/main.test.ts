@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundleProgram } from './testing/bundle-program.ts'
+import { freePort } from './testing/free-port.ts'
 import { newDataFolder } from './testing/new-data-folder.ts'
 import { ask, openLive } from './testing/test-server.ts'
 
@@ -32,8 +33,7 @@ describe('the server as a program', () => {
   }
 
   it('R-11 prints the setup link, refuses a second start on its folder, and stops in good order', async () => {
-    // Far from what others take; the real one may be in use on this machine.
-    const port = 20_000 + Math.floor(Math.random() * 20_000)
+    const port = await freePort()
     const first = start(port)
     await expect.poll(first.said, { timeout: 60_000 }).toContain('/setup#')
     expect(first.said()).toContain(`http://localhost:${port}/setup#`)
@@ -57,7 +57,7 @@ describe('the server as a program', () => {
     const live = await openLive(address, { origin, cookie })
     const goodbye = new Promise((done) => live.socket.once('close', done))
 
-    const second = start(port + 1)
+    const second = start(await freePort())
     expect(await second.ended).toBe(1)
     expect(second.said()).toContain('Another Lef has this data folder open')
 

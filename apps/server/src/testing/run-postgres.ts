@@ -1,10 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { freePort } from './free-port.ts'
 
 /** A PostgreSQL of its own, for tests: started here, gone afterwards. */
 export interface RunningPostgres {
@@ -53,17 +53,6 @@ function otherUser(): { uid: number; gid: number } | Record<string, never> {
   throw new Error('PostgreSQL does not run as root, and there is no other user here')
 }
 
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const server = createServer()
-    server.on('error', failed)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => found(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
-}
-
 /**
  * Starts a PostgreSQL from `bin` with fsync as in real use, on a free port of the loopback. `dataIn`: its tables lie on
  * another disk than its log.
@@ -101,7 +90,7 @@ export async function runPostgres(bin: string, dataIn: string | null = null): Pr
     { ...user, cwd: folder, stdio: 'ignore' },
   )
   const address = (login: string, database: string) => `postgres://${login}@127.0.0.1:${port}/${database}`
-  await untilItAnswers(address('postgres', 'postgres'))
+  await untilItAnswers(address('postgres', 'postgres'), server)
   await asSuperuser(address('postgres', 'postgres'), 'create role lef_owner login createrole')
   let databases = 0
   return {
@@ -138,12 +127,13 @@ async function ended(server: ChildProcess): Promise<void> {
   await gone
 }
 
-async function untilItAnswers(url: string): Promise<void> {
-  for (let tried = 0; ; tried++) {
+/** However long it takes to start: whoever asked for it has its own patience. Unless it has ended instead. */
+async function untilItAnswers(url: string, server: ChildProcess): Promise<void> {
+  for (;;) {
     try {
       return await asSuperuser(url, 'select 1')
     } catch (error) {
-      if (tried === 200) throw error
+      if (server.exitCode !== null || server.signalCode !== null) throw error
       await wait(50)
     }
   }
