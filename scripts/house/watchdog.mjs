@@ -1,5 +1,8 @@
 import { Worker } from 'node:worker_threads'
 
+/** Stands in the place of a number while there is nothing to watch over: starting up may take as long as it likes. */
+const nothing = -1
+
 const watching = `
 const { workerData: { shared, longest } } = require('node:worker_threads')
 const { writeSync } = require('node:fs')
@@ -7,7 +10,7 @@ const current = new Int32Array(shared)
 let [last, since] = [Atomics.load(current, 0), Date.now()]
 setInterval(() => {
   const now = Atomics.load(current, 0)
-  if (now !== last) [last, since] = [now, Date.now()]
+  if (now !== last || now === ${nothing}) [last, since] = [now, Date.now()]
   else if (Date.now() - since > longest) {
     writeSync(2, 'Number ' + now + ' has not ended after ' + longest + ' ms.\\n')
     process.kill(process.pid, 'SIGKILL')
@@ -24,6 +27,7 @@ setInterval(() => {
 export function startWatchdog(longest) {
   const shared = new SharedArrayBuffer(4)
   const current = new Int32Array(shared)
+  Atomics.store(current, 0, nothing)
   const worker = new Worker(watching, {
     eval: true,
     // Flags of this process, such as that its code is a module, are not the worker's.
@@ -36,6 +40,7 @@ export function startWatchdog(longest) {
       Atomics.store(current, 0, number)
     },
     stop: () => {
+      Atomics.store(current, 0, nothing)
       void worker.terminate()
     },
   }

@@ -3,11 +3,11 @@ import { expect, it } from 'vitest'
 
 const watchdog = new URL('./watchdog.mjs', import.meta.url).href
 
-/** A process that begins a few things and then does this. */
+/** A process that takes longer to begin than one thing may take, begins a few things, and then does this. */
 function runWatched(then: string): ReturnType<typeof spawnSync> {
   const code = `import { startWatchdog } from '${watchdog}'
 const { begin, stop } = startWatchdog(300)
-await new Promise((go) => setTimeout(go, 50))
+await new Promise((go) => setTimeout(go, 900))
 for (const number of [5, 6, 7]) begin(number)
 ${then}`
   return spawnSync(process.execPath, ['--input-type=module', '-e', code], {
