@@ -13,8 +13,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          // A property test on a busy machine is slow, not wrong.
+          // A property test on a busy machine is slow, not wrong; and so is what starts a server before the tests.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // As patient as a test: what is waited for comes, or the test fails.
+          expect: { poll: { timeout: 20_000 } },
           // All of the machine: left alone, a run takes one core less.
           maxWorkers: '100%',
           include: [
@@ -34,6 +37,7 @@ export default defineConfig({
           include: ['packages/store/src/**/*.browser.test.ts'],
           globalSetup: './e2e/harness/setup-browser.ts',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

@@ -299,7 +299,7 @@ onBothDatabases('the relay', ({ database }) => {
     const { text } = await coachee.device.next(document)
     const answer = await there.ask('POST', `/api/documents/${document}/envelopes`, { envelopes: [text] })
     expect(outcomesOf(answer)).toEqual(['stored'])
-    await expect.poll(() => live.seqsOf(coachee.device), { timeout: 10_000 }).toEqual([1])
+    await expect.poll(() => live.seqsOf(coachee.device)).toEqual([1])
     await live.close()
     await other.server.stop()
   })
@@ -318,7 +318,7 @@ onBothDatabases('the relay', ({ database }) => {
     }
     slow.socket.resume()
     await expect
-      .poll(() => slow.seqsOf(coach.device), { timeout: 20_000 })
+      .poll(() => slow.seqsOf(coach.device))
       .toEqual(Array.from({ length: count }, (_, seq) => seq + 1))
     await slow.close()
   })
