@@ -51,8 +51,8 @@ export function serveLive(socket: WebSocket, session: Session, parts: LiveParts)
       const answer = await relay.whisper(session, document, frame.bytes, socket)
       if (isRelayProblem(answer)) refuse(frame, answer)
     } else {
-      followed.get(document)?.stop()
-      followed.delete(document)
+      // Ended, not only taken off the list: one that is reading still would go on sending what nobody asked for any more.
+      followed.get(document)?.follower.end()
       if (frame.type === 'unsubscribe') return
       if (followed.size >= limits.subscriptions) return refuse(frame, { problem: 'full' })
       const wait = subscriptions.take(`${session.organisation}/${session.account}`)
@@ -68,7 +68,8 @@ export function serveLive(socket: WebSocket, session: Session, parts: LiveParts)
     try {
       return await relay.append(session, document, envelopes, socket, { before, taken })
     } finally {
-      taken()
+      // Also when it was refused at once: what comes next still waits for what came before this.
+      void before.then(taken)
     }
   }
 
@@ -115,8 +116,7 @@ export function serveLive(socket: WebSocket, session: Session, parts: LiveParts)
   // What follows an error is a close, and that is dealt with.
   socket.on('error', () => undefined)
   socket.on('close', () => {
-    for (const { stop } of followed.values()) stop()
-    followed.clear()
+    for (const { follower } of followed.values()) follower.end()
   })
   outlet.send({ type: 'hello', version: 1 })
 }
