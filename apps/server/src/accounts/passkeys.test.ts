@@ -5,6 +5,7 @@ import { onBothDatabases } from '../testing/on-both-databases.ts'
 import { newTestPasskey, type Ceremony, type TestPasskey } from '../testing/test-passkey.ts'
 import {
   ask,
+  publicAddress,
   startTestServer,
   type Answer,
   type TestPerson,
@@ -12,7 +13,6 @@ import {
 } from '../testing/test-server.ts'
 import { keepSignIn } from './sign-in.ts'
 
-const origin = 'http://localhost:15333'
 const text = (length: number) => randomBytes(length).toString('base64url')
 
 onBothDatabases('passkeys', ({ database }) => {
@@ -31,7 +31,7 @@ onBothDatabases('passkeys', ({ database }) => {
   })
 
   const stranger = (path: string, body: object): Promise<Answer> =>
-    ask(test.address, 'POST', path, body, { origin })
+    ask(test.address, 'POST', path, body, { origin: publicAddress })
   const begin = async (who = person, authKey: string | null = null): Promise<string> => {
     const begun = await who.ask('POST', '/api/passkeys/begin', { authKey })
     expect(begun.status).toBe(200)
@@ -52,7 +52,7 @@ onBothDatabases('passkeys', ({ database }) => {
     const { organisation } = who
     const use = passkey.use({ challenge: await challengeOf(who), ...ceremony })
     const body = { organisation, ...use }
-    const headers = { origin, ...(cookie === null ? {} : { cookie }) }
+    const headers = { origin: publicAddress, ...(cookie === null ? {} : { cookie }) }
     return { body, answer: await ask(test.address, 'POST', '/api/passkeys/sign-in', body, headers) }
   }
   const audit = async ({ organisation, account }: TestPerson): Promise<string[]> => {
@@ -126,7 +126,13 @@ onBothDatabases('passkeys', ({ database }) => {
     // Whoever uses up the tries of an address, keeps nobody out of a browser of theirs.
     const { organisation } = someone
     const beginWith = (cookie: string) =>
-      ask(test.address, 'POST', '/api/passkeys/sign-in/begin', { organisation }, { origin, cookie })
+      ask(
+        test.address,
+        'POST',
+        '/api/passkeys/sign-in/begin',
+        { organisation },
+        { origin: publicAddress, cookie },
+      )
     let tries = 0
     while ((await beginWith('')).body.problem !== 'slow-down') expect(++tries).toBeLessThan(100)
     expect((await beginWith(known)).status).toBe(200)

@@ -4,14 +4,13 @@ import { onBothDatabases } from '../testing/on-both-databases.ts'
 import { startTestProvider, type TestProvider } from '../testing/test-provider.ts'
 import {
   ask,
+  publicAddress,
   startTestServer,
   type Answer,
   type TestPerson,
   type TestServer,
 } from '../testing/test-server.ts'
 import { singleSignOnOf } from './open-id.ts'
-
-const origin = 'http://localhost:15333'
 
 onBothDatabases('single sign-on', ({ database }) => {
   let provider: TestProvider
@@ -20,7 +19,7 @@ onBothDatabases('single sign-on', ({ database }) => {
   let now = Date.now()
   const mails: string[] = []
   beforeAll(async () => {
-    provider = await startTestProvider(origin, 'ans@example.org')
+    provider = await startTestProvider(publicAddress, 'ans@example.org')
     test = await startTestServer(database(), {
       now: () => now,
       singleSignOn: provider.settings,
@@ -42,7 +41,7 @@ onBothDatabases('single sign-on', ({ database }) => {
   })
 
   const stranger = (path: string, body: object, cookie = ''): Promise<Answer> =>
-    ask(test.address, 'POST', `/api/single-sign-on${path}`, body, { origin, cookie })
+    ask(test.address, 'POST', `/api/single-sign-on${path}`, body, { origin: publicAddress, cookie })
   interface Begun {
     readonly address: string
     readonly proof: string
@@ -85,7 +84,7 @@ onBothDatabases('single sign-on', ({ database }) => {
     expect(sent.origin).toBe(provider.settings.issuer.origin)
     expect(Object.fromEntries(sent.searchParams)).toEqual({
       client_id: 'lef',
-      redirect_uri: `${origin}/sign-in/back`,
+      redirect_uri: `${publicAddress}/sign-in/back`,
       response_type: 'code',
       scope: 'openid',
       state: expect.stringMatching(/^[0-9a-f]{32}\.[\w-]{43}$/),
@@ -166,7 +165,7 @@ onBothDatabases('single sign-on', ({ database }) => {
         'POST',
         '/api/sign-in/change',
         { authKey, signIn: { stretching, authKey: text(32) } },
-        { origin, cookie, 'x-lef-csrf': csrf },
+        { origin: publicAddress, cookie, 'x-lef-csrf': csrf },
       )
     const { csrf } = sessionAnswer.parse(joined.body)
     expect((await change(text(32), session, csrf)).body.problem).toBe('wrong-sign-in')
@@ -179,7 +178,7 @@ onBothDatabases('single sign-on', ({ database }) => {
       'POST',
       '/api/sign-in',
       { organisation, mail: 'ro@example.org', authKey: text(32) },
-      { origin, cookie: known },
+      { origin: publicAddress, cookie: known },
     )
     expect(signedIn.status).toBe(200)
     // From then on it is asked for, like everyone's.
@@ -230,7 +229,13 @@ onBothDatabases('single sign-on', ({ database }) => {
     const other = await startTestServer(database(), { now: () => now, singleSignOn: settings })
     const { organisation } = organiser
     const asked = (path: string) =>
-      ask(other.address, 'POST', `/api/single-sign-on${path}`, { organisation, invitation: null }, { origin })
+      ask(
+        other.address,
+        'POST',
+        `/api/single-sign-on${path}`,
+        { organisation, invitation: null },
+        { origin: publicAddress },
+      )
     expect((await asked('/begin')).body.problem).toBe('busy')
     await other.server.stop()
     const without = await startTestServer(database(), { now: () => now })
@@ -241,7 +246,7 @@ onBothDatabases('single sign-on', ({ database }) => {
       'POST',
       '/api/single-sign-on/begin',
       { organisation, invitation: null },
-      { origin },
+      { origin: publicAddress },
     )
     expect(begun.body.problem).toBe('not-acceptable')
     await without.server.stop()

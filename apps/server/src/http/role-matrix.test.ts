@@ -7,6 +7,7 @@ import {
   ask,
   newOrganisation,
   personOn,
+  publicAddress,
   startTestServer,
   type Answer,
   type TestPerson,
@@ -259,7 +260,7 @@ onBothDatabases('who sees what', ({ database }) => {
   async function askAs(role: Role, route: Route, { params = {}, body }: Row): Promise<Answer> {
     const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? '')
     if (role !== 'none') return (await personAs(role)).ask(route.method, path, body)
-    return ask(test.address, route.method, path, body, { origin: 'http://localhost:15333' })
+    return ask(test.address, route.method, path, body, { origin: publicAddress })
   }
   /** What a role would make is its own: an address to invite, or a document in another organisation. */
   function askedBy(role: Role, name: RouteName, row: Row): Row {
@@ -311,5 +312,15 @@ onBothDatabases('who sees what', ({ database }) => {
       coach: 'envelopes',
       coachee: 'envelopes',
     })
+  })
+
+  it('R-16 says that it lives and is ready, and how much it did only to who has the token', async () => {
+    expect((await ask(test.address, 'GET', '/health/live')).body).toEqual({ live: true })
+    expect((await ask(test.address, 'GET', '/health/ready')).body).toEqual({ ready: true })
+    expect((await ask(test.address, 'GET', '/metrics')).status).toBe(404)
+    const shown = await fetch(`${test.address}/metrics`, { headers: { authorization: 'Bearer a token' } })
+    const text = await shown.text()
+    expect(text).toMatch(/lef_answers_total\{route="about",status="200"\} \d+/)
+    expect(text).not.toContain(trajectory.coach.person.organisation)
   })
 })

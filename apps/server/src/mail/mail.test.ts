@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { organisationIdFromText } from '@lef/protocol'
 import { startMailServer } from '../testing/mail-server.ts'
 import { onBothDatabases } from '../testing/on-both-databases.ts'
-import { ask, startTestServer, type TestServer } from '../testing/test-server.ts'
+import { newAuthKey, newSignIn } from '../testing/test-guest.ts'
+import { ask, publicAddress, startTestServer, type TestServer } from '../testing/test-server.ts'
 import {
   agreeAll,
   bring,
@@ -15,17 +15,6 @@ import {
 import { createMailer, type SendMail } from './mailer.ts'
 import { createSmtp, smtpPlace } from './smtp.ts'
 
-const origin = 'http://localhost:15333'
-const key = () => randomBytes(32).toString('base64url')
-const newSignIn = (authKey: string) => ({
-  authKey,
-  stretching: {
-    salt: randomBytes(16).toString('base64url'),
-    memoryKib: 65_536,
-    iterations: 3,
-    parallelism: 1,
-  },
-})
 const a = organisationIdFromText('ab'.repeat(16))
 if (a === null) throw new Error('this is an id')
 const organisation = a
@@ -70,20 +59,20 @@ onBothDatabases('mail', ({ database }) => {
     expect(invitation?.headers.get('content-type')).toBe('text/plain; charset=utf-8')
     expect(invitation?.headers.has('x-mailer')).toBe(false)
     expect([...(invitation?.text.matchAll(/https?:\S+/g) ?? [])].map(String)).toEqual(
-      Array(2).fill(`${origin}/invitation#${made.body.token}`),
+      Array(2).fill(`${publicAddress}/invitation#${made.body.token}`),
     )
     expect(invitation?.text).toContain('Dag Zoë “Sam” <x@y>')
     expect(invitation?.text).toContain('Hello Zoë “Sam” <x@y>')
     expect(invitation?.raw).not.toMatch(/<html|multipart|attachment|text\/calendar|BEGIN:VCALENDAR/i)
     // What comes after is of the account: one that has signed in, from a device that it has not used before.
-    const authKey = key()
+    const authKey = newAuthKey()
     const token = made.body.token
     const joined = await ask(
       test.address,
       'POST',
       '/api/invitations/accept',
       { token, name: 'Zoë', signIn: newSignIn(authKey) },
-      { origin },
+      { origin: publicAddress },
     )
     const signIn = (cookie = '') =>
       ask(
@@ -91,7 +80,7 @@ onBothDatabases('mail', ({ database }) => {
         'POST',
         '/api/sign-in',
         { organisation: organiser.organisation, mail, authKey },
-        { origin, cookie },
+        { origin: publicAddress, cookie },
       )
     const known = joined.headers.getSetCookie()[1]?.split(';')[0]
     post.received.length = 0
@@ -115,8 +104,8 @@ onBothDatabases('mail', ({ database }) => {
     const back = await organiser.ask('POST', `/api/accounts/${joined.body.account}/invitation`)
     expect((await post.to(mail))[0]?.text).toContain(`/invitation#${back.body.token}`)
     post.received.length = 0
-    const body2 = { token: back.body.token, name: 'Zoë', signIn: newSignIn(key()) }
-    await ask(test.address, 'POST', '/api/invitations/accept', body2, { origin })
+    const body2 = { token: back.body.token, name: 'Zoë', signIn: newSignIn(newAuthKey()) }
+    await ask(test.address, 'POST', '/api/invitations/accept', body2, { origin: publicAddress })
     expect((await post.to(mail))[0]?.text).toContain('kreeg dit account een andere wachtzin')
   })
 
@@ -143,7 +132,7 @@ onBothDatabases('mail', ({ database }) => {
       const everything = raw + text
       expect(everything).not.toContain(document)
       expect(everything).not.toContain('Iemand')
-      expect([...text.matchAll(/https?:\S+/g)].map(String)).toEqual([origin, origin])
+      expect([...text.matchAll(/https?:\S+/g)].map(String)).toEqual([publicAddress, publicAddress])
     }
     // Where there is no such trajectory, nobody hears of it: the first mails there are, are of an answer to this one.
     const stranger = await newParticipant(test, coach.person.organisation)
@@ -169,7 +158,7 @@ onBothDatabases('mail', ({ database }) => {
     const { body } = await organiser.ask('GET', '/api/mails')
     expect(body).toMatchObject({ sends: false, mails: [{ to: 'by-hand@example.org' }] })
     expect(body.mails[0].text).toContain(made.body.token)
-    expect(said.join('\n')).toContain(`${origin}/invitation#${made.body.token}`)
+    expect(said.join('\n')).toContain(`${publicAddress}/invitation#${made.body.token}`)
     expect((await foreign.ask('GET', '/api/mails')).body.mails).toEqual([])
     const before = said.length
     await newTrajectory(silent)
@@ -217,7 +206,7 @@ describe('mails that are not taken', () => {
     const outcomes: string[] = []
     const mailer = createMailer({
       sendMail: () => Promise.reject(new Error('451')),
-      publicAddress: origin,
+      publicAddress,
       now: () => now,
       say: () => expect.fail('nothing is shown that may be sent'),
       counted: (outcome) => outcomes.push(outcome),
@@ -241,7 +230,7 @@ describe('mails that are not taken', () => {
     const outcomes: string[] = []
     const mailer = createMailer({
       sendMail: async ({ to }) => void sent.push(to),
-      publicAddress: origin,
+      publicAddress,
       now: () => 0,
       say: () => undefined,
       counted: (outcome) => outcomes.push(outcome),

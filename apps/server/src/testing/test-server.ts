@@ -50,7 +50,8 @@ export interface TestServer {
   logged(): string
 }
 
-const publicAddress = 'http://localhost:15333'
+/** Where the server says that it is: what browsers send as their origin. */
+export const publicAddress = 'http://localhost:15333'
 
 export async function startTestServer(
   database: Database,
