@@ -4,16 +4,15 @@ import { dropCookie } from '../http/cookies.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { Refusal } from '../http/refusal.ts'
 import { createTokenBuckets, type TokenBuckets } from '../relay/token-bucket.ts'
-import type { Mailer } from '../mail/mailer.ts'
 import { codeOf } from '../storage/again.ts'
-import type { Database, Query } from '../storage/database.ts'
+import type { Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
 import { countRefused, writeDown, type AuditKind } from './audit.ts'
+import type { AccountParts } from './account-parts.ts'
 import { createDoorway } from './doorway.ts'
 import { inEvenTime } from './even-answer.ts'
-import { accountOf, comeIn, endWaysIn, invitationOf } from './invitations.ts'
+import { accountOf, comeIn, endWaysIn, invitationDays, invitationOf, whoInvites } from './invitations.ts'
 import { dropCopies } from './own-copy-handlers.ts'
-import type { KnownDevices } from './known-device.ts'
 import { readAudit } from './read-audit.ts'
 import { newSecret, readSecret, type OrganisationSecret } from './session.ts'
 import { makeAccount, makeOrganisation, onlyOrganisation, takeSetupLink } from './setup.ts'
@@ -38,26 +37,6 @@ type AccountHandlers = Pick<
   | 'listAudit'
   | 'listUnsentMails'
 >
-
-/** What these handlers stand on. */
-export interface AccountParts {
-  readonly database: Database
-  readonly secure: boolean
-  /** Milliseconds. */
-  readonly now: () => number
-  /** Makes the answers about addresses that nobody has. */
-  readonly secret: Uint8Array
-  readonly knownDevices: KnownDevices
-  readonly mailer: Mailer
-  /** What people open. */
-  readonly publicAddress: string
-  /** How long the audit log is kept. */
-  readonly auditDays: number
-  /** Sessions of this account have ended: its live connections are to be closed. */
-  readonly sessionsEnded: (organisation: OrganisationId, account: AccountId) => void
-}
-
-const invitationDays = 14
 
 /** The handlers of setup, invitations, sign-in, sessions, and what organisers see. */
 export function accountHandlers(parts: AccountParts): AccountHandlers {
@@ -318,17 +297,4 @@ async function addressesOf(query: Query, now: Date): Promise<ReadonlySet<string>
   const accounts = await query.selectFrom('accounts').select('mail').where('closed_at', 'is', null).execute()
   const invited = await query.selectFrom('invitations').select('mail').where('ends_at', '>', now).execute()
   return new Set([...accounts, ...invited].map(({ mail }) => mail))
-}
-
-/** Who invites, and where, by the names that they have. */
-export async function whoInvites(
-  query: Query,
-  account: AccountId,
-): Promise<{ readonly by: string; readonly organisation: string }> {
-  return query
-    .selectFrom('accounts')
-    .innerJoin('organisations', 'organisations.organisation', 'accounts.organisation')
-    .select(['accounts.name as by', 'organisations.name as organisation'])
-    .where('account', '=', bytesOf(account))
-    .executeTakeFirstOrThrow()
 }

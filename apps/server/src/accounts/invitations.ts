@@ -9,6 +9,9 @@ import { dropPasskeys } from './passkeys.ts'
 import { makeAccount } from './setup.ts'
 import type { WithInvitation } from './sign-ons.ts'
 
+/** How long an invitation can be used. */
+export const invitationDays = 14
+
 /** An open invitation, by the hash of its link; refuses when it is over. */
 export async function invitationOf(query: Query, hash: Buffer, now: Date) {
   const row = await query
@@ -69,4 +72,17 @@ export async function endWaysIn(query: Query, account: AccountId): Promise<void>
   }
   await dropPasskeys(query, account)
   await dropPairings(query, account)
+}
+
+/** Who invites, and where, by the names that they have. */
+export async function whoInvites(
+  query: Query,
+  account: AccountId,
+): Promise<{ readonly by: string; readonly organisation: string }> {
+  return query
+    .selectFrom('accounts')
+    .innerJoin('organisations', 'organisations.organisation', 'accounts.organisation')
+    .select(['accounts.name as by', 'organisations.name as organisation'])
+    .where('account', '=', bytesOf(account))
+    .executeTakeFirstOrThrow()
 }

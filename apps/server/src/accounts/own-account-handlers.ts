@@ -7,16 +7,15 @@ import type { Hub } from '../relay/hub.ts'
 import { createTokenBuckets } from '../relay/token-bucket.ts'
 import type { Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
-import { whoInvites, type AccountParts } from './account-handlers.ts'
+import type { AccountParts } from './account-parts.ts'
 import { countRefused, writeDown } from './audit.ts'
 import { forgetAccount } from './forget-account.ts'
 import { readOwnData, readSessions } from './own-data.ts'
+import { invitationDays, whoInvites } from './invitations.ts'
 import { newSecret } from './session.ts'
 import { isReallyThem } from './sign-in.ts'
 
 type OwnAccountHandlers = Pick<Handlers, 'listSessions' | 'exportOwn' | 'leave' | 'inviteAgain' | 'figures'>
-
-const invitationDays = 14
 
 /** The handlers of what the server has of oneself, leaving, and letting somebody in again. */
 export function ownAccountHandlers(parts: AccountParts & { readonly hub: Hub }): OwnAccountHandlers {

@@ -1,7 +1,7 @@
 import type { Handlers } from '../http/handlers.ts'
 import { Refusal } from '../http/refusal.ts'
 import { codeOf } from '../storage/again.ts'
-import type { AccountParts } from './account-handlers.ts'
+import type { AccountParts } from './account-parts.ts'
 import { writeDown } from './audit.ts'
 import { createDoorway } from './doorway.ts'
 import { comeIn, invitationOf } from './invitations.ts'
