@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { runQuietly } from '../../../scripts/house/run-command.mjs'
 import { root } from '../../../scripts/house/root.mjs'
 
-/** What we are compared with, as their makers publish it; docs/adr/0013 says what each is for and what it weighs. */
+/** What we are compared with, as their makers publish it; docs/adr/0005 says what each is for and what it weighs. */
 export const pinned = {
   compromise: {
     version: '14.17.0',

@@ -19,7 +19,7 @@ const minuteMs = 60_000
 /**
  * The dated actions and the next conversation as an iCalendar file (RFC 5545), marked private and not
  * blocking anyone's day. It holds the words of the actions and nothing else of the conversation:
- * calendars at work are read by more people than their owner. Why instants and no VTIMEZONE: docs/adr/0011-calendar-file-in-instants.md.
+ * calendars at work are read by more people than their owner. Why instants and no VTIMEZONE: docs/adr/0008-calendar-file-in-instants.md.
  *
  * `now` is milliseconds since 1970 and stands in the file as the moment of making (DTSTAMP).
  * Load this module only when somebody asks for the file: it brings the calendar library along.
