@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { parseCalendarDay, type Appointment } from '@lef/method'
 import { documentSchemas, Records, wordFieldsOf, type DocumentKind, type Schema } from '@lef/store'
 import type { Doc } from 'yjs'
-import { readingKinds, readingPrefix, type Library } from '../../apps/web/src/app/library.ts'
+import type { Library } from '../../apps/web/src/app/library.ts'
+import { readingKinds, readingPrefix } from '../../apps/web/src/app/trajectory-documents.ts'
 
 /** What a field is called in a test: `trajectory.scenes.text`, `coach.notes.text`, `trajectory.goal`. */
 export type FieldName = string

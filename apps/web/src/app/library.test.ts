@@ -1,3 +1,4 @@
+import type { TrajectoryId } from '@lef/method'
 import {
   createMemoryStorage,
   openNotebook,
@@ -9,6 +10,7 @@ import { webVaultCrypto, type DocumentId } from '@lef/vault'
 import { describe, expect, test } from 'vitest'
 import { encodeStateAsUpdate } from 'yjs'
 import { Library, type OpenTrajectory } from './library.ts'
+import { memoryDocuments } from './memory-documents.ts'
 import { notebookDocuments } from './notebook-documents.ts'
 
 const given = { language: 'nl', address: 'je', coachRelation: null } as const
@@ -150,7 +152,7 @@ describe('a trajectory that was removed', () => {
     expect(await later.library.documents.list('trajectory')).toHaveLength(2)
     await later.notebook.merge(kept.filter((document) => document.id === String(other.id)))
     await later.library.listAgain([other.id])
-    await later.library.finishErasing()
+    await later.library.erasing.finish()
     expect(await later.library.documents.list('trajectory')).toEqual([other.id])
     expect(await later.library.documents.list('coach')).toEqual([`coach-${other.id}`])
     expect(later.library.index.rows('trajectories')).toMatchObject([{ id: other.id, coachee: 'Sem' }])
@@ -179,6 +181,32 @@ describe('a trajectory that was removed', () => {
     expect(later.index.rows('trajectories')).toEqual([])
     const left = await notebook.documents()
     expect(left.ok && left.value.map((document) => document.kind)).toEqual(['index'])
+  })
+
+  test('is erased at the next opening, when now it could be neither erased nor opened', async () => {
+    const storage = createMemoryStorage()
+    const first = await tab(storage)
+    const { id } = await trajectoryOf(first.library, 'Noor')
+    await first.notebook.flush()
+    await spoil(storage, id)
+    let refuses = true
+    const { library, notebook } = await tab({
+      ...storage,
+      commit: async (change) =>
+        refuses && change.drop?.documents ? { ok: false, error: 'storage' } : storage.commit(change),
+    })
+    // As a tab leaves it that is killed while it erases.
+    library.index.add('erasing', {}, id)
+    library.index.remove('trajectories', id)
+    await library.erasing.finish()
+    expect(library.erasing.count).toBe(0)
+    await notebook.close()
+    refuses = false
+    const later = await tab(storage)
+    await later.library.erasing.finish()
+    const left = await later.notebook.documents()
+    expect(left.ok && left.value.map((document) => document.kind)).toEqual(['index'])
+    expect(later.library.index.rows('erasing')).toEqual([])
   })
 
   test('and made again is not given out as the document that is no more', async () => {
@@ -223,4 +251,21 @@ describe('a damaged key', () => {
     expect(trajectory?.shared.root().coachee).toBe('Noor')
     expect(trajectory?.coach.rows('notes')).toEqual([])
   })
+})
+
+test('a trajectory that could not be opened for a moment is opened when it is asked for again', async () => {
+  const documents = memoryDocuments()
+  let shut = false
+  const library = await Library.open(
+    { ...documents, open: async (id, kind) => (shut ? null : documents.open(id, kind)) },
+    () => 'made',
+    () => 1000,
+  )
+  const id = 'theirs' as TrajectoryId
+  shut = true
+  expect(await library?.joinTrajectory(id)).toBeNull()
+  shut = false
+  // As another tab lists it.
+  library?.index.add('trajectories', { createdAt: 1000, changedAt: 1000, sample: false }, id)
+  expect((await library?.openTrajectory(id))?.id).toBe(id)
 })

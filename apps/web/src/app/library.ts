@@ -1,5 +1,4 @@
-import type { Address, CalendarDay, CoachRelation, Language, TrajectoryId } from '@lef/method'
-import { openActions } from '@lef/method'
+import type { Address, CoachRelation, Language, TrajectoryId } from '@lef/method'
 import {
   coachSchema,
   indexSchema,
@@ -9,44 +8,10 @@ import {
   type IndexSchema,
   type TrajectorySchema,
 } from '@lef/store'
-import type { Doc } from 'yjs'
-
-/** What the library needs of the notebook: documents by id. */
-export interface Documents {
-  /**
-   * Opens a document, making it when it is not there and `kind` is given. `damaged`: it is there and will never
-   * open again; null: it cannot be opened now.
-   */
-  open(id: string, kind?: string): Promise<Opened | 'damaged' | null>
-  /** Erases a document; false when it may be there still. */
-  remove(id: string): Promise<boolean>
-  /** Ids of all documents of a kind. */
-  list(kind: string): Promise<readonly string[]>
-  /** Writes down what was changed, now and not in a moment. */
-  flush(): Promise<unknown>
-}
-
-export interface Opened {
-  readonly doc: Doc
-  close(): Promise<void>
-}
-
-// Where a document begins anew when its own place is damaged: one bad key must not shut everything.
-const places = ['', '.2', '.3']
-
-/** Opens a document at the first of its places that is not damaged. */
-async function openSomewhere(
-  documents: Documents,
-  id: string,
-  kind: string,
-): Promise<(Opened & { readonly moved: boolean }) | null> {
-  for (const place of places) {
-    const opened = await documents.open(id + place, kind)
-    if (opened === null) return null
-    if (opened !== 'damaged') return { doc: opened.doc, close: () => opened.close(), moved: place !== '' }
-  }
-  return null
-}
+import { openSomewhere, type Documents } from './documents.ts'
+import { Erasing } from './erasing.ts'
+import { coachIdOf } from './trajectory-documents.ts'
+import { lineOf } from './trajectory-line.ts'
 
 export interface NewTrajectory {
   readonly language: Language
@@ -67,28 +32,18 @@ export type SharedTrajectory = Pick<OpenTrajectory, 'id' | 'shared'>
 
 const indexId = 'index'
 const summaryDelayMs = 400
-const coachIdOf = (id: TrajectoryId) => `coach-${id}`
-
-/** Documents of a trajectory of which there may be many go by its name: so all are found, whatever lists them. */
-export const readingKinds = ['talk', 'own-talk'] as const
-export type ReadingKind = (typeof readingKinds)[number]
-
-/** How the ids of a trajectory's documents of such a kind begin. */
-export const readingPrefix = (kind: ReadingKind, id: TrajectoryId): string => `${kind}-${id}-`
 
 /** The trajectories on this device, opened when they are looked at. */
 export class Library {
   readonly index: Records<IndexSchema>
   readonly documents: Documents
   readonly newId: () => string
+  readonly erasing: Erasing
   readonly #now: () => number
   readonly #afterLetters: ((run: () => void) => void) | undefined
   readonly #open = new Map<TrajectoryId, Promise<OpenTrajectory | null>>()
   readonly #opened = new Map<TrajectoryId, OpenTrajectory>()
   readonly #closers: (() => void)[] = []
-  readonly #beforeErasing = new Set<(id: TrajectoryId) => Promise<unknown>>()
-  readonly #afterErasing = new Set<() => void>()
-  #erasures = 0
 
   private constructor(
     index: Records<IndexSchema>,
@@ -102,6 +57,12 @@ export class Library {
     this.newId = newId
     this.#now = now
     this.#afterLetters = afterLetters
+    this.erasing = new Erasing({
+      index,
+      documents,
+      forget: (id) => this.#forget(id),
+      listAgain: (id) => this.listAgain([id]),
+    })
   }
 
   /**
@@ -126,11 +87,7 @@ export class Library {
   openTrajectory(id: TrajectoryId): Promise<OpenTrajectory | null> {
     const known = this.#open.get(id)
     if (known) return known
-    const opening = this.#index(id) ? this.#load(id) : Promise.resolve(null)
-    this.#open.set(id, opening)
-    const forget = () => this.#forget(id)
-    opening.then((trajectory) => trajectory ?? forget(), forget)
-    return opening
+    return this.#remember(id, this.#index(id) ? this.#load(id) : Promise.resolve(null))
   }
 
   /** A trajectory that is open already; null when it is not, or not yet. */
@@ -154,8 +111,7 @@ export class Library {
         made,
       )
     })
-    this.#open.set(made, opening)
-    return opening
+    return this.#remember(made, opening)
   }
 
   /** A trajectory that comes from the other: nothing is written in it here, so that nothing of theirs is overwritten. */
@@ -164,77 +120,12 @@ export class Library {
     const opening = this.#load(id, () => {
       this.index.add('trajectories', { createdAt: now, changedAt: now, sample: false }, id)
     })
-    this.#open.set(id, opening)
-    return opening
+    return this.#remember(id, opening)
   }
 
-  /** Hears of a trajectory that is about to be erased, and is waited for: whoever shares it ends that first. */
-  beforeErasing(listener: (id: TrajectoryId) => Promise<unknown>): () => void {
-    this.#beforeErasing.add(listener)
-    return () => this.#beforeErasing.delete(listener)
-  }
-
-  /** How often something was erased since this opened: what was copied before is to be copied anew. */
-  get erasures(): number {
-    return this.#erasures
-  }
-
-  /** Hears that something was erased. */
-  afterErasing(listener: () => void): () => void {
-    this.#afterErasing.add(listener)
-    return () => this.#afterErasing.delete(listener)
-  }
-
-  /** Tells that something was erased: a trajectory, or words that were to go. */
-  tellErased(): void {
-    this.#erasures += 1
-    for (const listener of this.#afterErasing) listener()
-  }
-
-  /**
-   * Erases a trajectory with everything in it, the coach's private part as well. What the disk would not let go
-   * of stands in the list again: nobody is to believe that it is gone.
-   */
-  async removeTrajectory(id: TrajectoryId): Promise<void> {
-    const listed = this.#index(id)
-    this.#forget(id)
-    this.index.doc.transact(() => {
-      this.index.add('erasing', {}, id)
-      this.index.remove('trajectories', id)
-    })
-    // Before anything is waited for: a page that goes now is not to bring the line back.
-    const written = this.documents.flush()
-    for (const listener of this.#beforeErasing) await listener(id)
-    let gone = true
-    const read = await Promise.all(
-      readingKinds.map(async (kind) =>
-        (await this.documents.list(kind)).filter((part) => part.startsWith(readingPrefix(kind, id))),
-      ),
-    )
-    for (const part of [...read.flat(), ...places.map((place) => coachIdOf(id) + place), id]) {
-      gone = gone && (await this.documents.remove(part))
-    }
-    await written
-    this.index.remove('erasing', id)
-    if (gone) return this.tellErased()
-    await this.listAgain([id])
-    // One that cannot be opened is here all the same.
-    if (listed && !this.#index(id)) {
-      const { id: _id, ...line } = listed
-      this.index.doc.transact(() => this.index.add('trajectories', line, id), 'made')
-    }
-    await this.documents.flush()
-  }
-
-  /**
-   * Finishes what was begun to be erased when the tab was killed: nothing may lie on the disk that no list names. What
-   * is listed again meanwhile, stays.
-   */
-  async finishErasing(): Promise<void> {
-    for (const { id } of this.index.rows('erasing')) {
-      if (this.#index(id)) this.index.remove('erasing', id)
-      else await this.removeTrajectory(id)
-    }
+  /** Erases a trajectory with everything in it, the coach's private part as well. */
+  removeTrajectory(id: TrajectoryId): Promise<void> {
+    return this.erasing.remove(id)
   }
 
   /**
@@ -261,6 +152,16 @@ export class Library {
     this.index.destroy()
     this.#open.clear()
     this.#opened.clear()
+  }
+
+  /** What is opening, for whoever asks meanwhile. What did not open now may open later. */
+  #remember(id: TrajectoryId, opening: Promise<OpenTrajectory | null>): Promise<OpenTrajectory | null> {
+    this.#open.set(id, opening)
+    const forget = () => {
+      if (this.#open.get(id) === opening) this.#forget(id)
+    }
+    opening.then((trajectory) => trajectory ?? forget(), forget)
+    return opening
   }
 
   #forget(id: TrajectoryId): void {
@@ -327,16 +228,7 @@ export class Library {
   #summarise({ id, shared, coach }: OpenTrajectory, which: 'counts' | 'all'): boolean {
     const listed = this.#index(id)
     if (!listed) return true
-    const root = shared.root()
-    const talks = coach.rows('talks')
-    const now = {
-      coachee: root.coachee,
-      question: root.coachingQuestion || root.goal || latestGoal(shared.rows('conversations')),
-      conversations: shared.rows('conversations').filter((row) => row.startedAt !== null).length,
-      openActions: openActions(shared.rows('actions'), shared.rows('checkIns')).length,
-      talks: talks.length,
-      wordsUntil: firstDay(talks.map((talk) => talk.wordsUntil)),
-    }
+    const now = lineOf(shared, coach)
     const differs = (names: readonly (keyof typeof now)[]) => names.some((name) => listed[name] !== now[name])
     const counts = differs(['conversations', 'openActions', 'talks', 'wordsUntil'])
     const words = differs(['coachee', 'question'])
@@ -344,27 +236,4 @@ export class Library {
     if (words || counts) this.index.set('trajectories', id, { ...now, changedAt: this.#now() })
     return true
   }
-}
-
-const firstDay = (days: readonly (CalendarDay | null)[]): CalendarDay | null =>
-  days.filter((day) => day !== null).toSorted()[0] ?? null
-
-/** Conversations have no order of their own: the latest that has a goal is the one that began last. */
-function latestGoal(
-  conversations: readonly {
-    readonly startedAt: number | null
-    readonly createdAt: number
-    readonly goal: string
-  }[],
-): string {
-  let latest: (typeof conversations)[number] | null = null
-  for (const conversation of conversations) {
-    if (conversation.goal.trim() === '') continue
-    if (!latest || begin(conversation) >= begin(latest)) latest = conversation
-  }
-  return latest?.goal ?? ''
-}
-
-function begin(conversation: { readonly startedAt: number | null; readonly createdAt: number }): number {
-  return conversation.startedAt ?? conversation.createdAt
 }

@@ -1,5 +1,5 @@
 import { Doc } from 'yjs'
-import type { Documents } from './library.ts'
+import type { Documents } from './documents.ts'
 
 /** Documents that last as long as the tab: for trying a screen without a notebook. */
 export function memoryDocuments(): Documents {

@@ -1,6 +1,6 @@
 import type { Notebook } from '@lef/store'
 import { parseDocumentId } from '@lef/vault'
-import type { Documents } from './library.ts'
+import type { Documents } from './documents.ts'
 
 /** The library's documents, kept in a notebook. */
 export function notebookDocuments(notebook: Notebook): Documents {

@@ -61,13 +61,13 @@ export function TogetherProvider({ children }: { readonly children: ReactNode })
   useTakenUp(sharing, library)
   useEffect(() => {
     const stop = sharing
-      ? library.beforeErasing(async (id) => {
+      ? library.erasing.before(async (id) => {
           const shared = sharing.of(id)
           if (shared !== null) await sharing.stopSharing(shared.document)
         })
       : undefined
     // Not before what was shared can be ended as well. A disk that refuses now is asked again at the next opening.
-    if (sharing !== null || !signedIn) library.finishErasing().catch(() => undefined)
+    if (sharing !== null || !signedIn) library.erasing.finish().catch(() => undefined)
     return stop
   }, [library, sharing, signedIn])
   const together = useMemo(() => ({ account, sharing, begin: () => setWanted(true) }), [account, sharing])
@@ -133,7 +133,7 @@ function useKeptCopy(account: Account | null): void {
       if (await inConversation()) return
       await navigator.locks.request('lef/copy', { ifAvailable: true }, async (lock) => {
         if (lock === null) return
-        const upTo = library.erasures
+        const upTo = library.erasing.count
         const erased = upTo > followed.current
         const kept = await keepCopy(account.ask, notebook, library, preferences.get(), zone, now(), erased)
         if (kept) followed.current = upTo
@@ -143,15 +143,15 @@ function useKeptCopy(account: Account | null): void {
     const again = (after: number) => {
       clearTimeout(timer)
       timer = setTimeout(() => {
-        const before = library.erasures
+        const before = library.erasing.count
         // What was erased while the copy was made, is in it.
         void keep()
           .catch(() => undefined)
-          .then(() => again(library.erasures > before ? copyDelay : copyAgain))
+          .then(() => again(library.erasing.count > before ? copyDelay : copyAgain))
       }, after)
     }
     again(copyDelay)
-    const stop = library.afterErasing(() => again(copyDelay))
+    const stop = library.erasing.after(() => again(copyDelay))
     return () => {
       stop()
       clearTimeout(timer)

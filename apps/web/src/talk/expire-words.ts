@@ -34,7 +34,7 @@ async function expireTalk(library: Library, id: string, today: CalendarDay): Pro
   const trajectory = await library.openTrajectory(trajectoryIn('talk', id))
   if (trajectory === null) {
     if (due && hasWords) await library.documents.remove(id)
-    if (due && hasWords) library.tellErased()
+    if (due && hasWords) library.erasing.tell()
     return
   }
   const listed = trajectory.coach.row('talks', id)
@@ -56,5 +56,5 @@ async function expireOwnTalk(library: Library, id: string, today: CalendarDay): 
   await own?.close()
   if (until === null || until > today) return
   await library.documents.remove(id)
-  library.tellErased()
+  library.erasing.tell()
 }

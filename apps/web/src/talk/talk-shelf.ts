@@ -2,7 +2,8 @@ import type { Address, CalendarDay, ConversationId, Language, TrajectoryId } fro
 import { ownTalkSchema, Records, talkSchema, type OwnTalkSchema, type TalkSchema } from '@lef/store'
 import { coachMirror, keptFigures, type CoacheeView, type CodedConversation, type Estimate } from '@lef/talk'
 import { applyUpdate, encodeStateAsUpdate } from 'yjs'
-import { readingPrefix, type Library, type OpenTrajectory, type ReadingKind } from '../app/library.ts'
+import type { Library, OpenTrajectory } from '../app/library.ts'
+import { readingPrefix, type ReadingKind } from '../app/trajectory-documents.ts'
 import { asJson, shownReading, storedSaid, type ShownReading } from './stored-talk.ts'
 import { timelineOf } from './timeline.ts'
 import { withoutOwnMirror, withoutWords } from './wordless.ts'
@@ -246,7 +247,7 @@ export async function forgetWords(
     )
   })
   if (await library.documents.remove(id)) {
-    library.tellErased()
+    library.erasing.tell()
     return next
   }
   // Nobody is to believe that it is gone: what the disk would not let go of is listed again.

@@ -83,7 +83,7 @@ test('S-34 a copy of today is made anew once something was erased, which is not 
   const [trajectory] = library.index.rows('trajectories')
   if (trajectory === undefined) throw new Error('one was made')
   const told: number[] = []
-  library.afterErasing(() => told.push(library.erasures))
+  library.erasing.after(() => told.push(library.erasing.count))
   await library.removeTrajectory(trajectory.id)
   expect(told).toEqual([1])
   rememberCopy(library, made)
