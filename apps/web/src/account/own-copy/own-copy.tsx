@@ -53,8 +53,12 @@ export default function OwnCopy({ account }: { readonly account: Account }) {
     lookAgain()
   }
   const remove = async () => {
-    const removed = await account.ask('removeCopies')
-    if (removed.ok) rememberCopy(library, null)
+    // After one that is being made just now: it would stand there again a moment later.
+    const removed = await navigator.locks.request('lef/copy', async () => {
+      const answered = await account.ask('removeCopies')
+      if (answered.ok) rememberCopy(library, null)
+      return answered
+    })
     setSaid(removed.ok ? m.removed : refused(removed.error))
     lookAgain()
   }
