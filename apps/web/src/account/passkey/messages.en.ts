@@ -39,6 +39,8 @@ export const passkeyEn: PasskeyMessages = {
   removeWhat:
     'After that you can no longer sign in with it, nor open the notebook on this device. If it also opened a notebook on another device, turn that off there. Delete the passkey itself as well, wherever it is kept: on your phone, in your browser or on your security key.',
   removed: 'The passkey has been removed.',
+  stillOpens:
+    'You can no longer sign in with this passkey, but it may still open the notebook on this device. Turn that off at the lock: ‘Only with the passphrase from now on’.',
 
   signIn: 'Sign in with a passkey',
   signInWhat:

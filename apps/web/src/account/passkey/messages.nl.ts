@@ -60,6 +60,8 @@ export const passkeyNl = (say: Say) => ({
     'Inloggen kan er dan niet meer mee, en het schrift op dit apparaat openen ook niet. Opende hij ook op een ander apparaat een schrift, zet dat daar dan uit. Verwijder de passkey zelf ook waar hij bewaard wordt: in uw telefoon, uw browser of uw beveiligingssleutel.',
   ),
   removed: 'De passkey is weggehaald.',
+  stillOpens:
+    'Inloggen kan niet meer met deze passkey, maar het schrift op dit apparaat opent hij misschien nog. Zet dat uit bij het slot: ‘Alleen nog met de wachtzin’.',
 
   signIn: 'Inloggen met een passkey',
   signInWhat:

@@ -41,9 +41,10 @@ export default function OwnPasskeys({ account }: { readonly account: Account }) 
   }
   const remove = async ({ passkey, credential }: Passkey) => {
     const removed = await account.ask('removePasskey', { params: { passkey } })
+    if (!removed.ok) return done(a.refused(removed.error))
     const bytes = fromBase64Url(credential)
-    if (removed.ok && bytes !== null) await notebook.removePasskeys(bytes)
-    done(removed.ok ? m.removed : a.refused(removed.error))
+    const shut = bytes === null || (await notebook.removePasskeys(bytes)).ok
+    done(shut ? m.removed : m.stillOpens)
   }
   return (
     <section className={stack} aria-labelledby={id}>

@@ -13,6 +13,11 @@ export default function PasskeyLock() {
   const notebook = useNotebook()
   const [ways, lookAgain] = useWays()
   const [asking, setAsking] = useState(false)
+  const [failed, setFailed] = useState(false)
+  const shut = async () => {
+    setFailed(!(await notebook.removePasskeys(null)).ok)
+    lookAgain()
+  }
   if (ways === null || ways.length === 0) return null
   return (
     <div className={stack}>
@@ -20,12 +25,13 @@ export default function PasskeyLock() {
       <div>
         <Button onPress={() => setAsking(true)}>{m.lockOnly}</Button>
       </div>
+      {failed ? <p role="alert">{m.keysBusy}</p> : null}
       <Confirm
         open={asking}
         onClose={() => setAsking(false)}
         title={m.lockOnlyTitle}
         action={m.lockOnly}
-        onConfirm={() => void notebook.removePasskeys(null).then(lookAgain)}
+        onConfirm={() => void shut()}
       >
         <p>{m.lockOnlyWhat}</p>
       </Confirm>

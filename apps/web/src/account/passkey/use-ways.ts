@@ -13,7 +13,7 @@ export function useWays(): readonly [readonly PasskeyWay[] | null, () => void] {
     let gone = false
     notebook.passkeys().then(
       (found) => {
-        if (!gone) setWays(found.ok ? found.value : [])
+        if (!gone) setWays(found.ok ? found.value : null)
       },
       () => undefined,
     )
