@@ -82,6 +82,7 @@ export async function exportNotebook(
   const documents: JsonValue[] = []
   const unreadable: DocumentName[] = []
   const files: Record<string, Uint8Array> = {}
+  const taken = new Set<string>()
   for (const { id, kind } of names.value) {
     const opened = await notebook.open(id)
     if (!opened.ok) {
@@ -95,7 +96,7 @@ export async function exportNotebook(
     const update = toBase64(replayed(opened.value.doc))
     await opened.value.close()
     documents.push({ id, kind, version: notebook.contentVersion, values, update })
-    files[freeName(files, title ?? `${kind} ${id}`)] = utf8(markdown)
+    files[freeName(taken, title ?? `${kind} ${id}`)] = utf8(markdown)
   }
   const problems = notebook.problems
   const json = utf8(
@@ -126,13 +127,19 @@ export async function exportNotebook(
   return ok({ bytes, extension: 'lef', mediaType: 'application/octet-stream', unreadable, problems })
 }
 
-/** A file name that every system takes and that is not taken yet. */
-function freeName(taken: Readonly<Record<string, Uint8Array>>, title: string): string {
+/**
+ * A file name that every system takes and that is not taken yet; from now on it is. Names that differ in capitals alone
+ * are one on many disks: unpacked there, the second text would take the place of the first.
+ */
+function freeName(taken: Set<string>, title: string): string {
   const plain = [...title.normalize('NFC').replace(/[^\p{Letter}\p{Mark}\p{Number} ._-]/gu, '')].slice(0, 80)
   const stem = plain.join('').replace(/^[ .]+|[ .]+$/g, '') || 'document'
   for (let again = 1; ; again++) {
     const name = `${stem}${again === 1 ? '' : ` (${again})`}.md`
-    if (!(name in taken)) return name
+    const folded = name.toLowerCase()
+    if (taken.has(folded)) continue
+    taken.add(folded)
+    return name
   }
 }
 

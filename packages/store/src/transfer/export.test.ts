@@ -46,10 +46,16 @@ test('S-14 what was deleted does not leave along with the rest, also while undo 
 })
 
 test('S-14 the zip holds lef.json, its digest, and one Markdown text a document', async () => {
-  const from = await filled(4, { one: 'Dóél: "af"/..\\', two: 'Dóél: "af"/..\\', three: '../../' })
+  const from = await filled(4, {
+    one: 'Dóél: "af"/..\\',
+    two: 'Dóél: "af"/..\\',
+    three: '../../',
+    // On many disks it is the name of the others.
+    upper: 'DÓÉL AF',
+  })
   const files = unzipSync((await exported(from)).bytes)
   expect(Object.keys(files).toSorted()).toEqual(
-    ['Dóél af', 'Dóél af (2)', 'document']
+    ['Dóél af', 'Dóél af (2)', 'DÓÉL AF (3)', 'document']
       .map((name) => `${name}.md`)
       .concat('lef.json', 'lef.json.sha256')
       .toSorted(),
@@ -67,6 +73,7 @@ test('S-14 the zip holds lef.json, its digest, and one Markdown text a document'
       },
       { id: 'three' },
       { id: 'two' },
+      { id: 'upper' },
     ],
     unreadable: [],
     problems: [],
