@@ -1,10 +1,6 @@
 import {
-  createContentKey,
   err,
   ok,
-  parseDocumentId,
-  toHex,
-  utf8,
   type Bytes,
   type Device,
   type DocumentId,
@@ -16,8 +12,8 @@ import type { RecoveryCode } from '@lef/vault/people'
 import type { StorageError } from '../storage/storage.ts'
 import { eraseDevice } from './begin-keyring.ts'
 import type { Desk } from './desk.ts'
+import { DocumentRegister } from './document-register.ts'
 import { DocumentShelf } from './document-shelf.ts'
-import { firstHead } from './history.ts'
 import type { SaveError } from './save-error.ts'
 import { mergeDocuments } from './merge.ts'
 import { parseMessage } from './message.ts'
@@ -56,6 +52,7 @@ export class TabNotebook implements Notebook {
   readonly #content: ContentSchema
   readonly #desk: Desk
   readonly #shelf: DocumentShelf
+  readonly #register: DocumentRegister
   readonly #problems: ProblemList
   readonly #listeners = new Set<() => void>()
   readonly #stopListening: () => void
@@ -107,6 +104,11 @@ export class TabNotebook implements Notebook {
       protection,
       keys,
     )
+    this.#register = new DocumentRegister({
+      desk: this.#desk,
+      refresh: () => this.#keys.refresh('perhaps'),
+      made: () => this.#notify(),
+    })
     this.#stopListening = ports.channel.listen((message) => this.#hear(message))
   }
 
@@ -196,42 +198,12 @@ export class TabNotebook implements Notebook {
     return this.#keys.replace(null, current)
   }
 
-  async documents(kind?: string): Promise<Result<readonly DocumentName[], StorageError>> {
-    const rows = await this.#ports.storage.documents()
-    if (!rows.ok) return rows
-    const wanted = rows.value.filter((row) => kind === undefined || row.kind === kind)
-    return ok(wanted.map((row) => ({ id: row.id, kind: row.kind })))
+  documents(kind?: string): Promise<Result<readonly DocumentName[], StorageError>> {
+    return this.#register.list(kind)
   }
 
   create(kind: string, id?: string): Promise<Result<DocumentId, CreateError>> {
-    return this.#desk.alone(async () => {
-      const { crypto, storage } = this.#ports
-      const document = parseDocumentId(id ?? toHex(crypto.randomBytes(16)))
-      if (document === null || utf8(kind).length > 64) return err('invalid-id')
-      for (let attempt = 0; attempt < tries; attempt++) {
-        const session = this.#keys.session
-        if (session === null) return err('locked')
-        const place = { document, kind, epoch: 1 }
-        const { wrapped } = await createContentKey(crypto, session.keys.userKey, place)
-        const begin = { version: this.#content.version, epoch: 1, head: firstHead, start: 1, base: 0 }
-        const committed = await storage.commit({
-          expect: { generation: session.keys.generation, heads: [{ document, head: null }] },
-          put: { documents: [{ id: document, kind, key: wrapped, ...begin }] },
-        })
-        if (committed.ok) {
-          this.#desk.tell({ type: 'changed', document })
-          this.#notify()
-          return ok(document)
-        }
-        if (committed.error !== 'conflict') return err(committed.error)
-        const now = await storage.document(document, 'base')
-        if (!now.ok) return now
-        if (now.value.row !== null) return err('exists')
-        if (now.value.generation === null) return err('storage')
-        if (!(await this.#keys.refresh('perhaps'))) return err('locked')
-      }
-      return err('storage')
-    })
+    return this.#register.create(kind, id)
   }
 
   open(id: DocumentId): Promise<Result<OpenDocument, OpenDocumentError>> {
@@ -239,14 +211,7 @@ export class TabNotebook implements Notebook {
   }
 
   remove(id: DocumentId): Promise<Result<null, StorageError | 'locked'>> {
-    return this.#desk.alone(async () => {
-      if (this.#keys.session === null) return err('locked')
-      const removed = await this.#ports.storage.commit({ drop: { documents: [id] } })
-      if (!removed.ok) return err(removed.error === 'conflict' ? 'storage' : removed.error)
-      this.#forget(id)
-      this.#desk.tell({ type: 'removed', document: id })
-      return ok(null)
-    })
+    return this.#register.remove(id)
   }
 
   async merge(incoming: readonly Incoming[]): Promise<Result<null, MergeError>> {
