@@ -1,37 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readMeeting } from '../../../../bench/talk/containers/meeting.ts'
-import { readRecorded, recorded, turnsInLines } from '../../../../bench/talk/containers/readings.ts'
-import { corpusFile } from '../../../../e2e/harness/corpora.ts'
 import type { ParseFailure } from './parse-failure.ts'
-import { parseTranscript } from './parse-transcript.ts'
 import { docx, sampleBytes, samples, wordXml } from './samples.ts'
-import type { Transcript } from './transcript.ts'
-import { talkTime } from './turns/talk-time.ts'
-
-function read(content: Uint8Array | string, fileName?: string): Transcript {
-  const result = parseTranscript(content, fileName)
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
-  return result.value
-}
-
-function refused(content: Uint8Array | string, fileName?: string): ParseFailure {
-  const result = parseTranscript(content, fileName)
-  if (result.ok) throw new Error(`read as ${result.value.format}`)
-  return result.error
-}
-
-/** Who says what, with back-channels in brackets. */
-function script({ turns, speakers }: Transcript): string[] {
-  const labels = new Map(speakers.map(({ id, label }) => [id, label ?? '?']))
-  return turns.map(({ speaker, text, backChannels }) =>
-    [
-      `${labels.get(speaker)}: ${text}`,
-      ...backChannels.map((one) => `[${labels.get(one.speaker)}: ${one.text}]`),
-    ].join(' '),
-  )
-}
+import { read, refused, script } from './test-reading.ts'
 
 function sample(name: string): string {
   return samples.find((one) => one.name === name)?.content ?? ''
@@ -231,79 +202,6 @@ describe('strict in substance', () => {
   })
 })
 
-describe('names', () => {
-  const caption = (...lines: string[]): string =>
-    `WEBVTT\n\n${lines.map((line, index) => `${index + 1}\n00:0${index}.000 --> 00:0${index}.900\n${line}\n`).join('\n')}`
-
-  it('T-5 a colon in what is said makes no speaker', () => {
-    expect(
-      script(
-        read(caption('Anna: Kijk: zo zit het.', 'Dus: ik stop ermee.', 'Ik dacht: nee.', 'Bram: Om 10:30?')),
-      ),
-    ).toEqual(['Anna: Kijk: zo zit het. Dus: ik stop ermee. Ik dacht: nee.', 'Bram: Om 10:30?'])
-    const lecture = caption(
-      'Welkom allemaal.',
-      'Vandaag gaat het over rust.',
-      'Conclusies volgen.',
-      'Nog iets.',
-      'Slot: rust helpt.',
-    )
-    expect(read(lecture).speakers.map(({ label }) => label)).toEqual([null])
-  })
-
-  it('T-5 whatever stands there again and again is a name as well', () => {
-    const odd = [
-      'iPhone van Karim: hoi daar',
-      'petra jansen: dag Karim',
-      'iPhone van Karim: weet je: ik ben moe',
-    ]
-    const rest = ['petra jansen: vertel', 'iPhone van Karim: van alles', 'petra jansen: zoals?']
-    const labels = ['iPhone van Karim', 'petra jansen']
-    expect(read(caption(...odd, ...rest)).speakers.map(({ label }) => label)).toEqual(labels)
-    expect(read([...odd, ...rest].join('\n')).speakers.map(({ label }) => label)).toEqual(labels)
-    expect(read([...odd, ...rest].map((line, at) => `[0:1${at}] ${line}`).join('\n')).timing).toBe('starts')
-    expect(read(caption('Anna: hoi', 'ik dacht: a', 'ik dacht: b', 'ik dacht: c')).speakers).toHaveLength(1)
-  })
-
-  it('T-5 names as people have them', () => {
-    const names = [
-      'Jan van der Berg',
-      "Fleur van 't Hof",
-      'Jansen, Petra (HR)',
-      'J. de Wit',
-      'SPEAKER_01',
-      'Özlem Çelik',
-    ]
-    const read5 = read(caption(...names.map((name) => `${name}: Goedemorgen allemaal.`)))
-    expect(read5.speakers.map(({ label }) => label)).toEqual(names)
-    expect(read5.speakers[2]?.name).toBe('Petra Jansen')
-  })
-})
-
-describe('markup', () => {
-  it('T-9 brackets that never close are words', () => {
-    const vtt = (words: string) => read(`WEBVTT\n\n00:01.000 --> 00:02.000\n${words}\n`).cues[0]?.text
-    expect(vtt('<v <v <v')).toBe('<v <v <v')
-    expect(vtt(`<v ${'a'.repeat(400)}> hoi`)).toBe(`<v ${'a'.repeat(400)}> hoi`)
-    expect(vtt('a < b > c <i>d</i> <3')).toBe('a < b > c d <3')
-    expect(vtt('<'.repeat(1_000_000))).toHaveLength(1_000_000)
-  })
-})
-
-describe('rolling captions', () => {
-  it('T-6 what is said twice is there twice, what stands there twice is there once', () => {
-    const vtt =
-      'WEBVTT\nKind: captions\n\n00:01.000 --> 00:02.000\nja<00:00:01.200><c> hoor</c>\n\n00:02.000 --> 00:02.010\nja hoor\n \n\n' +
-      '00:02.010 --> 00:03.000\nja hoor\nja<00:00:02.200><c> hoor</c>\n\n00:03.000 --> 00:03.010\nja hoor\n \n\n' +
-      '00:03.010 --> 00:04.000\nja hoor\nen<00:00:03.200><c> toen</c>\n'
-    expect(read(vtt).cues.map(({ text, start }) => [text, start])).toEqual([
-      ['ja hoor', 1000],
-      ['ja hoor', 2010],
-      ['en toen', 3010],
-    ])
-  })
-})
-
 describe('bounds', () => {
   it('T-9 refuses what no conversation needs', () => {
     expect(refused('a'.repeat(16 * 1024 * 1024 + 1)).problem).toBe('too-large')
@@ -312,57 +210,5 @@ describe('bounds', () => {
     expect(refused(`{"segments":${'['.repeat(40)}`)).toMatchObject({ problem: 'too-large', line: 1 })
     // 60 MB of blanks that pack to 60 kB.
     expect(refused(docx(wordXml([' '.repeat(60_000_000)]))).problem).toBe('too-large')
-  })
-})
-
-describe('files from outside', () => {
-  it.for([
-    ['otter.txt', 'otter-txt', 3],
-    ['stream-classic.vtt', 'stream-vtt', 2],
-    ['teams-docx.txt', 'teams-text', 3],
-    ['teams-download.vtt', 'teams-vtt', 2],
-    ['teams-graph.vtt', 'teams-graph-vtt', 1],
-    ['youtube-auto.vtt', 'youtube-vtt', 2],
-    ['zoom.vtt', 'zoom-vtt', 2],
-  ] as const)('T-1 reads the sample %s', ([name, format, turns], context) => {
-    const transcript = read(readFileSync(corpusFile(context, `transcripts/${name}`)), name)
-    expect([transcript.format, transcript.turns.length]).toEqual([format, turns])
-  })
-
-  it('T-6 T-7 a real meeting gives the same turns, and each word once, from every container', (context) => {
-    const path = (name: string) => corpusFile(context, `ami/ES2002a.${name}`)
-    const { said } = readMeeting(path('whisperx.json'), path('truth.json'))
-    const all = recorded(said, (name) => readFileSync(path(name))).map((one) => ({
-      ...one,
-      transcript: readRecorded(one),
-    }))
-    // All of T-1.
-    expect(new Set(all.map(({ transcript }) => transcript.format)).size).toBe(14)
-    const expected = turnsInLines(all[0]?.transcript ?? read(''))
-    expect(expected.length).toBeGreaterThan(100)
-    for (const { name, named, words, transcript } of all) {
-      const heard = transcript.cues.flatMap(({ text }) => text.split(' '))
-      const spoken = said.flatMap(({ text }) => words(text).split(' ')).filter(Boolean)
-      expect([name, heard]).toEqual([name, spoken])
-      if (named) expect([name, turnsInLines(transcript)]).toEqual([name, expected])
-      else expect([name, transcript.speakers.map(({ label }) => label)]).toEqual([name, [null]])
-    }
-  })
-
-  it('T-2 talk time of a real meeting is the time that was measured', (context) => {
-    const truth: { speech_seconds_by_speaker: Record<string, number> } = JSON.parse(
-      readFileSync(corpusFile(context, 'ami/ES2002a.truth.json'), 'utf8'),
-    )
-    const measured = Object.values(truth.speech_seconds_by_speaker).sort((one, other) => one - other)
-    // Zoom writes overlapping talk one after the other and cuts it short: no reader gets that time back.
-    for (const shape of ['teams.vtt', 'srt', 'whisperx.json']) {
-      const transcript = read(readFileSync(corpusFile(context, `ami/ES2002a.${shape}`)), shape)
-      const seconds = [...(talkTime(transcript)?.values() ?? [])]
-        .map((ms) => ms / 1000)
-        .sort((one, other) => one - other)
-      expect(seconds).toHaveLength(measured.length)
-      for (const [index, one] of seconds.entries())
-        expect(Math.abs(one - (measured[index] ?? 0))).toBeLessThan(0.05)
-    }
   })
 })
