@@ -1,10 +1,10 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useLef } from '../../app/lef-context.tsx'
 import { useNotebook, useNotebookState } from '../../app/notebook-context.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { useRoot } from '../../app/use-records.ts'
-import { row, stack, tight } from '../../design/layout.css.ts'
-import { heading, soft } from '../../design/text.css.ts'
+import { row, tight } from '../../design/layout.css.ts'
+import { soft } from '../../design/text.css.ts'
 import { exportLanguage } from '../../export/export-language.ts'
 import { formatMoment } from '../../messages/format.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -12,6 +12,7 @@ import { Button } from '../../parts/button.tsx'
 import { Confirm } from '../../parts/dialog.tsx'
 import type { Account } from '../account.ts'
 import { accountMessages } from '../messages.ts'
+import { OwnPart } from '../own-part.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { rememberCopy } from './keep-copy.ts'
 import { ownCopyMessages } from './messages.ts'
@@ -25,7 +26,6 @@ type Asking = 'replace' | 'remove' | null
 export default function OwnCopy({ account }: { readonly account: Account }) {
   const m = useMessages(ownCopyMessages)
   const refused = useRefused()
-  const id = useId()
   const { library, now, zone } = useLef()
   const notebook = useNotebook()
   const locked = useNotebookState((open) => open.protection) === 'passphrase'
@@ -63,13 +63,7 @@ export default function OwnCopy({ account }: { readonly account: Account }) {
     lookAgain()
   }
   return (
-    <section className={stack} aria-labelledby={id}>
-      <div className={tight}>
-        <h3 className={heading} id={id}>
-          {m.title}
-        </h3>
-        <p className={soft}>{m.what}</p>
-      </div>
+    <OwnPart title={m.title} what={m.what}>
       <div className={tight}>
         <p>
           {ownCopy === null
@@ -128,7 +122,7 @@ export default function OwnCopy({ account }: { readonly account: Account }) {
       >
         <p>{m.removeWhat}</p>
       </Confirm>
-    </section>
+    </OwnPart>
   )
 }
 

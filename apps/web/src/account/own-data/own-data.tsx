@@ -1,13 +1,13 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { download } from '../../adapters/download.ts'
-import { row, stack, tight } from '../../design/layout.css.ts'
-import { heading, soft } from '../../design/text.css.ts'
+import { row } from '../../design/layout.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { AskPassphrase } from '../../parts/ask-passphrase.tsx'
 import { Button } from '../../parts/button.tsx'
 import type { Account, Session } from '../account.ts'
 import type { AnswerOf } from '../ask.ts'
 import { accountMessages } from '../messages.ts'
+import { OwnPart } from '../own-part.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { leaveServer } from './leave-server.ts'
 import { ownDataMessages } from './messages.ts'
@@ -25,7 +25,6 @@ interface OwnDataProps {
 export default function OwnData({ account, session, onLeft }: OwnDataProps) {
   const m = useMessages(ownDataMessages)
   const a = useMessages(accountMessages)
-  const id = useId()
   const [leaving, setLeaving] = useState(false)
   const [said, setSaid] = useState('')
   const save = async () => {
@@ -34,13 +33,7 @@ export default function OwnData({ account, session, onLeft }: OwnDataProps) {
     setSaid(own.ok ? m.saved : a.refused(own.error))
   }
   return (
-    <section className={stack} aria-labelledby={id}>
-      <div className={tight}>
-        <h3 className={heading} id={id}>
-          {m.title}
-        </h3>
-        <p className={soft}>{m.what}</p>
-      </div>
+    <OwnPart title={m.title} what={m.what}>
       {leaving ? (
         <Leaving account={account} session={session} onLeft={onLeft} onClose={() => setLeaving(false)} />
       ) : (
@@ -52,7 +45,7 @@ export default function OwnData({ account, session, onLeft }: OwnDataProps) {
         </div>
       )}
       <p role="status">{said}</p>
-    </section>
+    </OwnPart>
   )
 }
 

@@ -1,10 +1,10 @@
 import type { Passkey } from '@lef/protocol/messages'
 import { fromBase64Url, toBase64Url } from '@lef/vault'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useNotebook, useNotebookState } from '../../app/notebook-context.ts'
 import { usePreferences } from '../../app/preferences.ts'
-import { apart, row, ruled, ruledLine, stack, tight } from '../../design/layout.css.ts'
-import { heading, soft } from '../../design/text.css.ts'
+import { apart, row, ruled, ruledLine, tight } from '../../design/layout.css.ts'
+import { soft } from '../../design/text.css.ts'
 import { formatInstant } from '../../messages/format.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { AskPassphrase } from '../../parts/ask-passphrase.tsx'
@@ -13,6 +13,7 @@ import { Confirm } from '../../parts/dialog.tsx'
 import type { Account } from '../account.ts'
 import type { PasskeyProblem } from '../coming-in.ts'
 import { accountMessages } from '../messages.ts'
+import { OwnPart } from '../own-part.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { addPasskey, letOpen, type LetOpen } from './add-passkey.ts'
 import { passkeyMessages } from './messages.ts'
@@ -25,7 +26,6 @@ const markOf = ({ passkey }: Passkey) => passkey.slice(0, 6)
 export default function OwnPasskeys({ account }: { readonly account: Account }) {
   const m = useMessages(passkeyMessages)
   const a = useMessages(accountMessages)
-  const id = useId()
   const notebook = useNotebook()
   const [list, error, lookAgain] = useAnswer(account, 'listPasskeys')
   const [ways, lookAtWays] = useWays()
@@ -47,13 +47,7 @@ export default function OwnPasskeys({ account }: { readonly account: Account }) 
     done(shut ? m.removed : m.stillOpens)
   }
   return (
-    <section className={stack} aria-labelledby={id}>
-      <div className={tight}>
-        <h3 className={heading} id={id}>
-          {m.title}
-        </h3>
-        <p className={soft}>{m.what}</p>
-      </div>
+    <OwnPart title={m.title} what={m.what}>
       {error === null ? null : <p role="alert">{a.refused(error)}</p>}
       {list === null || list.passkeys.length === 0 ? null : (
         <ul className={ruled}>
@@ -101,7 +95,7 @@ export default function OwnPasskeys({ account }: { readonly account: Account }) 
       >
         <p>{m.removeWhat}</p>
       </Confirm>
-    </section>
+    </OwnPart>
   )
 }
 

@@ -54,8 +54,9 @@ export default function SetPassphrase({ onClose, onSet }: SetPassphraseProps) {
             <p className={soft}>{m.wordsWhy}</p>
           </div>
           <p className={styles.words} aria-live="polite" translate="no">
-            {words?.split(' ').map((word) => (
-              <span key={word}>{word}</span>
+            {words?.split(' ').map((word, at) => (
+              // By place: chance may give one word twice.
+              <span key={at}>{word}</span>
             ))}
           </p>
           <p>{m.writeDown}</p>

@@ -15,6 +15,8 @@ type Replaced =
   | { readonly ok: true; readonly value: AccountAfter | null }
   | { readonly ok: false; readonly error: OnePassphraseError }
 
+export type Rekey = ReturnType<typeof useRekey>
+
 /** Replacing the keys: whether it is under way, what went wrong in plain words, how long to wait. */
 export function useRekey(onDone: (account: AccountAfter | null) => void) {
   const notebook = useNotebook()
