@@ -29,6 +29,8 @@ test(
     const clock = await app.clockAt('2026-11-24T10:00:00+01:00')
     await app.open()
     await page.getByRole('heading', { name: m.lock.title }).waitFor()
+    // The first wait is of two seconds: it must not be over before somebody has looked.
+    await clock.pauseAt('2026-11-24T11:00:00+01:00')
 
     // Anyone may mistype a few times.
     for (let attempt = 1; attempt < 5; attempt += 1) {
@@ -54,6 +56,7 @@ test(
 
     // Loading again does not take the wait away …
     await tryOne(page, 'fout 9')
+    await clock.resume()
     await page.reload()
     expect(await tryOne(page, passphrase)).toContain(m.lock.wait)
     expect(await mayTry(page)).toBe(false)
