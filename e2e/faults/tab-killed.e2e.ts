@@ -10,6 +10,17 @@ const m = says.nl
 const before = 'Ik wil weten wanneer ik stop met herschrijven, '
 const last = 'want het wordt er niet beter van'
 
+/** A second in which the page had its turns: it takes longer where the machine is busy with something else. */
+const aSecond = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((over) => {
+        let turns = 0
+        const turn = () => ((turns += 1) < 20 ? setTimeout(turn, 50) : over())
+        setTimeout(turn, 50)
+      }),
+  )
+
 /** Types for as long as it takes, and leaves off in the middle. */
 async function typeGoal(page: Page): Promise<void> {
   const room = roomFlow(page, m.flow)
@@ -17,7 +28,7 @@ async function typeGoal(page: Page): Promise<void> {
   await room.goTo('goal')
   await room.field(m.flow.goal).click()
   await page.keyboard.type(before, { delay: 15 })
-  await page.waitForTimeout(1000)
+  await aSecond(page)
   await page.keyboard.type(last, { delay: 15 })
 }
 
