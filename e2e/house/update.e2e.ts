@@ -50,6 +50,13 @@ const newWorkerRuns = (page: Page) =>
     return registration?.waiting === null && registration.installing === null
   })
 
+/** Whether the browser knows of a conversation that is open in some tab. */
+const talks = (page: Page) =>
+  page.evaluate(async () => {
+    const { held = [] } = await navigator.locks.query()
+    return held.some(({ name }) => name === 'lef-conversation')
+  })
+
 /** The same address from now on hands out another build. */
 async function publish(build: { dist: string }): Promise<void> {
   await server.close()
@@ -128,6 +135,8 @@ describe('a new build', () => {
   it('waits while a conversation is open in any tab', async () => {
     const room = await app.newTab()
     await room.click('#talk')
+    // A lock is asked for, and let go, by way of the browser.
+    await expect.poll(() => talks(app.page)).toBe(true)
     await publish(second)
     await app.page.reload()
     await shows(app.page, 'offer', '1.1.0')
@@ -136,6 +145,7 @@ describe('a new build', () => {
     expect(await running(room)).toBe('1.0.0')
 
     await room.click('#end')
+    await expect.poll(() => talks(app.page)).toBe(false)
     await app.page.click('#yes')
     await shows(app.page, 'running', '1.1.0')
     await shows(room, 'running', '1.1.0')
