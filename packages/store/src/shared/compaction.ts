@@ -61,13 +61,16 @@ export class Compaction {
     const quiet = before.out.length === 0 && words.isSaid && !state.withheld && state.stuck === null
     // The one who invited first; the other only when that does not happen.
     const many = totalOf(before) - before.compacted >= around.snapshotAfter * (state.page.inviting ? 1 : 2)
-    const due = many || this.#owesWhole
+    const whole = this.#owesWhole
+    const due = many || whole
     if (!quiet || !due || state.held.size > 0) return
     const update = stateOf(words.doc)
     const covers = coversOf(ledgerOf(state.document, before))
     const sealed = await sealNext(around.crypto, standing, device, before, update, covers)
     if (sealed === null) return
-    state.progress = { ...sealed.progress, owes: false, compacted: totalOf(sealed.progress) }
+    // Who came back has nothing before they have this: it waits to be read.
+    const content = whole ? (sealed.progress.out.at(-1)?.seq ?? before.content) : before.content
+    state.progress = { ...sealed.progress, content, owes: false, compacted: totalOf(sealed.progress) }
     if (await state.keepProgress()) {
       this.#sending.sendWaiting()
       if (standing.other?.id === state.page.text('owesWhole')) state.page.setText('owesWhole', null)

@@ -172,6 +172,35 @@ test('S-24 a snapshot that comes while something is being written is accused of 
   expect(words(coachee)).toBe(words(coach))
 })
 
+test('S-24 S-23 a snapshot in an epoch that is over is taken back, and what was read stays read', async () => {
+  const { coach, coachee, server, id, pass } = await twoWhoShare(29, { snapshotAfter: 4 })
+  for (let turn = 0; turn < 4; turn++) {
+    write(coach, ` ${turn}`)
+    await pass(1000)
+  }
+  await pass(5000)
+  expect(coach.now().sync).toEqual({ kind: 'read' })
+  // It is sealed into silence; before this side hears anything, the other has new keys.
+  coach.relay.network = 'half-open'
+  await pass(6000)
+  const book = value(await ShareBook.open(coach.notebook))
+  const [waiting] = book.page(id).progress().out
+  await book.close()
+  expect(waiting && peekHeader(waiting.bytes)).toMatchObject({ value: { kind: 'snapshot', epoch: 1 } })
+  coach.relay.network = 'cut'
+  value(await coachee.notebook.setPassphrase(passphrase))
+  await pass(1000)
+  expect(server.documents.get(id)?.chain.at(-1)?.epoch).toBe(2)
+  coach.relay.network = 'fine'
+  coach.relay.drop()
+  coach.sharing.tryNow()
+  // Sealing to a person takes as long as it takes.
+  const states = () => [coach.now().sync.kind, coachee.now().sync.kind]
+  for (let round = 0; round < 12 && states().join() !== 'read,read'; round++) await pass(5000)
+  expect(states()).toEqual(['read', 'read'])
+  expect([...coach.now().incidents, ...coachee.now().incidents]).toEqual([])
+})
+
 test('S-20 what was removed here stays removed, and says so while it is still shared', async () => {
   const two = await twoWhoShare(24)
   const { coach, coachee, id, pass } = two

@@ -1,6 +1,5 @@
 import * as Y from 'yjs'
 import {
-  deviceIdentity,
   hashEnvelope,
   noHash,
   openEnvelope,
@@ -13,6 +12,7 @@ import {
   type Cover,
   type Device,
   type DeviceId,
+  type DeviceIdentity,
   type Header,
   type Tail,
   type VaultCrypto,
@@ -51,7 +51,8 @@ export async function sealNext(
       tails,
       recent: withRecent(progress.recent, device.id, seq, hash),
       out: [...progress.out, { seq, bytes }],
-      content: hasContent(update) ? seq : progress.content,
+      // A snapshot says nothing that is not said already, and may be taken back for good: nobody waits for it to be read.
+      content: covers === null && hasContent(update) ? seq : progress.content,
     },
   }
 }
@@ -66,22 +67,28 @@ export async function tailOf(crypto: VaultCrypto, bytes: Bytes): Promise<Tail> {
 
 /**
  * Takes back what waits: the progress as of the last acknowledged envelope, and the updates that were in the others, to
- * be sealed again.
+ * be sealed again. `whole`: a snapshot that the other has nothing without was among them.
+ * @param device the one that sealed them
  */
 export async function unseal(
   crypto: VaultCrypto,
   standing: Standing,
-  device: Device,
+  device: DeviceIdentity,
   progress: Progress,
-): Promise<{ readonly progress: Progress; readonly updates: readonly Uint8Array[] }> {
+): Promise<{
+  readonly progress: Progress
+  readonly updates: readonly Uint8Array[]
+  readonly whole: boolean
+}> {
   const updates: Uint8Array[] = []
-  const identity = await deviceIdentity(crypto, device.publicKey)
+  let whole = false
   for (const { seq, bytes } of progress.out) {
     const header = peekHeader(bytes)
     const key = header.ok ? await standing.contentKey(header.value.epoch) : null
     if (!header.ok || key === null) continue
+    if (header.value.kind === 'snapshot' && seq === progress.content) whole = true
     const expected = { document: standing.document, epoch: header.value.epoch, seq }
-    const opened = await openEnvelope(crypto, key, identity, expected, bytes, 'vouched')
+    const opened = await openEnvelope(crypto, key, device, expected, bytes, 'vouched')
     const payload = opened.ok ? await parsePayload(opened.value.content) : null
     // A snapshot says nothing that is not said already.
     if (payload !== null && !('state' in payload.update) && hasContent(payload.update)) {
@@ -90,7 +97,7 @@ export async function unseal(
   }
   // What was taken back is in no envelope: should this be written down before it is sealed again, all is said once more.
   const shared = updates.length === 0 ? progress.shared : null
-  return { updates, progress: { ...asAcknowledged(progress, device.id), shared } }
+  return { updates, whole, progress: { ...asAcknowledged(progress, device.id), shared } }
 }
 
 /** The progress in which this device of one's own has written no more than what was acknowledged. */

@@ -167,16 +167,18 @@ export class Sending {
     })
   }
 
-  /** Takes back what waits, to be sealed again. */
-  async rewind(): Promise<void> {
+  /** Takes back what waits, to be sealed again; gives whether the other is owed all of it again. */
+  async rewind(): Promise<boolean> {
     const state = this.#state
     const { standing, around } = state
-    const { device } = around.notebook
-    if (device === null || standing === null) return
-    const { progress, updates } = await unseal(around.crypto, standing, device, state.progress)
+    // The one that sealed it: this notebook may have had new keys since.
+    const device = (state.progress.device && standing?.deviceOf(state.progress.device)) ?? null
+    if (device === null || standing === null) return false
+    const { progress, updates, whole } = await unseal(around.crypto, standing, device, state.progress)
     state.progress = progress
     state.words.putBack(updates)
     this.#sentUpTo = progress.acked?.seq ?? 0
+    return whole
   }
 
   async #seal(device: Device, standing: Standing): Promise<boolean> {
@@ -227,7 +229,10 @@ export class Sending {
       case 'stale-epoch':
       case 'unknown-epoch':
         // Nothing is lost: what waits is sealed again, in the epoch that counts now.
-        if (await this.#statements.follow()) await this.rewind()
+        if (await this.#statements.follow()) {
+          const whole = await this.rewind()
+          if (whole) state.page.setText('owesWhole', state.standing?.other?.id ?? null)
+        }
         return
       case 'unknown-device':
       case 'wrong-device':

@@ -30,7 +30,7 @@ export interface Progress {
   /** One's own tail as far as the server acknowledged it; null: nothing. */
   readonly acked: Tail | null
   readonly out: readonly Waiting[]
-  /** The last own envelope with something in it: others only say what was taken in. */
+  /** The last own envelope with something new in it: others only say what was taken in, or all of it once more. */
   readonly content: number
   /** The newest hashes of each device, from `first` on. */
   readonly recent: ReadonlyMap<DeviceId, Recent>

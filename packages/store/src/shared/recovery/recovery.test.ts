@@ -2,6 +2,7 @@ import { recoveryWait } from '@lef/vault'
 import { expect, test } from 'vitest'
 import { openNotebook } from '../../notebook/open-notebook.ts'
 import { createTestDisk, refusal, value } from '../../notebook/test-disk.ts'
+import { passphrase } from '../../notebook/test-writing.ts'
 import { createTestLocks, createTestMachine } from '../../notebook/test-ports.ts'
 import { openSharing } from '../open-sharing.ts'
 import { twoWhoShare, words, write, type Two } from '../test-two.ts'
@@ -127,7 +128,24 @@ test.for(['no', 'yes'] as const)(
       await pass(10_000)
       value(await again.sharing.recovery.keepCompared(id, request))
       value(await again.sharing.recovery.confirm(id))
-      await pass(20_000)
+      await pass(2000)
+      await again.sharing.idle()
+      // All of it is sealed into silence, and then that epoch is over: it is sealed once more.
+      coach.relay.network = 'half-open'
+      await pass(9000)
+      coach.relay.network = 'cut'
+      value(await again.notebook.setPassphrase(passphrase))
+      await again.sharing.idle()
+      expect(two.server.documents.get(id)?.chain.map(({ epoch }) => epoch)).toEqual([1, 2, 3])
+      coach.relay.network = 'fine'
+      coach.relay.drop()
+      coach.sharing.tryNow()
+      const { doc } = value(await again.notebook.open(again.local))
+      for (let round = 0; round < 12 && doc.getText('t').length === 0; round++) {
+        await pass(5000)
+        await again.sharing.idle()
+      }
+      expect(doc.getText('t').toString()).toBe('begin.')
       // It says what became of it; what is put away there, does not put out who came back by the same account.
       expect(coachee.now()).toMatchObject({
         stage: 'ended',
