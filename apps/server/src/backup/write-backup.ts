@@ -56,9 +56,10 @@ async function writeFrom(database: Database, path: string): Promise<Result<Backu
   }
   try {
     const written = await database.asOwner('read', (query) => writeTo(file, query, steps))
-    await file.sync()
-    await file.close()
-    await syncFolder(dirname(path))
+    // A disk across a network may say only now that it is full.
+    await onFile(file.sync())
+    await onFile(file.close())
+    await onFile(syncFolder(dirname(path)))
     return ok(written)
   } catch (error) {
     await file.close().catch(() => undefined)
@@ -78,6 +79,14 @@ class CannotWrite extends Error {
   }
 }
 
+async function onFile(work: Promise<void>): Promise<void> {
+  try {
+    await work
+  } catch (error) {
+    throw new CannotWrite(systemCodeOf(error))
+  }
+}
+
 async function writeTo(file: FileHandle, query: Query, steps: readonly Step[]): Promise<Backup> {
   const hash = createHash('sha256')
   let [rows, bytes] = [0, 0]
@@ -85,9 +94,7 @@ async function writeTo(file: FileHandle, query: Query, steps: readonly Step[]): 
     const content = Buffer.from(text, 'utf8')
     hash.update(content)
     bytes += content.length
-    await file.appendFile(content).catch((error: unknown) => {
-      throw new CannotWrite(systemCodeOf(error))
-    })
+    await onFile(file.appendFile(content))
   }
   const tables = await tablesOf(query)
   await add(lineText({ kind: 'head', version, steps }))

@@ -25,7 +25,7 @@ import type { Query } from '../storage/database.ts'
 /** Who takes part in a document, and whose devices write in it. */
 export interface People {
   readonly chain: MembershipChain
-  /** Whose device this is: certified last, and not revoked by them since (P-8). */
+  /** Whose device this is: of who certified it last, unless they ever revoked it (P-8). */
   readonly ownerOf: (device: DeviceId) => PersonId | null
   /** Whose device it is or was, with its key. */
   readonly everCertified: (device: DeviceId) => DeviceStatement | null
