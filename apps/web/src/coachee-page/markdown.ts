@@ -2,6 +2,7 @@ import { formatDay } from '../messages/format.ts'
 import type { ChosenOption, CoacheePage, PlanRow } from './coachee-page.ts'
 import { item, labelled, list, paragraph, section, words } from './markdown-blocks.ts'
 import {
+  actionFields,
   appointmentPhrase,
   progressPhrase,
   scoresPhrase,
@@ -87,16 +88,5 @@ function optionItem(option: ChosenOption, says: PageLanguage): string {
 }
 
 function planItem(row: PlanRow, says: PageLanguage): string {
-  const { m } = says
-  return item(row.words, [
-    [m.when, whenPhrase(row, says) ?? ''],
-    [m.contribution, row.contribution],
-    [m.obstacles, row.obstacles],
-    [m.overcome, row.overcome],
-    [m.inform, row.inform],
-    [m.support, row.support],
-    [m.motivation, row.motivation === null ? '' : m.motivationScore(row.motivation)],
-    [m.towardTen, row.towardTen],
-    [m.towardTenBy, row.towardTenBy],
-  ])
+  return item(row.words, [[says.m.when, whenPhrase(row, says) ?? ''], ...actionFields(row, says)])
 }

@@ -1,4 +1,4 @@
-import type { Appointment, CalendarDay, Language, Score } from '@lef/method'
+import type { Action, Appointment, CalendarDay, Language, Score } from '@lef/method'
 import { formatDay } from '../messages/format.ts'
 import type { CoacheePageMessages } from './messages.ts'
 
@@ -22,6 +22,33 @@ export function whenPhrase(
   }
   if (start) return m.from(say(start))
   return end ? m.until(say(end)) : null
+}
+
+/** What was written with an action, by its labels and in the order of the plan; empty where nothing was. */
+export function actionFields(
+  action: Pick<
+    Action,
+    | 'contribution'
+    | 'obstacles'
+    | 'overcome'
+    | 'inform'
+    | 'support'
+    | 'motivation'
+    | 'towardTen'
+    | 'towardTenBy'
+  >,
+  { m }: PageLanguage,
+): readonly (readonly [label: string, words: string])[] {
+  return [
+    [m.contribution, action.contribution.trim()],
+    [m.obstacles, action.obstacles.trim()],
+    [m.overcome, action.overcome.trim()],
+    [m.inform, action.inform.trim()],
+    [m.support, action.support.trim()],
+    [m.motivation, action.motivation === null ? '' : m.motivationScore(action.motivation)],
+    [m.towardTen, action.towardTen.trim()],
+    [m.towardTenBy, action.towardTenBy.trim()],
+  ]
 }
 
 interface TwoScores {

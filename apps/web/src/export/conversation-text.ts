@@ -13,6 +13,7 @@ import {
   appointmentPhrase,
   progressPhrase,
   scoresPhrase,
+  actionFields,
   whenPhrase,
   zonePhrase,
 } from '../coachee-page/phrases.ts'
@@ -129,14 +130,7 @@ function actionItem(shared: Shared, action: Action, says: ExportLanguage): strin
     [m.fromOption, option ? option.text.trim() : ''],
     [m.partOf, whole ? whole.text.trim() : ''],
     [page.m.when, whenPhrase(action, page) ?? ''],
-    [page.m.contribution, action.contribution.trim()],
-    [page.m.obstacles, action.obstacles.trim()],
-    [page.m.overcome, action.overcome.trim()],
-    [page.m.inform, action.inform.trim()],
-    [page.m.support, action.support.trim()],
-    [page.m.motivation, action.motivation === null ? '' : page.m.motivationScore(action.motivation)],
-    [page.m.towardTen, action.towardTen.trim()],
-    [page.m.towardTenBy, action.towardTenBy.trim()],
+    ...actionFields(action, page),
     ...looks
       .toSorted((a, b) => a.at - b.at)
       .flatMap((look): Labelled => [

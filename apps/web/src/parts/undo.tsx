@@ -4,6 +4,7 @@ import { hidden, noPrint } from '../design/text.css.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Button } from './button.tsx'
 import { partMessages } from './messages.ts'
+import * as styles from './undo.css.ts'
 
 /** Something that can take back its latest change; `Records` is one. */
 export interface Undoable {
@@ -81,6 +82,15 @@ export function Undo({ records, also }: UndoProps) {
       <span className={hidden} role="status">
         {said}
       </span>
+    </div>
+  )
+}
+
+/** Undo that stays in reach at the edge of a long page. */
+export function UndoAtEdge(props: UndoProps) {
+  return (
+    <div className={styles.atEdge}>
+      <Undo {...props} />
     </div>
   )
 }

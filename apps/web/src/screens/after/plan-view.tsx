@@ -1,5 +1,5 @@
 import type { PlanRow } from '../../coachee-page/coachee-page.ts'
-import { whenPhrase, type PageLanguage } from '../../coachee-page/phrases.ts'
+import { actionFields, whenPhrase, type PageLanguage } from '../../coachee-page/phrases.ts'
 import * as styles from './page-view.css.ts'
 import { Field, Said } from './said.tsx'
 
@@ -10,17 +10,7 @@ export function PlanView({ rows, says }: { readonly rows: readonly PlanRow[]; re
     <ol className={styles.lines}>
       {rows.map((row) => {
         const when = whenPhrase(row, says)
-        const fields: readonly (readonly [string, string])[] = [
-          [m.contribution, row.contribution],
-          [m.obstacles, row.obstacles],
-          [m.overcome, row.overcome],
-          [m.inform, row.inform],
-          [m.support, row.support],
-          [m.motivation, row.motivation === null ? '' : m.motivationScore(row.motivation)],
-          [m.towardTen, row.towardTen],
-          [m.towardTenBy, row.towardTenBy],
-        ]
-        const filled = fields.filter(([, words]) => words !== '')
+        const filled = actionFields(row, says).filter(([, words]) => words !== '')
         return (
           <li key={row.id} className={styles.line}>
             <Said look={styles.middle}>{row.words}</Said>

@@ -9,7 +9,7 @@ import { noPrint, onlyPrint, soft, title } from '../../design/text.css.ts'
 import { formatInstant, formatNames } from '../../messages/format.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
-import { Undo } from '../../parts/undo.tsx'
+import { UndoAtEdge } from '../../parts/undo.tsx'
 import { RelationChoice } from '../trajectory/relation-choice.tsx'
 import { agreementOf, type Agreement } from './agreement-of.ts'
 import * as styles from './agreement.css.ts'
@@ -46,9 +46,7 @@ export default function AgreementScreen({ trajectory }: { readonly trajectory: O
           {m.toTrajectory}
         </ButtonLink>
       </div>
-      <div className={styles.undo}>
-        <Undo records={shared} />
-      </div>
+      <UndoAtEdge records={shared} />
     </main>
   )
 }

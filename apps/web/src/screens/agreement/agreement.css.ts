@@ -106,13 +106,3 @@ export const signatureLine = style({
   fontSize: '8pt',
   paddingBottom: '0.5mm',
 })
-export const undo = style({
-  position: 'sticky',
-  insetBlockEnd: '0.75rem',
-  justifySelf: 'end',
-  background: theme.paper,
-  borderRadius: '999px',
-  boxShadow: `0 0 0 1px ${theme.line}`,
-  selectors: { '&:not(:has(button:not([data-disabled])))': { visibility: 'hidden' } },
-  '@media': { print: { display: 'none' } },
-})

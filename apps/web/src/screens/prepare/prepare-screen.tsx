@@ -8,7 +8,7 @@ import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { RootWords, RowWords } from '../../parts/record-words.tsx'
 import { Section } from '../../parts/section.tsx'
-import { Undo } from '../../parts/undo.tsx'
+import { UndoAtEdge } from '../../parts/undo.tsx'
 import type { ConversationRow } from '../begin/begin-conversation.ts'
 import { LastActions } from './last-actions.tsx'
 import { LeftUnasked } from './left-unasked.tsx'
@@ -92,9 +92,7 @@ function Preparation(props: { readonly trajectory: OpenTrajectory; readonly conv
         )}
         <Button onPress={() => window.print()}>{m.print}</Button>
       </div>
-      <div className={styles.undo}>
-        <Undo records={coach} also={shared} />
-      </div>
+      <UndoAtEdge records={coach} also={shared} />
     </main>
   )
 }

@@ -39,16 +39,6 @@ export const moves = style({
 /** Last, so that the buttons above it stay where they are. */
 export const heard = style({ gridColumn: '2 / -1' })
 export const outdent = style({ marginInlineStart: '-0.75rem' })
-export const undo = style({
-  position: 'sticky',
-  insetBlockEnd: '0.75rem',
-  justifySelf: 'end',
-  background: theme.paper,
-  borderRadius: '999px',
-  boxShadow: `0 0 0 1px ${theme.line}`,
-  selectors: { '&:not(:has(button:not([data-disabled])))': { visibility: 'hidden' } },
-  '@media': { print: { display: 'none' } },
-})
 export const parts = style({
   display: 'grid',
   gap: 'clamp(2rem, 5vw, 3.25rem)',

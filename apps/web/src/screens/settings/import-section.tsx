@@ -8,6 +8,7 @@ import { addImport } from '../../export/add-import.ts'
 import type { ImportPreview } from '../../export/read-import.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
+import { FileButton } from '../../parts/file-button.tsx'
 import { Secret } from '../../parts/secret.tsx'
 import { ImportPreviewList } from './import-preview.tsx'
 import { settingsMessages } from './messages.ts'
@@ -97,19 +98,12 @@ export function ImportSection() {
         />
       ) : (
         <div>
-          <label className={styles.file}>
-            {m.importPick}
-            <input
-              className={styles.fileInput}
-              type="file"
-              accept=".zip,.lef"
-              disabled={busy}
-              onChange={(event) => {
-                void pick(event.currentTarget.files?.[0])
-                event.currentTarget.value = '' // So that the same file can be chosen again.
-              }}
-            />
-          </label>
+          <FileButton
+            label={m.importPick}
+            accept=".zip,.lef"
+            disabled={busy}
+            onPick={(file) => void pick(file)}
+          />
         </div>
       )}
       <div role="status">

@@ -20,25 +20,3 @@ export const content = style({
 export const hint = style({ fontSize: '0.9375rem', color: theme.soft })
 export const group = style({ display: 'grid', gap: '0.4rem', gridTemplateColumns: 'minmax(0, 1fr)' })
 export const list = style({ display: 'grid', gap: '0.6rem' })
-/** The browser's own file button, hidden behind a label that looks like ours. */
-export const file = style({
-  display: 'inline-flex',
-  alignItems: 'center',
-  minHeight: '2.75rem',
-  padding: '0.5rem 1.125rem',
-  border: `1px solid ${theme.edge}`,
-  borderRadius: '999px',
-  cursor: 'pointer',
-  position: 'relative',
-  selectors: {
-    '&:hover': { background: theme.wash },
-    '&:focus-within': { outline: `2.5px solid ${theme.now}`, outlineOffset: '2px' },
-  },
-})
-export const fileInput = style({
-  position: 'absolute',
-  inset: 0,
-  opacity: 0,
-  cursor: 'pointer',
-  width: '100%',
-})

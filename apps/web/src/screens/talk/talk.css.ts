@@ -25,28 +25,6 @@ export const drop = style({
   gap: '0.9rem',
   selectors: { '&[data-over]': { background: theme.wash, borderColor: theme.now } },
 })
-export const file = style({
-  display: 'inline-flex',
-  alignItems: 'center',
-  minHeight: '2.75rem',
-  padding: '0.5rem 1.125rem',
-  border: `1px solid ${theme.edge}`,
-  borderRadius: '999px',
-  background: theme.sheet,
-  cursor: 'pointer',
-  position: 'relative',
-  selectors: {
-    '&:hover': { background: theme.wash },
-    '&:focus-within': { outline: `2.5px solid ${theme.now}`, outlineOffset: '2px' },
-  },
-})
-export const fileInput = style({
-  position: 'absolute',
-  inset: 0,
-  opacity: 0,
-  cursor: 'pointer',
-  width: '100%',
-})
 export const paste = style({ maxHeight: '18rem', overflowY: 'auto' })
 export const found = style({ display: 'grid', gap: '0.2rem' })
 export const people = style({ display: 'grid' })

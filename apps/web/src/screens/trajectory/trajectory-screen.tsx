@@ -12,7 +12,7 @@ import { Button, ButtonLink } from '../../parts/button.tsx'
 import { RootWords } from '../../parts/record-words.tsx'
 import { Score } from '../../parts/score.tsx'
 import { Section } from '../../parts/section.tsx'
-import { Undo } from '../../parts/undo.tsx'
+import { UndoAtEdge } from '../../parts/undo.tsx'
 import { planConversation, type ConversationRow } from '../begin/begin-conversation.ts'
 import { AboutTrajectory } from './about-trajectory.tsx'
 import { AgreementLine } from './agreement-line.tsx'
@@ -126,9 +126,7 @@ function Rest(props: {
         </div>
       </Section>
       <AboutTrajectory trajectory={trajectory} />
-      <div className={styles.undo}>
-        <Undo records={shared} />
-      </div>
+      <UndoAtEdge records={shared} />
     </>
   )
 }

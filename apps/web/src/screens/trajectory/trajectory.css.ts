@@ -56,13 +56,3 @@ export const success = style({
 export const removeLine = style({ display: 'flex', justifyContent: 'end', marginBlock: '-0.5rem' })
 /** Quiet buttons have room inside them; what they say still begins at the margin of the page. */
 export const outdent = style({ marginInlineStart: '-0.75rem' })
-export const undo = style({
-  position: 'sticky',
-  insetBlockEnd: '0.75rem',
-  justifySelf: 'end',
-  background: theme.paper,
-  borderRadius: '999px',
-  boxShadow: `0 0 0 1px ${theme.line}`,
-  selectors: { '&:not(:has(button:not([data-disabled])))': { visibility: 'hidden' } },
-  '@media': { print: { display: 'none' } },
-})

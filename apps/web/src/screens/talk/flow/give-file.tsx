@@ -8,6 +8,7 @@ import { useMessages } from '../../../messages/messages.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Choice } from '../../../parts/choice.tsx'
 import { DayField } from '../../../parts/day-field.tsx'
+import { FileButton } from '../../../parts/file-button.tsx'
 import { Words } from '../../../parts/words.tsx'
 import type { ReadingDesk, ReadingRun } from '../../../talk/reading-in-worker.ts'
 import { talkMessages } from '../messages.ts'
@@ -120,19 +121,12 @@ export function GiveFile(props: GiveFileProps) {
         onDrop={drop}
       >
         <div className={row}>
-          <label className={styles.file}>
-            {transcript ? m.otherFile : m.pick}
-            <input
-              className={styles.fileInput}
-              type="file"
-              accept=".vtt,.srt,.txt,.json,.docx"
-              disabled={busy}
-              onChange={(event) => {
-                void open(event.currentTarget.files?.[0])
-                event.currentTarget.value = '' // So that the same file can be chosen again.
-              }}
-            />
-          </label>
+          <FileButton
+            label={transcript ? m.otherFile : m.pick}
+            accept=".vtt,.srt,.txt,.json,.docx"
+            disabled={busy}
+            onPick={(file) => void open(file)}
+          />
           <span className={soft}>{over ? m.dropNow : m.drop}</span>
         </div>
         <p className={`${soft} ${small}`}>{m.formats}</p>

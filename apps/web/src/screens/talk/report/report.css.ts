@@ -259,15 +259,3 @@ export const notice = style({
 })
 
 export const ownWords = style({ margin: 0, fontSize: '1.1875rem', lineHeight: 1.36, maxWidth: '46ch' })
-
-/** Stays in reach at the edge of the page while there is something to take back. */
-export const undo = style({
-  position: 'sticky',
-  insetBlockEnd: '0.75rem',
-  justifySelf: 'end',
-  background: theme.paper,
-  borderRadius: '999px',
-  boxShadow: `0 0 0 1px ${theme.line}`,
-  selectors: { '&:not(:has(button:not([data-disabled])))': { visibility: 'hidden' } },
-  '@media': { print: { display: 'none' } },
-})

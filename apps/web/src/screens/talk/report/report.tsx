@@ -18,7 +18,7 @@ import { formatDay } from '../../../messages/format.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { Button, ButtonLink } from '../../../parts/button.tsx'
 import { Section } from '../../../parts/section.tsx'
-import { Undo } from '../../../parts/undo.tsx'
+import { UndoAtEdge } from '../../../parts/undo.tsx'
 import { correctionsOf, keptOf, shownReading, type ShownReading } from '../../../talk/stored-talk.ts'
 import { keepInStep, type OpenTalk } from '../../../talk/talk-shelf.ts'
 import { placeKey } from '../../../talk/wordless.ts'
@@ -182,9 +182,7 @@ export function Report({ trajectory, talk, said, onWithdraw, onForget, failed }:
               <TranscriptView said={reading.said} />
             </div>
           ) : null}
-          <div className={styles.undo}>
-            <Undo records={records} />
-          </div>
+          <UndoAtEdge records={records} />
         </main>
         {correcting === null ? null : (
           <CorrectDialog
