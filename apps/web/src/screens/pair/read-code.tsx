@@ -41,16 +41,30 @@ export function ReadCode({ account, sharing, code: given, onBegin }: ReadCodePro
   const [code, setScanned] = useState(given)
   const [pasted, setPasted] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
   const answered = useRef<AnsweredPairing | null>(null)
+  const left = useRef(false)
   // Whoever leaves the screen ends it: nobody waits at the other device for what will not come.
-  useEffect(() => () => void answered.current?.stop('cancelled').catch(() => undefined), [])
+  useEffect(() => {
+    left.current = false
+    return () => {
+      left.current = true
+      void answered.current?.stop('cancelled').catch(() => undefined)
+    }
+  }, [])
 
   const begin = async (event: FormEvent) => {
     event.preventDefault()
     const read = code ?? pasted
     if (read.trim() === '') return setProblem(m.empty)
+    // Answered twice, the second answer would be refused, and seem to be all there was.
+    if (busy) return
     setProblem(null)
-    const made = await sharing.pairing.answer(pairingBox(account.ask), read, { reached: setReached })
+    setBusy(true)
+    const made = await sharing.pairing
+      .answer(pairingBox(account.ask), read, { reached: setReached })
+      .finally(() => setBusy(false))
+    if (left.current) return void (made.ok && made.value.stop('cancelled').catch(() => undefined))
     if (!made.ok && made.error === 'not-a-code' && code === null) return setProblem(m.refused(made.error))
     onBegin()
     if (!made.ok) return setState({ kind: 'refused', error: made.error })
@@ -94,7 +108,7 @@ export function ReadCode({ account, sharing, code: given, onBegin }: ReadCodePro
             <TextLine label={m.pasted} kind="off" value={pasted} onChange={setPasted} problem={problem} />
           ) : null}
           <div>
-            <Button kind={code === null ? 'plain' : 'primary'} submit>
+            <Button kind={code === null ? 'plain' : 'primary'} submit disabled={busy}>
               {code === null ? m.use : m.begin}
             </Button>
           </div>
