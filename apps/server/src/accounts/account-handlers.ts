@@ -2,8 +2,9 @@ import { rates, type AccountId } from '@lef/protocol/messages'
 import type { OrganisationId } from '@lef/protocol'
 import { dropCookie } from '../http/cookies.ts'
 import type { Handlers } from '../http/handlers.ts'
+import { keepToRate } from '../http/keep-to-rate.ts'
 import { Refusal } from '../http/refusal.ts'
-import { createTokenBuckets, type TokenBuckets } from '../relay/token-bucket.ts'
+import { createTokenBuckets } from '../relay/token-bucket.ts'
 import { codeOf } from '../storage/again.ts'
 import type { Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
@@ -46,10 +47,6 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
   const signInsFromOne = createTokenBuckets(rates.signInsFromOne, parts.now)
   const signInsFromAll = createTokenBuckets(rates.signInsFromAll, parts.now)
   const invitations = createTokenBuckets(rates.invitations, parts.now)
-  const keepTo = (buckets: TokenBuckets, key: string) => {
-    const wait = buckets.take(key)
-    if (wait > 0) throw new Refusal('slow-down', wait)
-  }
   const note = (
     query: Query,
     organisation: OrganisationId,
@@ -96,10 +93,10 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
     signIn: async ({ address, body: { organisation, mail, authKey }, reply }) => {
       const known = keepStrangersBack(address, reply)
       // Tries from elsewhere, also very many, leave a device that its owner has used before its own.
-      if (known?.isOf(organisation, mail) === true) keepTo(signInsFromOne, `known ${known.name}`)
+      if (known?.isOf(organisation, mail) === true) keepToRate(signInsFromOne, `known ${known.name}`)
       else {
-        keepTo(signInsFromOne, `${organisation}/${mail}/${address}`)
-        keepTo(signInsFromAll, `${organisation}/${mail}`)
+        keepToRate(signInsFromOne, `${organisation}/${mail}/${address}`)
+        keepToRate(signInsFromAll, `${organisation}/${mail}`)
       }
       const welcomed = await inEvenTime(() =>
         database.as('app', organisation, async (query) => {
@@ -118,7 +115,7 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
       return welcomed.answer
     },
     changeSignIn: async ({ address, session: { organisation, account }, body, reply }) => {
-      keepTo(signInsFromOne, `${organisation}/${account}/${address}`)
+      keepToRate(signInsFromOne, `${organisation}/${account}/${address}`)
       const welcomed = await database.as('app', organisation, async (query) => {
         // An account of single sign-on may have none yet: then there is nothing to ask once more.
         if (!(await isReallyThem(query, account, body.authKey))) {
@@ -160,7 +157,7 @@ export function accountHandlers(parts: AccountParts): AccountHandlers {
       return {}
     },
     invite: async ({ session: { organisation, account, organiser }, body }) => {
-      keepTo(invitations, `${organisation}/${account}`)
+      keepToRate(invitations, `${organisation}/${account}`)
       if (body.organiser && !organiser) throw new Refusal('not-allowed')
       const { text, hash } = newSecret(organisation)
       const endsAt = new Date(parts.now() + invitationDays * 86_400_000)

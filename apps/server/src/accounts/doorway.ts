@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify'
 import type { OrganisationId } from '@lef/protocol'
 import { rates } from '@lef/protocol/messages'
 import { keepCookie, keepKnownCookie } from '../http/cookies.ts'
-import { Refusal } from '../http/refusal.ts'
+import { keepToRate } from '../http/keep-to-rate.ts'
 import type { Mailer } from '../mail/mailer.ts'
 import { createTokenBuckets } from '../relay/token-bucket.ts'
 import type { KnownDevice, KnownDevices } from './known-device.ts'
@@ -32,8 +32,7 @@ export function createDoorway(parts: {
   return {
     keepStrangersBack: (address, reply) => {
       const known = knownIn(reply)
-      const wait = strangers.take(known === null ? address : `known ${known.name}`)
-      if (wait > 0) throw new Refusal('slow-down', wait)
+      keepToRate(strangers, known === null ? address : `known ${known.name}`)
       return known
     },
     keepCookies: (reply, session, organisation, mail) => {

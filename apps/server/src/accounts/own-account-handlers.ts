@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { rates, type remains } from '@lef/protocol/messages'
 import { dropCookie } from '../http/cookies.ts'
 import type { Handlers } from '../http/handlers.ts'
+import { keepToRate } from '../http/keep-to-rate.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Hub } from '../relay/hub.ts'
 import { createTokenBuckets } from '../relay/token-bucket.ts'
@@ -34,8 +35,7 @@ export function ownAccountHandlers(parts: AccountParts & { readonly hub: Hub }):
       const { organisation, account, organiser } = session
       const own = bytesOf(account)
       // A passphrase can be guessed here as well as at the door, and every guess is written down.
-      const wait = leavings.take(`${organisation}/${account}`)
-      if (wait > 0) throw new Refusal('slow-down', wait)
+      keepToRate(leavings, `${organisation}/${account}`)
       const left = await database.as('app', organisation, async (query) => {
         if (!(await isReallyThem(query, session.account, authKey))) {
           await countRefused(query, organisation, account, now())
@@ -69,8 +69,7 @@ export function ownAccountHandlers(parts: AccountParts & { readonly hub: Hub }):
     },
     inviteAgain: async ({ session, params: { account } }) => {
       const { organisation } = session
-      const wait = invitations.take(`${organisation}/${session.account}`)
-      if (wait > 0) throw new Refusal('slow-down', wait)
+      keepToRate(invitations, `${organisation}/${session.account}`)
       const { text, hash } = newSecret(organisation)
       const endsAt = new Date(parts.now() + invitationDays * 86_400_000)
       const again = await database.as('app', organisation, async (query) => {

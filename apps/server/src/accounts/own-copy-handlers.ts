@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
 import { limits, rates, type AccountId, type OwnCopy } from '@lef/protocol/messages'
 import type { Handlers } from '../http/handlers.ts'
+import { keepToRate } from '../http/keep-to-rate.ts'
 import { Refusal } from '../http/refusal.ts'
 import { createTokenBuckets } from '../relay/token-bucket.ts'
 import { codeOf } from '../storage/again.ts'
@@ -34,8 +35,7 @@ export function ownCopyHandlers(
   const given = createTokenBuckets(rates.copyBytes, parts.now)
   const deeds = createTokenBuckets(rates.copies, parts.now)
   const keepTo = ({ organisation, account }: Session) => {
-    const wait = deeds.take(`${organisation}/${account}`)
-    if (wait > 0) throw new Refusal('slow-down', wait)
+    keepToRate(deeds, `${organisation}/${account}`)
   }
   /** Writes it down; what comes back is to be done when that is committed. */
   const note = async (query: Query, { organisation, account }: Session, deed: CopyDeed): Promise<Tell> => {
@@ -55,8 +55,7 @@ export function ownCopyHandlers(
       database.as('app', organisation, async (query) => ({ ownCopy: await readOwnCopy(query, account) })),
     giveToCopy: async ({ session: { organisation, account }, params: { copy }, body }) => {
       const bytes = Buffer.from(body.bytes, 'base64url')
-      const wait = given.take(`${organisation}/${account}`, bytes.length)
-      if (wait > 0) throw new Refusal('slow-down', wait)
+      keepToRate(given, `${organisation}/${account}`, bytes.length)
       const own = { organisation: bytesOf(organisation), account: bytesOf(account), copy: bytesOf(copy) }
       await database
         .as('app', organisation, async (query) => {

@@ -1,6 +1,7 @@
 import type { AccountId } from '@lef/protocol/messages'
 import { limits, rates } from '@lef/protocol/messages'
 import type { Handlers } from '../http/handlers.ts'
+import { keepToRate } from '../http/keep-to-rate.ts'
 import { Refusal } from '../http/refusal.ts'
 import { createTokenBuckets } from '../relay/token-bucket.ts'
 import { codeOf } from '../storage/again.ts'
@@ -25,8 +26,7 @@ export function pairingHandlers(parts: {
   const given = createTokenBuckets(rates.pairingBytes, parts.now)
   return {
     openPairing: async ({ session: { organisation, account }, body: { pairing } }) => {
-      const wait = openings.take(`${organisation}/${account}`)
-      if (wait > 0) throw new Refusal('slow-down', wait)
+      keepToRate(openings, `${organisation}/${account}`)
       const endsAt = new Date(parts.now() + minutes * 60_000)
       await database.as('app', organisation, async (query) => {
         await holdAccount(query, account)
@@ -45,8 +45,7 @@ export function pairingHandlers(parts: {
     },
     giveToPairing: async ({ session: { organisation, account }, params: { pairing }, body }) => {
       const bytes = Buffer.from(body.bytes, 'base64url')
-      const wait = given.take(`${organisation}/${account}`, bytes.length)
-      if (wait > 0) throw new Refusal('slow-down', wait)
+      keepToRate(given, `${organisation}/${account}`, bytes.length)
       await database
         .as('app', organisation, async (query) => {
           // A part that comes while another place is opened is not to land there.

@@ -1,12 +1,13 @@
 import { limits, rates, type AccountId, type Passkey } from '@lef/protocol/messages'
 import type { OrganisationId } from '@lef/protocol'
 import type { Handlers } from '../http/handlers.ts'
+import { keepToRate } from '../http/keep-to-rate.ts'
 import { Refusal } from '../http/refusal.ts'
-import { createTokenBuckets, type TokenBuckets } from '../relay/token-bucket.ts'
+import { createTokenBuckets } from '../relay/token-bucket.ts'
 import { codeOf } from '../storage/again.ts'
 import { bytesOf } from '../storage/hex.ts'
 import type { AccountParts } from './account-parts.ts'
-import { writeDown } from './audit.ts'
+import { countRefused, writeDown } from './audit.ts'
 import { newChallenge, takeChallenge } from './challenges.ts'
 import { createDoorway } from './doorway.ts'
 import { checkNewPasskey, checkPasskeyUse, passkeyAlgorithms, relyingPartyOf } from './passkey-check.ts'
@@ -21,16 +22,12 @@ type PasskeyHandlers = Pick<
 >
 
 /** The handlers of passkeys: adding one, signing in with one, taking one away (SPEC R-25). */
-export function passkeyHandlers(parts: AccountParts & { readonly publicAddress: string }): PasskeyHandlers {
+export function passkeyHandlers(parts: AccountParts): PasskeyHandlers {
   const { database, publicAddress, mailer } = parts
   const now = () => new Date(parts.now())
   const relyingParty = relyingPartyOf(publicAddress)
   const { keepStrangersBack, keepCookies, tellOfNewDevice } = createDoorway(parts)
   const additions = createTokenBuckets(rates.signInsFromOne, parts.now)
-  const keepTo = (buckets: TokenBuckets, key: string) => {
-    const wait = buckets.take(key)
-    if (wait > 0) throw new Refusal('slow-down', wait)
-  }
   const ofAccount = (organisation: OrganisationId, account: AccountId) => `${organisation}/${account}`
 
   return {
@@ -42,10 +39,10 @@ export function passkeyHandlers(parts: AccountParts & { readonly publicAddress: 
       })),
     beginPasskey: async ({ session: { organisation, account, session }, body: { authKey } }) => {
       // A passphrase can be guessed here as well as at the door.
-      keepTo(additions, ofAccount(organisation, account))
+      keepToRate(additions, ofAccount(organisation, account))
       const begun = await database.as('app', organisation, async (query) => {
         if (!(await isReallyThem(query, account, authKey))) {
-          await writeDown(query, organisation, 'sign-in-refused', { account, at: now() })
+          await countRefused(query, organisation, account, now())
           return null
         }
         const there = await readPasskeys(query, account)
@@ -131,7 +128,7 @@ export function passkeyHandlers(parts: AccountParts & { readonly publicAddress: 
         const theirs = user === null || user === bytesOf(account).toString('base64url')
         const counter = theirs ? await checkPasskeyUse(relyingParty, challenge, body, found) : null
         if (counter === null) {
-          await writeDown(query, organisation, 'sign-in-refused', { account, at: now() })
+          await countRefused(query, organisation, account, now())
           return null
         }
         await query

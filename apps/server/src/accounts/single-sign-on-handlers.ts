@@ -17,7 +17,7 @@ export const backFromProvider = (publicAddress: string) => `${new URL(publicAddr
 
 /** The handlers of signing in with an identity that somebody else keeps (SPEC R-26); without settings there is none. */
 export function singleSignOnHandlers(
-  parts: AccountParts & { readonly publicAddress: string; readonly singleSignOn: SingleSignOn | null },
+  parts: AccountParts & { readonly singleSignOn: SingleSignOn | null },
 ): SingleSignOnHandlers {
   const { database, sessionsEnded, publicAddress, singleSignOn } = parts
   const now = () => new Date(parts.now())

@@ -4,6 +4,7 @@ import { csrfTokenOf, type Session } from '../accounts/session.ts'
 import type { TokenBuckets } from '../relay/token-bucket.ts'
 import type { Handlers } from './handlers.ts'
 import { isOwnOrigin } from './origin.ts'
+import { keepToRate } from './keep-to-rate.ts'
 import { Refusal } from './refusal.ts'
 
 /** Finds the session of a request by its cookie; null when it has none that holds. */
@@ -45,8 +46,7 @@ export function registerRoutes(
           if (changes && request.headers[csrfHeader] !== csrfTokenOf(session.session)) {
             throw new Refusal('wrong-origin')
           }
-          const wait = questions.take(`${session.organisation}/${session.account}`, costOf(name))
-          if (wait > 0) throw new Refusal('slow-down', wait)
+          keepToRate(questions, `${session.organisation}/${session.account}`, costOf(name))
           if (route.who === 'organiser' && !session.organiser) throw new Refusal('not-allowed')
         }
         const answer = await handle({

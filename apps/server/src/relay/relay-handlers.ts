@@ -1,5 +1,6 @@
 import { deviceIdOf, importVerifier, isSignedBy, type DeviceId, type DocumentId } from '@lef/protocol'
 import { limits, rates, type AccountId } from '@lef/protocol/messages'
+import { keepToRate } from '../http/keep-to-rate.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Handlers } from '../http/handlers.ts'
 import { writeDown } from '../accounts/audit.ts'
@@ -35,8 +36,7 @@ export function relayHandlers(database: Database, relay: Relay, hub: Hub, now: (
   const newDocuments = createTokenBuckets(rates.documents, milliseconds)
   const newDevices = createTokenBuckets(rates.devices, milliseconds)
   const keepTo = (buckets: TokenBuckets, { organisation, account }: Identity) => {
-    const wait = buckets.take(`${organisation}/${account}`)
-    if (wait > 0) throw new Refusal('slow-down', wait)
+    keepToRate(buckets, `${organisation}/${account}`)
   }
   const asMember = <Value>(who: Identity, document: DocumentId, work: (query: Query) => Promise<Value>) =>
     database.as('app', who.organisation, async (query) => {

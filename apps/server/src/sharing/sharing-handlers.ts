@@ -1,6 +1,7 @@
 import type { DocumentId } from '@lef/protocol'
 import { rates, type AccountId, type StatementAnswer } from '@lef/protocol/messages'
 import type { Handlers } from '../http/handlers.ts'
+import { keepToRate } from '../http/keep-to-rate.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Mailer } from '../mail/mailer.ts'
 import type { Hub, News } from '../relay/hub.ts'
@@ -96,8 +97,7 @@ export function sharingHandlers(parts: SharingParts): SharingHandlers {
     return kept.answer
   }
   const slowDown = (who: Identity) => {
-    const wait = statements.take(`${who.organisation}/${who.account}`)
-    if (wait > 0) throw new Refusal('slow-down', wait)
+    keepToRate(statements, `${who.organisation}/${who.account}`)
   }
   return {
     listStatements: ({ session, params: { document }, query: { after } }) =>
@@ -123,8 +123,7 @@ export function sharingHandlers(parts: SharingParts): SharingHandlers {
       return tellOf(session, document, kept)
     },
     answerLink: async ({ session, params: { document }, body }) => {
-      const wait = linkAnswers.take(`${session.organisation}/${session.account}`)
-      if (wait > 0) throw new Refusal('slow-down', wait)
+      keepToRate(linkAnswers, `${session.organisation}/${session.account}`)
       const bytes = Buffer.from(body.answer, 'base64url')
       const isNews = await database.as('app', session.organisation, (query) =>
         keepLinkAnswer(query, session, document, bytes, now()),
