@@ -45,6 +45,7 @@ export class DocumentShelf {
       doc: live.doc,
       flush: () => live.save(),
       readAnew: () => live.catchUp(),
+      keepGaps: () => live.keepGaps(),
       close: async () => {
         if (!open) return
         open = false

@@ -45,7 +45,7 @@ export class Compaction {
     state.progress = { ...state.progress, compacted: totalOf(state.progress) }
     if (device === null || standing === null || words.doc === null || update === null) return
     if (header.device === device.id || standing.ownerOf(header.device) === state.identity.id) return
-    const checked = checkSnapshot(before, header, update, words.doc, !words.isSaid)
+    const checked = checkSnapshot(before, header, update, words.doc, !words.isWhole)
     if (checked === 'false') state.notice('false-snapshot', header.device, header.seq)
     if (checked !== 'same') return
     const name = { document: state.document, device: header.device, seq: header.seq, hash }
@@ -58,7 +58,7 @@ export class Compaction {
     const { standing, device, words, around } = state
     if (!state.reached || standing === null || device === null || words.doc === null) return
     const before = state.progress
-    const quiet = before.out.length === 0 && words.isSaid && !state.withheld && state.stuck === null
+    const quiet = before.out.length === 0 && words.isWhole && !state.withheld && state.stuck === null
     // The one who invited first; the other only when that does not happen.
     const many = totalOf(before) - before.compacted >= around.snapshotAfter * (state.page.inviting ? 1 : 2)
     const whole = this.#owesWhole

@@ -65,6 +65,15 @@ test('S-28 the other sees what is written while it is on its way to the disk, an
   expectGood(two)
   // One with the words, and one that says that they came: nobody said them a second time.
   expect(envelopes(two)).toEqual(before.map((count) => (count ?? 0) + 1))
+  // Nor when envelopes and tellings end at other letters.
+  for (let letter = 0; letter < 14; letter++) {
+    write(coach, 'a')
+    if (letter % 3 === 2) coach.document.doc.getText('t').delete(2, 1)
+    await pass(37)
+  }
+  await settle(two)
+  expectGood(two)
+  expect(envelopes(two)[1]).toBe((before[1] ?? 0) + 2)
 })
 
 test('S-28 nothing is told to nobody, and nothing of a paste that is too long', async () => {
@@ -125,13 +134,56 @@ test('S-28 also when that one restarts before', async () => {
   await pass(1500)
   await loseAll(coach)
   // Something of one's own goes into an envelope meanwhile.
-  write(coachee, ' en dit')
+  write(coachee, 'en dit ', 0)
   await pass(2000)
   await coachee.restart()
   coach.relay.network = 'fine'
   await settle(two)
   expect(words(coach)).toContain(' ook dit')
   expectGood(two)
+})
+
+test('S-28 what is written beside words that somebody lost brings them along, and waits for nobody', async () => {
+  const two = await twoTogether(98)
+  const { coach, coachee, pass } = two
+  coach.disk.refuse('quota')
+  write(coach, ' verloren')
+  await pass(200)
+  write(coachee, ' gevonden')
+  await pass(500)
+  coachee.relay.network = 'cut'
+  coachee.relay.drop()
+  await loseAll(coach)
+  coach.relay.network = 'fine'
+  await pass(5000)
+  expect(words(coach)).toBe('begin. verloren gevonden')
+  coachee.relay.network = 'fine'
+  await settle(two)
+  expectGood(two)
+})
+
+test('S-28 what the server holds back until there are new keys is heard no more', async () => {
+  const two = await twoTogether(99)
+  const { coach, coachee, server, id, pass } = two
+  const held: Bytes[] = []
+  server.whispers = (_, bytes) => {
+    if (!isLiveWords(bytes)) return [bytes]
+    held.push(bytes)
+    return []
+  }
+  coachee.disk.refuse('quota')
+  write(coachee, ' nooit bewaard')
+  await pass(200)
+  await loseAll(coachee)
+  coachee.relay.network = 'fine'
+  const set = await coachee.notebook.setPassphrase('vijf woorden die niemand raadt')
+  expect(set.ok).toBe(true)
+  await settle(two)
+  for (const bytes of held) server.tell(id, { type: 'whisper', document: id, bytes })
+  await pass(20_000)
+  expect(held.length).toBeGreaterThan(0)
+  expect(words(coach)).toBe('begin.')
+  expect([coach.now().incidents, coachee.now().incidents]).toEqual([[], []])
 })
 
 test('S-28 lost, doubled, late, or played again: it reads the same in the end, and nobody is accused', async () => {

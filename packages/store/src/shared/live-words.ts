@@ -40,6 +40,8 @@ const longest = 2000
 const saidByThen = 10_000
 /** How many of the other's streams are remembered: one a device and page load. */
 const mostStreams = 16
+/** How many wait at most for the key of their stream; more are lost, as on the way. */
+const mostWaiting = 32
 
 /** Whether a whisper is of this kind. */
 export function isLiveWords(bytes: Bytes): boolean {
@@ -47,6 +49,7 @@ export function isLiveWords(bytes: Bytes): boolean {
 }
 
 interface Heard {
+  readonly epoch: number
   readonly device: DeviceId
   readonly start: Bytes
   readonly message: Bytes
@@ -62,6 +65,7 @@ export class LiveWords {
   readonly #streams = new Map<string, StreamOpener>()
   /** What came while a stream's key was being derived waits for that. */
   #opening: Promise<void> | null = null
+  #waiting = 0
 
   constructor(state: SharedState, sending: Sending) {
     this.#state = state
@@ -84,25 +88,29 @@ export class LiveWords {
     if (heard === null) return
     const known = this.#streams.get(nameOf(heard))
     if (known !== undefined && this.#opening === null) return this.#take(known, heard)
+    if (this.#waiting >= mostWaiting) return
     const before = this.#opening
+    this.#waiting++
     const opening = (async () => {
       await before
       const stream = this.#streams.get(nameOf(heard)) ?? (await this.#openStream(heard))
       if (stream !== null) this.#take(stream, heard)
     })().finally(() => {
+      this.#waiting--
       if (this.#opening === opening) this.#opening = null
     })
     this.#opening = opening
   }
 
   get #hasListeners(): boolean {
-    const { current, stuck, closed, around, document } = this.#state
-    return current && stuck === null && !closed && around.isHere(document)
+    const { current, stuck, closed, standing, around, document } = this.#state
+    return current && stuck === null && !closed && standing?.takesPart === true && around.isHere(document)
   }
 
   #tell(): void {
     const own = this.#ownStream()
     // It is told once there is one.
+    if (own === null && !this.#making) this.#untold = []
     if (own === null || this.#untold.length === 0) return
     const update = mergeUpdates(this.#untold)
     this.#untold = []
@@ -136,31 +144,37 @@ export class LiveWords {
 
   /** Who says it, if they may. */
   #read(bytes: Bytes): Heard | null {
-    const { standing, current, closed, progress, words } = this.#state
-    if (!current || closed || words.doc === null || standing === null || standing.ended !== null) return null
     const reader = createReader(bytes)
     const written = reader.u8()
     const epoch = reader.u32()
     const device = readDeviceId(reader)
-    if (written !== version || device === null || epoch === null || epoch !== standing.epoch) return null
-    if (device === progress.device || standing.ownerOf(device) === null || standing.isClosed(device))
-      return null
-    return { device, start: bytes.slice(0, startLength), message: bytes.slice(startLength) }
+    if (written !== version || device === null || epoch === null) return null
+    const heard = { epoch, device, start: bytes.slice(0, startLength), message: bytes.slice(startLength) }
+    return this.#counts(heard) ? heard : null
   }
 
-  async #openStream(heard: Heard): Promise<StreamOpener | null> {
+  /** Whether it is of who may write now. */
+  #counts({ epoch, device }: Heard): boolean {
+    const { standing, current, closed, progress, words } = this.#state
+    if (!current || closed || words.doc === null || standing === null || standing.ended !== null) return false
+    if (epoch !== standing.epoch || device === progress.device) return false
+    return standing.ownerOf(device) !== null && !standing.isClosed(device)
+  }
+
+  async #openStream({ epoch, message }: Heard): Promise<StreamOpener | null> {
     const { standing, around } = this.#state
-    if (standing === null || standing.epoch === null || heard.message.length < streamIdLength) return null
-    const key = await standing.contentKey(standing.epoch)
-    return key && openStream(around.crypto, key, label, heard.message.slice(0, streamIdLength))
+    if (standing === null || message.length < streamIdLength) return null
+    const key = await standing.contentKey(epoch)
+    return key && openStream(around.crypto, key, label, message.slice(0, streamIdLength))
   }
 
   #take(stream: StreamOpener, heard: Heard): void {
     const state = this.#state
+    // The state may have changed while the key was being derived.
+    if (!this.#counts(heard)) return
     const opened = stream.open(associated(state.document, heard.start), heard.message)
     const update = opened && unpad(opened)
-    // The state may have changed while the key was being derived.
-    if (update === null || state.closed || !state.current) return
+    if (update === null) return
     this.#remember(nameOf(heard), stream)
     if (!state.words.applyAhead(update, state.around.clock())) return
     if (!state.turns.waits('ahead')) this.#sayLater()
@@ -183,7 +197,7 @@ export class LiveWords {
     const { words, around, current } = this.#state
     if (!words.ahead.any) return
     // Without a connection the envelope may still be coming.
-    if (current && words.sayAhead(around.clock() - saidByThen)) this.#sending.edited()
+    if (current && words.sayAhead(saidByThen, around.clock())) this.#sending.edited()
     if (words.ahead.any) this.#sayLater()
   }
 }

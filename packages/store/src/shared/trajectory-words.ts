@@ -5,7 +5,7 @@ import { remoteOrigin } from '../notebook/origins.ts'
 import { applyUpdates, type Update } from '../notebook/payload.ts'
 import { markOf } from './own-envelopes.ts'
 import type { Progress } from './share-page.ts'
-import { WordsAhead } from './words-ahead.ts'
+import { hasGaps, WordsAhead } from './words-ahead.ts'
 
 /** Who hears of the trajectory's document. */
 export interface WordsEars {
@@ -24,7 +24,8 @@ export class TrajectoryWords {
   #pending: Uint8Array[] = []
   /** What stands in it before its envelope came. */
   readonly ahead = new WordsAhead()
-  #changedByOther = false
+  /** What was changed in it by what is being taken in ahead. */
+  #change: Uint8Array | null = null
   #removed = false
   #closed = false
 
@@ -84,9 +85,13 @@ export class TrajectoryWords {
     }
   }
 
-  /** Everything that is in no envelope; from now on it counts as being in one. */
+  /**
+   * Everything that is in no envelope; from now on it counts as being in one. With it what came before its envelope, when
+   * something written here means nothing without.
+   */
   takePending(): readonly Uint8Array[] {
-    const taken = this.#pending
+    const before = this.#pending.some((update) => this.ahead.isUnder(update)) ? this.ahead.takeAll() : []
+    const taken = [...before, ...this.#pending]
     this.#pending = []
     return taken
   }
@@ -108,6 +113,11 @@ export class TrajectoryWords {
     return this.#pending.length === 0 && !this.ahead.any
   }
 
+  /** Whether it is also just what the envelopes say: nothing that came waits for what it stands on. */
+  get isWhole(): boolean {
+    return this.isSaid && this.doc !== null && !hasGaps(this.doc)
+  }
+
   /** What of it is shared as it is now; null while it is not open, or not all of it is in envelopes. */
   async mark(): Promise<Progress['shared']> {
     const doc = this.doc
@@ -118,23 +128,27 @@ export class TrajectoryWords {
   apply(update: Update): boolean {
     const doc = this.doc
     const applied = doc !== null && applyUpdates(doc, [update], remoteOrigin)
-    if (applied && !('state' in update)) this.ahead.said(update)
-    return applied
+    if (!applied) return false
+    if (!('state' in update)) this.ahead.said(update)
+    if (hasGaps(doc)) this.#opened?.keepGaps()
+    return true
   }
 
   /** Takes in what the other is writing, before its envelope (S-28); false when that changes nothing now. */
   applyAhead(update: Uint8Array, now: number): boolean {
     const doc = this.doc
     if (doc === null || !this.ahead.canTake(doc, update)) return false
-    this.#changedByOther = false
-    if (!applyUpdates(doc, [update], remoteOrigin) || !this.#changedByOther) return false
-    this.ahead.took(update, now)
+    this.#change = null
+    applyUpdates(doc, [update], remoteOrigin)
+    const change = this.#change
+    if (change === null) return false
+    this.ahead.took(change, now)
     return true
   }
 
-  /** What was heard up to a moment and came in no envelope counts as edited here; false when there is nothing. */
-  sayAhead(upTo: number): boolean {
-    const updates = this.ahead.takeUpTo(upTo)
+  /** What was heard so long ago, in milliseconds, and came in no envelope counts as edited here; false when there is nothing. */
+  sayAhead(since: number, now: number): boolean {
+    const updates = this.ahead.takeOlder(since, now)
     this.#pending.push(...updates)
     return updates.length > 0
   }
@@ -146,7 +160,7 @@ export class TrajectoryWords {
   }
 
   readonly #edited = (update: Uint8Array, origin: unknown): void => {
-    if (origin === remoteOrigin) this.#changedByOther = true
+    if (origin === remoteOrigin) this.#change = update
     if (origin === remoteOrigin || this.#closed) return
     this.#pending.push(update)
     this.#ears.edited(update)
