@@ -45,7 +45,7 @@ export class DocumentShelf {
       doc: live.doc,
       flush: () => live.save(),
       readAnew: () => live.catchUp(),
-      keepGaps: () => live.keepGaps(),
+      keep: (update) => live.edited(update),
       close: async () => {
         if (!open) return
         open = false

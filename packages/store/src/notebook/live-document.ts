@@ -79,11 +79,6 @@ export class LiveDocument implements Unsaved {
     if (!this.#timers.has('save')) this.#later('save', batchTime, () => this.save())
   }
 
-  /** Takes what waits in the document for what it stands on, of which it tells nobody. */
-  keepGaps(): void {
-    this.edited(Y.encodeStateAsUpdate(this.doc, Y.encodeStateVector(this.doc)))
-  }
-
   get isUnsaved(): boolean {
     return this.#pending.length > 0
   }

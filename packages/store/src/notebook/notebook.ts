@@ -66,8 +66,8 @@ export interface OpenDocument extends DocumentName {
   flush(): Promise<Result<null, SaveError>>
   /** Takes in what other tabs wrote until now, for whoever cannot wait to be told of it. */
   readAnew(): Promise<Result<null, SaveError>>
-  /** Saves with the edits also what came and waits for what it stands on: the `doc` tells of no change until that is there. */
-  keepGaps(): void
+  /** Saves with the edits an update that was applied, and waits for what it stands on: the `doc` tells of no change until then. */
+  keep(update: Uint8Array): void
   /** Saves, and lets go; the `doc` is destroyed once the last one let go and everything is on the disk. */
   close(): Promise<void>
 }

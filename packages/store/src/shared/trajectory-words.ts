@@ -130,7 +130,10 @@ export class TrajectoryWords {
     const applied = doc !== null && applyUpdates(doc, [update], remoteOrigin)
     if (!applied) return false
     if (!('state' in update)) this.ahead.said(update)
-    if (hasGaps(doc)) this.#opened?.keepGaps()
+    // Where something waits the document does not tell what changed.
+    if (hasGaps(doc)) {
+      this.#opened?.keep('state' in update ? Y.convertUpdateFormatV2ToV1(update.state) : update)
+    }
     return true
   }
 
