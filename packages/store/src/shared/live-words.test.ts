@@ -136,6 +136,9 @@ test('S-28 also when that one restarts before', async () => {
   // Something of one's own goes into an envelope meanwhile.
   write(coachee, 'en dit ', 0)
   await pass(2000)
+  // And how far it is, is written down for another reason.
+  two.server.tell(two.id, { type: 'statement', document: two.id })
+  await pass(500)
   await coachee.restart()
   coach.relay.network = 'fine'
   await settle(two)

@@ -98,6 +98,9 @@ test('S-21 what came before what it stands on is there after a restart', async (
     const ears = { edited: () => undefined, lost: () => undefined }
     const words = new TrajectoryWords(notebook, ports.crypto, ears)
     await words.open(id, false, () => null)
+    // Ahead of its envelope it is not taken at all.
+    for (const update of then) expect(words.applyAhead(update, 0)).toBe(false)
+    expect(words.isWhole).toBe(at === 0)
     for (const update of updates) expect(words.apply(update)).toBe(true)
     // No snapshot is made of, or compared with, what is not whole.
     expect(words.isWhole).toBe(at === 1)
