@@ -75,9 +75,11 @@ export async function comeBack(two: ComingBack): Promise<void> {
   // Both find it again as it was; before two days have passed on the coach's clock, nobody is let in.
   const letBack = coach.page.getByRole('button', { name: coach.m.back.letBack(named), exact: true })
   await coach.page.getByText(/^Vergeleken\. Toelaten kan vanaf /).waitFor()
+  const compared = again.page.getByText(/^Compared\. The other person can let you in from about /)
+  await compared.waitFor()
   const { pathname } = new URL(again.page.url())
   await again.go(pathname)
-  await again.page.getByText(/^Compared\. The other person can let you in from about /).waitFor()
+  await compared.waitFor()
   await coach.page.evaluate((wait) => localStorage.setItem('e2e.ahead', String(wait)), recoveryWait - 900_000)
   await coach.go(share)
   await coach.page.getByText(/^Vergeleken\. Toelaten kan vanaf /).waitFor()
