@@ -38,7 +38,7 @@ export interface FaultsResult {
 
 const publicAddress = 'http://localhost:15333'
 const inFlight = 8
-/** A server is killed at most so many milliseconds after the first acknowledgement of its round. */
+/** A server is killed at most so many milliseconds after the first few acknowledgements of its round. */
 export const longestRound = 400
 
 interface Writer {
@@ -77,7 +77,9 @@ export async function runRelayFaults({
     const server = await serve()
     const before = sum(all)
     const writing = all.map((writer) => write(writer, server.address))
-    await until(() => sum(all) > before)
+    // However slow the machine is: a round in which next to nothing was written, proves nothing.
+    const enough = before + 3 + Math.floor(random() * writers)
+    await until(() => sum(all) >= enough)
     await wait(random() * longestRound)
     server.process.kill('SIGKILL')
     kills += 1
