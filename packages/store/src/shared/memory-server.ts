@@ -96,7 +96,8 @@ export function createMemoryServer(crypto: CheckingCrypto, now: () => number = (
   const tell = (id: DocumentId, frame: LiveFrame, but: Line | null = null): void => {
     for (const line of lines) if (line !== but && line.follows.has(id)) say(line, frame)
   }
-  const bring = async (
+  let board: Promise<unknown> = Promise.resolve()
+  const bring = (
     account: AccountId,
     id: DocumentId,
     document: MemoryDocument,
@@ -104,9 +105,17 @@ export function createMemoryServer(crypto: CheckingCrypto, now: () => number = (
     sealed: Bytes | null,
   ): Promise<AddedStatement> => {
     const today = utcDayOf(now())
-    const added = await keepStatement(crypto, devices, account, id, document, statement, sealed, today)
-    if (added.outcome === 'kept') tell(id, { type: 'statement', document: id })
-    return added
+    // One after the other, as a transaction does: of two entries for one place in a membership one wins.
+    const adding = board.then(() =>
+      keepStatement(crypto, devices, account, id, document, statement, sealed, today),
+    )
+    board = adding.then(
+      ({ outcome }) => {
+        if (outcome === 'kept') tell(id, { type: 'statement', document: id })
+      },
+      () => undefined,
+    )
+    return adding
   }
   const seenBySponsor = (account: AccountId, id: DocumentId) => {
     const document = documents.get(id)
