@@ -113,6 +113,7 @@ export const sharingEn: SharingMessages = {
   differentTitle: 'Then someone is in between, or something went wrong',
   differentWhat:
     'Do not write anything more that nobody else may read. Stop sharing, and start again with a new link, handed over in person.',
+  compareOnceMore: 'Compare once more',
 
   noticed: 'Noticed',
 

@@ -150,6 +150,7 @@ export const sharingNl = (say: Say) => ({
   differentTitle: 'Dan zit er iemand tussen, of er ging iets mis',
   differentWhat:
     'Schrijf niets meer op wat niemand anders mag lezen. Stop het delen, en begin opnieuw met een nieuwe link die de een zelf aan de ander geeft.',
+  compareOnceMore: 'Nog eens vergelijken',
 
   noticed: 'Opgemerkt',
 

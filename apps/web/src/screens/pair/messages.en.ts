@@ -9,9 +9,8 @@ export const pairEn: PairMessages = {
   opening: 'Opening…',
 
   hereTitle: 'Everything is on this device',
-  hereWhy: 'Show a code here, and read it on the new device.',
-  goes: 'Who you share trajectories with, and the key for it: the new device can then do what this one can.',
-  goesTitle: 'What goes along',
+  hereWhy: 'Show a code here, and scan it with the new device.',
+  goes: 'The new device gets your shared trajectories and the key to them. After that it can do what this one can.',
   carry: 'A copy of everything that is only in this notebook, too',
   carryWhat:
     'Preparation, your own notes, conversations read back, and trajectories you share with nobody. It is a copy as of now: what you write for yourself after that stays on the device you write it on.',
@@ -23,16 +22,17 @@ export const pairEn: PairMessages = {
   code: 'The code, as a link',
   qr: 'The code as a picture',
   readIt:
-    'Read the picture with the camera of the new device, or open the link there. Sign in there with the same account.',
+    'Scan the code with the camera of the new device, or open the link there. Sign in there with the same account.',
   once: 'The code works once, for ten minutes. Let nobody else see this screen.',
   waiting: 'Waiting for the new device…',
   away: 'The server cannot be reached right now. This goes on by itself as soon as it can.',
 
   newTitle: 'This is the new device',
-  newWhy: 'Read the code on the other device with the camera, or paste the link here.',
+  newWhy: 'Use the camera to scan the code on the other device, or paste the link here.',
   pasted: 'Link from the other device',
   use: 'Go on with this link',
-  found: 'The code has been read. This device will get the key and the trajectories of the other one.',
+  found:
+    'The code has been read. This device will get the trajectories of the other one, and the key to them.',
   begin: 'Pair this device',
   hearing: 'Waiting for the other device…',
 

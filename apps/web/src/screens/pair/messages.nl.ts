@@ -17,14 +17,13 @@ export const pairNl = (say: Say) => ({
 
   hereTitle: 'Op dit apparaat staat alles al',
   hereWhy: say(
-    'Dan laat je hier een code zien, en lees je die op het nieuwe apparaat.',
-    'Dan laat u hier een code zien, en leest u die op het nieuwe apparaat.',
+    'Dan laat je hier een code zien, en scan je die met het nieuwe apparaat.',
+    'Dan laat u hier een code zien, en scant u die met het nieuwe apparaat.',
   ),
   goes: say(
-    'Met wie je trajecten deelt, en de sleutel waarmee dat gaat: het nieuwe apparaat kan dan hetzelfde als dit.',
-    'Met wie u trajecten deelt, en de sleutel waarmee dat gaat: het nieuwe apparaat kan dan hetzelfde als dit.',
+    'Het nieuwe apparaat krijgt je gedeelde trajecten en de sleutel daarvan. Daarna kan het hetzelfde als dit.',
+    'Het nieuwe apparaat krijgt uw gedeelde trajecten en de sleutel daarvan. Daarna kan het hetzelfde als dit.',
   ),
-  goesTitle: 'Wat er meegaat',
   carry: 'Ook een kopie van alles wat alleen in dit schrift staat',
   carryWhat: say(
     'Voorbereiding, eigen aantekeningen, teruggelezen gesprekken en trajecten die je met niemand deelt. Het is een kopie van nu: wat je daarna voor jezelf schrijft, blijft op het apparaat waarop je het schrijft.',
@@ -40,25 +39,17 @@ export const pairNl = (say: Say) => ({
   showing: 'Even een code maken…',
   code: 'De code, als link',
   qr: 'De code als plaatje',
-  readIt: say(
-    'Lees het plaatje met de camera van het nieuwe apparaat, of open de link daar. Log er in met hetzelfde account.',
-    'Lees het plaatje met de camera van het nieuwe apparaat, of open de link daar. Log er in met hetzelfde account.',
-  ),
+  readIt:
+    'Scan de code met de camera van het nieuwe apparaat, of open daar de link. Log er in met hetzelfde account.',
   once: 'De code werkt één keer, tien minuten lang. Laat dit scherm aan niemand anders zien.',
   waiting: 'Wachten op het nieuwe apparaat…',
   away: 'De server is nu niet te bereiken. Het gaat vanzelf verder zodra dat weer kan.',
 
   newTitle: 'Dit is het nieuwe apparaat',
-  newWhy: say(
-    'Lees de code op het andere apparaat met de camera, of plak hier de link.',
-    'Lees de code op het andere apparaat met de camera, of plak hier de link.',
-  ),
+  newWhy: 'Scan met de camera de code op het andere apparaat, of plak hier de link.',
   pasted: 'Link van het andere apparaat',
   use: 'Verder met deze link',
-  found: say(
-    'De code is gelezen. Dit apparaat krijgt straks de sleutel en de trajecten van het andere.',
-    'De code is gelezen. Dit apparaat krijgt straks de sleutel en de trajecten van het andere.',
-  ),
+  found: 'De code is gelezen. Dit apparaat krijgt straks de trajecten van het andere, en de sleutel daarvan.',
   begin: 'Dit apparaat koppelen',
   hearing: 'Wachten op het andere apparaat…',
 

@@ -6,7 +6,7 @@ import { shellMessages } from '../../app/messages.ts'
 import { useLef } from '../../app/lef-context.tsx'
 import { useNotebook, useNotebookState } from '../../app/notebook-context.ts'
 import { usePreferences } from '../../app/preferences.ts'
-import { row, sheet, stack, tight } from '../../design/layout.css.ts'
+import { sheet, stack, tight } from '../../design/layout.css.ts'
 import { soft } from '../../design/text.css.ts'
 import { exportLanguage } from '../../export/export-language.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -130,7 +130,7 @@ export function ShowCode({ account, sharing, onBegin }: ShowCodeProps) {
   return (
     <div className={stack}>
       {state.kind === 'code' ? (
-        <Code code={state.code} onCancel={() => stop('cancelled')} />
+        <Code code={state.code} />
       ) : state.kind === 'number' ? (
         <CompareNumber
           number={state.number}
@@ -150,6 +150,13 @@ export function ShowCode({ account, sharing, onBegin }: ShowCodeProps) {
           </>
         ) : null}
       </div>
+      {state.kind === 'code' ? (
+        <div>
+          <Button kind="quiet" onPress={() => stop('cancelled')}>
+            {m.cancel}
+          </Button>
+        </div>
+      ) : null}
       {state.kind === 'done' ? (
         <div>
           <ButtonLink kind="primary" href="/">
@@ -161,7 +168,7 @@ export function ShowCode({ account, sharing, onBegin }: ShowCodeProps) {
   )
 }
 
-function Code({ code, onCancel }: { readonly code: string; readonly onCancel: () => void }) {
+function Code({ code }: { readonly code: string }) {
   const m = useMessages(pairMessages)
   const link = `${location.origin}/pair#${code}`
   return (
@@ -170,11 +177,6 @@ function Code({ code, onCancel }: { readonly code: string; readonly onCancel: ()
         <p>{m.readIt}</p>
         <CopyLine label={m.code} text={link} />
         <p className={soft}>{m.once}</p>
-        <div className={row}>
-          <Button kind="quiet" onPress={onCancel}>
-            {m.cancel}
-          </Button>
-        </div>
       </div>
       <QrCode text={link} label={m.qr} />
     </div>

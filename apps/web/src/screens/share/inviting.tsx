@@ -24,37 +24,43 @@ export function Inviting({ sharing, shared, other }: InvitingProps) {
   const { busy, refused, run } = useDoing()
   if (fragment === null) return null
   const link = `${location.origin}/join#${fragment}`
+  const toHandOver = (
+    <div key="link" className={`${sheet} ${styles.two}`}>
+      <div className={stack}>
+        <CopyLine label={m.link} text={link} />
+        <p>{m.handOver(other)}</p>
+        <div className={apart}>
+          <span className={soft}>{m.noAccount(other)}</span>
+          <ButtonLink href="/organisation">{m.invite}</ButtonLink>
+        </div>
+      </div>
+      <QrCode text={link} label={m.qr} />
+    </div>
+  )
+  const answered = (
+    <div key="answers" className={stack} role="status">
+      {answers.length === 0 ? <p className={soft}>{m.waitingForAnswer}</p> : null}
+      {answers.map(({ person, name, mail }) => (
+        <div key={person} className={apart}>
+          <div className={tight}>
+            <span>{m.answered(name, mail)}</span>
+            <span className={soft}>{m.answeredHint}</span>
+          </div>
+          <Button
+            kind="primary"
+            disabled={busy}
+            onPress={() => void run(() => sharing.admit(shared.document, person))}
+          >
+            {m.admit(name)}
+          </Button>
+        </div>
+      ))}
+    </div>
+  )
   return (
     <>
-      <div className={`${sheet} ${styles.two}`}>
-        <div className={stack}>
-          <CopyLine label={m.link} text={link} />
-          <p>{m.handOver(other)}</p>
-          <div className={apart}>
-            <span className={soft}>{m.noAccount(other)}</span>
-            <ButtonLink href="/organisation">{m.invite}</ButtonLink>
-          </div>
-        </div>
-        <QrCode text={link} label={m.qr} />
-      </div>
-      <div className={stack} role="status">
-        {answers.length === 0 ? <p className={soft}>{m.waitingForAnswer}</p> : null}
-        {answers.map(({ person, name, mail }) => (
-          <div key={person} className={apart}>
-            <div className={tight}>
-              <span>{m.answered(name, mail)}</span>
-              <span className={soft}>{m.answeredHint}</span>
-            </div>
-            <Button
-              kind="primary"
-              disabled={busy}
-              onPress={() => void run(() => sharing.admit(shared.document, person))}
-            >
-              {m.admit(name)}
-            </Button>
-          </div>
-        ))}
-      </div>
+      {/* Whoever answered waits, and would stand below the edge of a phone. */}
+      {answers.length === 0 ? [toHandOver, answered] : [answered, toHandOver]}
       {refused ? <p role="alert">{m.refused(refused)}</p> : null}
     </>
   )

@@ -86,7 +86,12 @@ export function Safety({ sharing, shared, other, language }: SafetyProps) {
       )}
       <Dialog open={different} onClose={() => setDifferent(false)} title={m.differentTitle}>
         <p>{m.differentWhat}</p>
-        <StopSharing sharing={sharing} shared={shared} />
+        <div className={row}>
+          <Button kind="primary" onPress={() => setDifferent(false)} autoFocus>
+            {m.compareOnceMore}
+          </Button>
+          <StopSharing sharing={sharing} shared={shared} />
+        </div>
       </Dialog>
     </Section>
   )

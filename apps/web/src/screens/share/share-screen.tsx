@@ -1,3 +1,5 @@
+import type { SharedTrajectory } from '@lef/store/shared'
+import { useLayoutEffect, useRef } from 'react'
 import { lead } from '../../account/account.css.ts'
 import { ServerSees } from '../../account/server-sees.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
@@ -30,13 +32,18 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
   const opening = signedIn && sharing === null && !root.sample
   const ended = shared?.stage === 'ended'
   const asking = shared?.stage === 'asking'
+  // Then nothing goes to and fro: what would, is not what one came for.
+  const over = ended || asking
+  const heading = useHeadingOnChange(shared?.stage)
   const role = shared?.role ?? 'coach'
   const other = (role === 'coach' ? root.coachee : root.coach).trim() || m.theOther
   return (
     <main className={page} aria-busy={opening}>
       <div className={stack}>
-        <h1 className={title}>{m.title}</h1>
-        <p className={lead}>{m.lead}</p>
+        <h1 className={title} tabIndex={-1} ref={heading}>
+          {m.title}
+        </h1>
+        {over ? null : <p className={lead}>{m.lead}</p>}
         {shared?.stage === 'shared' ? <p role="status">{m.state(shared.sync, other)}</p> : null}
       </div>
       {root.sample ? (
@@ -63,17 +70,29 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
             <AskedBackList sharing={sharing} shared={shared} other={other} />
           ) : null}
           {ended ? <Ending sharing={sharing} shared={shared} other={other} /> : null}
-          {ended || asking || (shared.other === null && shared.stage !== 'to-confirm') ? null : (
+          {over || (shared.other === null && shared.stage !== 'to-confirm') ? null : (
             <Safety sharing={sharing} shared={shared} other={other} language={root.language} />
           )}
           <Noticed incidents={shared.incidents} />
         </>
       )}
-      <WhatGoes />
+      {over ? null : <WhatGoes />}
       <ServerSees />
-      {sharing !== null && shared !== null && !ended && !asking ? (
+      {sharing !== null && shared !== null && !over ? (
         <Ending sharing={sharing} shared={shared} other={other} />
       ) : null}
     </main>
   )
+}
+
+/** A heading that takes the focus when it goes a step further: what was pressed for it is gone, and next stands the way out. */
+function useHeadingOnChange(stage: SharedTrajectory['stage'] | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const before = useRef(stage)
+  useLayoutEffect(() => {
+    const further = before.current !== undefined && before.current !== stage
+    before.current = stage
+    if (further && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [stage])
+  return heading
 }

@@ -41,6 +41,7 @@ export const passphraseEn: PassphraseMessages = {
   locked: 'The notebook has locked in the meantime.',
   doneTitle: 'The lock is on',
   done: 'New keys have been made, and everything has been sealed again. An earlier recovery code or passkey no longer opens the notebook.',
+  doneFirst: 'Only someone who knows this passphrase can open this notebook now.',
   doneLimits:
     'Copies from before this moment, such as an old backup or traces on the disk, are not protected by it.',
   close: 'Done',

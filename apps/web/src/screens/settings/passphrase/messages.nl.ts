@@ -55,6 +55,7 @@ export const passphraseNl = (say: Say) => ({
   locked: 'Het schrift is intussen op slot gegaan.',
   doneTitle: 'Het slot zit erop',
   done: 'Er zijn nieuwe sleutels gemaakt, en alles is opnieuw verzegeld. Een herstelcode of passkey van eerder opent het schrift niet meer.',
+  doneFirst: 'Alleen wie deze wachtzin kent, kan dit schrift nu nog openen.',
   doneLimits:
     'Kopieën van vóór dit moment, zoals een oude back-up of resten op de schijf, zijn er niet mee beschermd.',
   close: 'Klaar',

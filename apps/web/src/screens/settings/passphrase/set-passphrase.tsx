@@ -2,6 +2,7 @@ import type { Language } from '@lef/method'
 import { generatePassphrase, webVaultCrypto } from '@lef/vault'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { AccountAfter } from '../../../account/one-passphrase.ts'
+import { useNotebookState } from '../../../app/notebook-context.ts'
 import { usePreferences } from '../../../app/preferences.ts'
 import { useAccountHere } from '../../../app/together.tsx'
 import { stack, tight, row } from '../../../design/layout.css.ts'
@@ -32,6 +33,9 @@ export default function SetPassphrase({ onClose, onSet }: SetPassphraseProps) {
   const [after, setAfter] = useState<AccountAfter | null>(null)
   const [preferences] = usePreferences()
   const account = useAccountHere()
+  const protection = useNotebookState((notebook) => notebook.protection)
+  // As it was at the start: nothing that opened an unlocked notebook is closed now.
+  const [first] = useState(protection === 'none')
   // As it was at the start: the words that somebody is writing down must not change with the language.
   const [language] = useState(preferences.language)
   useEffect(() => {
@@ -84,7 +88,7 @@ export default function SetPassphrase({ onClose, onSet }: SetPassphraseProps) {
       return (
         <div className={stack} role="status">
           <h3 className={heading}>{m.doneTitle}</h3>
-          <p>{m.done}</p>
+          <p>{first ? m.doneFirst : m.done}</p>
           {after === null ? null : <p>{m.accountAfter[after]}</p>}
           {after === null || account === null ? null : (
             <Suspense>

@@ -47,7 +47,7 @@ function Mine(props: OneProps) {
   const { busy, refused, run } = useDoing()
   const stands = () => {
     if (standing.kind === 'stopped') return m.mineStopped
-    if (!compared) return m.mineCompareFirst(formatMoment(until, language))
+    if (!compared) return letIn ? m.mineInCompareFirst : m.mineCompareFirst(formatMoment(until, language))
     if (letIn) return m.mineIn
     return standing.kind === 'waiting' ? m.mineWaiting(formatMoment(until, language)) : m.mineRipe
   }
@@ -67,27 +67,29 @@ function Mine(props: OneProps) {
         </div>
       ) : null}
       {refused ? <p role="alert">{say.refused(refused)}</p> : null}
-      <NotAfterAll sharing={sharing} shared={shared} />
+      <NotAfterAll sharing={sharing} shared={shared} stopped={standing.kind === 'stopped'} />
     </Section>
   )
 }
 
 /** Takes the request back on this device, and the empty trajectory that was to be filled. */
-function NotAfterAll({ sharing, shared }: Pick<OneProps, 'sharing' | 'shared'>) {
+function NotAfterAll(props: Pick<OneProps, 'sharing' | 'shared'> & { readonly stopped: boolean }) {
+  const { sharing, shared, stopped } = props
   const m = useMessages(returnMessages)
   const { library } = useLef()
   const [, navigate] = useLocation()
   const [asking, setAsking] = useState(false)
+  const action = stopped ? m.putAway : m.cancel
   return (
     <div>
       <Button kind="quiet" onPress={() => setAsking(true)}>
-        {m.cancel}
+        {action}
       </Button>
       <Confirm
         open={asking}
         onClose={() => setAsking(false)}
-        title={m.cancelTitle}
-        action={m.cancel}
+        title={stopped ? m.putAwayTitle : m.cancelTitle}
+        action={action}
         onConfirm={() => {
           void sharing.stopSharing(shared.document).then(() => {
             navigate('/come-back', { replace: true })
@@ -95,7 +97,7 @@ function NotAfterAll({ sharing, shared }: Pick<OneProps, 'sharing' | 'shared'>) 
           })
         }}
       >
-        <p>{m.cancelWhat}</p>
+        <p>{stopped ? m.putAwayWhat : m.cancelWhat}</p>
       </Confirm>
     </div>
   )
@@ -119,7 +121,7 @@ function Others(props: OneProps) {
     void run(() => sharing.recovery.decline(shared.document, asked.request, declined))
   if (asked.declined && standing.kind !== 'stopped') {
     return (
-      <Section title={m.otherTitle(other)}>
+      <Section title={m.otherTitleNot(other)}>
         <p role="status">{m.declined(other)}</p>
         <div>
           <Button kind="quiet" disabled={busy} onPress={() => decline(false)}>
@@ -130,11 +132,15 @@ function Others(props: OneProps) {
       </Section>
     )
   }
+  const stopped = standing.kind === 'stopped'
   return (
-    <Section title={m.otherTitle(other)} hint={standing.kind === 'stopped' ? undefined : m.otherWhy(other)}>
-      {standing.kind === 'stopped' ? null : <Compare {...props} />}
+    <Section
+      title={stopped ? m.otherTitleNot(other) : m.otherTitle(other)}
+      hint={stopped ? undefined : m.otherWhy(other)}
+    >
+      {stopped ? null : <Compare {...props} />}
       <p role="status">{stands()}</p>
-      {standing.kind === 'stopped' ? null : (
+      {stopped ? null : (
         <div className={row}>
           {standing.kind === 'ripe' ? (
             <Button
@@ -174,9 +180,11 @@ function InMyName({ sharing, shared, asked }: OneProps) {
           <Button kind="primary" disabled={busy} onPress={() => void answer('no')}>
             {m.selfNo}
           </Button>
-          <Button kind="quiet" disabled={busy} onPress={() => void answer('yes')}>
-            {m.selfYes}
-          </Button>
+          {said ? null : (
+            <Button kind="quiet" disabled={busy} onPress={() => void answer('yes')}>
+              {m.selfYes}
+            </Button>
+          )}
         </div>
       )}
       {refused ? <p role="alert">{say.refused(refused)}</p> : null}

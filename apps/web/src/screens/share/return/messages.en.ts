@@ -15,7 +15,7 @@ export const returnEn: ReturnMessages = {
   bothLost:
     'If both of you have lost everything, it is gone. Nobody else has a key, not even the programme manager.',
   looking: 'Looking…',
-  none: 'There is nothing of yours on the server that is not on this device already.',
+  none: 'There is nothing to bring back here: whatever this account shares is on this device already.',
   signIn: 'Sign in',
   signInFirst:
     'Sign in first. If you lost the passphrase of your account too, ask the programme manager for a new link.',
@@ -34,6 +34,7 @@ export const returnEn: ReturnMessages = {
     `Compared. The other person can let you in from about ${until}, or sooner if yes was said on an old device.`,
   mineRipe: 'Compared. The other person can let you in now; then a button to confirm appears here.',
   mineIn: 'The other person has let you in.',
+  mineInCompareFirst: 'The other person has let you in. Compare the number first; then you can confirm.',
   mineStopped: 'No was said on an old device. This cannot go any further; start a new trajectory together.',
   mineCompareFirst: (until) =>
     `The other person can let you in once you have both compared, from about ${until}. You may close this screen; your request stays.`,
@@ -41,34 +42,38 @@ export const returnEn: ReturnMessages = {
   cancel: 'Don’t come back after all',
   cancelTitle: 'Not come back after all?',
   cancelWhat: 'This device forgets your request; nothing has been shared yet. You can ask again later.',
+  putAway: 'Remove the request',
+  putAwayTitle: 'Remove the request?',
+  putAwayWhat: 'This device forgets your request. Nothing has been shared.',
   cameBack:
     'You came back on this device. Everything the two of you shared comes from the other person and is here again. What was only yours is not here: that does not come back through the other person.',
 
-  otherTitle: (other) => `${other} is asking to come back`,
+  otherTitle: (other) => `Someone is asking to come back as ${other}`,
+  otherTitleNot: (other) => `Someone asked to come back as ${other}`,
   otherWhy: (other) =>
     `Someone using ${other}’s account says they have lost their keys, and asks to come back with new ones. The account alone is no proof: someone else may have got hold of it. Call ${other} yourself, on a number you already knew, and compare this number.`,
   otherCompareFirst: (until) =>
     `Once you have compared, you can let them in from ${until}. Until then, someone can still say no on an old device.`,
   decline: (other) => `This is not ${other}`,
-  declined: (other) =>
-    `Someone asked to come back as ${other}. You said it is somebody else; nothing changes.`,
+  declined: (other) => `You said it is not ${other}. Nothing changes.`,
   stillCompare: 'Compare after all',
   otherWaiting: (until) =>
     `Compared. You can let them in from ${until}. Until then, someone can still say no on an old device.`,
   otherRipe: (other) => `Compared, and nobody said no. ${other} can come back.`,
   otherStopped: (other) =>
-    `No was said on an old device of ${other}’s: this is somebody else. Nothing changes.`,
+    `No was said on an old device of ${other}’s: it was somebody else. Nothing changes.`,
   otherIn: (other) => `Let in. As soon as ${other} confirms, everything shared is sent to them again.`,
   letBack: (other) => `Let ${other} back in`,
   letBackAgain: (other) => `Let ${other} in once more`,
 
   selfTitle: 'Someone asks to come back in your place',
   selfWhy:
-    'Somebody used your account to ask to come back to this trajectory with new keys. If that is not you, say no: that stops it for good.',
+    'Somebody used your account to ask to come back to this trajectory with new keys. If that is not you, say no: that stops it for good. If it is you, on another device, yes saves you the 48 hours of waiting. After that, this device no longer takes part.',
   selfStopped: 'The answer was no. The request has been stopped for good.',
   selfYes: 'Yes, that is me',
   selfNo: 'No, stop this',
-  selfSaid: 'Your answer has been given.',
+  selfSaid:
+    'You said yes: there is no need to wait any more. If it was not you after all, you can still say no.',
 
   making: 'Making the number…',
   same: 'The number is the same',

@@ -27,10 +27,7 @@ export const returnNl = (say: Say) => ({
     'Bent u allebei alles kwijt, dan is het weg. Niemand anders heeft een sleutel, ook de programmabeheerder niet.',
   ),
   looking: 'Even kijken…',
-  none: say(
-    'Er is op de server niets van jou dat niet al op dit apparaat staat.',
-    'Er is op de server niets van u dat niet al op dit apparaat staat.',
-  ),
+  none: 'Hier is niets om terug te halen: wat er met dit account gedeeld wordt, staat al op dit apparaat.',
   signIn: 'Inloggen',
   signInFirst: say(
     'Log eerst in. Ben je ook de wachtzin van je account kwijt, vraag dan de programmabeheerder om een nieuwe link.',
@@ -59,6 +56,10 @@ export const returnNl = (say: Say) => ({
     `Vergeleken. Toelaten kan vanaf ongeveer ${until}, of eerder als er op een oud apparaat ja is gezegd.`,
   mineRipe: 'Vergeleken. Toelaten kan nu; daarna staat hier een knop om te bevestigen.',
   mineIn: say('Je bent toegelaten.', 'U bent toegelaten.'),
+  mineInCompareFirst: say(
+    'Je bent toegelaten. Vergelijk nu eerst het nummer; daarna kun je bevestigen.',
+    'U bent toegelaten. Vergelijk nu eerst het nummer; daarna kunt u bevestigen.',
+  ),
   mineStopped: 'Op een oud apparaat is nee gezegd. Zo kan het niet verder; begin samen een nieuw traject.',
   mineCompareFirst: (until: string) =>
     say(
@@ -72,12 +73,19 @@ export const returnNl = (say: Say) => ({
     'Dit apparaat vergeet je verzoek; er is nog niets gedeeld. Je kunt het later opnieuw vragen.',
     'Dit apparaat vergeet uw verzoek; er is nog niets gedeeld. U kunt het later opnieuw vragen.',
   ),
+  putAway: 'Verzoek weghalen',
+  putAwayTitle: 'Verzoek weghalen?',
+  putAwayWhat: say(
+    'Dit apparaat vergeet je verzoek. Er is niets gedeeld.',
+    'Dit apparaat vergeet uw verzoek. Er is niets gedeeld.',
+  ),
   cameBack: say(
     'Op dit apparaat ben je teruggekomen. Alles wat jullie deelden, komt van de ander en staat hier weer. Wat alleen van jou was, staat hier niet: dat komt niet via de ander terug.',
     'Op dit apparaat bent u teruggekomen. Alles wat u samen deelde, komt van de ander en staat hier weer. Wat alleen van u was, staat hier niet: dat komt niet via de ander terug.',
   ),
 
-  otherTitle: (other: string) => `${other} vraagt om terug te komen`,
+  otherTitle: (other: string) => `Iemand vraagt om terug te komen als ${other}`,
+  otherTitleNot: (other: string) => `Iemand vroeg om terug te komen als ${other}`,
   otherWhy: (other: string) =>
     `Iemand met het account van ${other} zegt de sleutels kwijt te zijn, en vraagt om met nieuwe terug te komen. Het account alleen is geen bewijs: dat kan iemand anders in handen hebben. Bel ${other} zelf, op een nummer dat al bekend was, en vergelijk dit nummer.`,
   otherCompareFirst: (until: string) =>
@@ -88,15 +96,15 @@ export const returnNl = (say: Say) => ({
   decline: (other: string) => `Dit is ${other} niet`,
   declined: (other: string) =>
     say(
-      `Er is gevraagd om terug te komen als ${other}. Je hebt gezegd dat het iemand anders is; er verandert niets.`,
-      `Er is gevraagd om terug te komen als ${other}. U hebt gezegd dat het iemand anders is; er verandert niets.`,
+      `Je hebt gezegd dat het ${other} niet is. Er verandert niets.`,
+      `U hebt gezegd dat het ${other} niet is. Er verandert niets.`,
     ),
   stillCompare: 'Toch vergelijken',
   otherWaiting: (until: string) =>
     `Vergeleken. Toelaten kan vanaf ${until}. Tot dan kan er op een oud apparaat nog nee gezegd worden.`,
   otherRipe: (other: string) => `Vergeleken, en niemand heeft nee gezegd. ${other} kan terugkomen.`,
   otherStopped: (other: string) =>
-    `Op een oud apparaat van ${other} is nee gezegd: dit is iemand anders. Er verandert niets.`,
+    `Op een oud apparaat van ${other} is nee gezegd: het was iemand anders. Er verandert niets.`,
   otherIn: (other: string) =>
     `Toegelaten. Zodra ${other} bevestigt, wordt alles wat gedeeld is opnieuw verzonden.`,
   letBack: (other: string) => `${other} weer toelaten`,
@@ -107,13 +115,16 @@ export const returnNl = (say: Say) => ({
     'Iemand vraagt om in uw plaats terug te komen',
   ),
   selfWhy: say(
-    'Met jouw account is gevraagd om met nieuwe sleutels terug te komen in dit traject. Ben jij dat niet, zeg dan nee: dat houdt het voorgoed tegen.',
-    'Met uw account is gevraagd om met nieuwe sleutels terug te komen in dit traject. Bent u dat niet, zeg dan nee: dat houdt het voorgoed tegen.',
+    'Met jouw account is gevraagd om met nieuwe sleutels terug te komen in dit traject. Ben jij dat niet, zeg dan nee: dat houdt het voorgoed tegen. Ben jij het wel, op een ander apparaat, dan spaart ja 48 uur wachten. Dit apparaat doet daarna niet meer mee.',
+    'Met uw account is gevraagd om met nieuwe sleutels terug te komen in dit traject. Bent u dat niet, zeg dan nee: dat houdt het voorgoed tegen. Bent u het wel, op een ander apparaat, dan spaart ja 48 uur wachten. Dit apparaat doet daarna niet meer mee.',
   ),
   selfStopped: 'Er is nee gezegd. Het verzoek is voorgoed tegengehouden.',
   selfYes: 'Ja, dat ben ik',
   selfNo: 'Nee, tegenhouden',
-  selfSaid: 'Het antwoord is gegeven.',
+  selfSaid: say(
+    'Je hebt ja gezegd: het wachten hoeft niet meer. Was jij het toch niet, zeg dan alsnog nee.',
+    'U hebt ja gezegd: het wachten hoeft niet meer. Was u het toch niet, zeg dan alsnog nee.',
+  ),
 
   making: 'Het nummer wordt gemaakt…',
   same: 'Het nummer is hetzelfde',

@@ -213,9 +213,9 @@ export const field = style({ display: 'grid', gap: '0.3rem' })
 export const fieldLabel = style({ fontSize: '0.9375rem', fontWeight: 600 })
 export const facts = style({
   display: 'grid',
-  gap: '0.35rem 1.5rem',
+  columnGap: '1.5rem',
   gridTemplateColumns: 'minmax(0, 1fr)',
-  '@media': { '(min-width: 34rem)': { gridTemplateColumns: '9rem minmax(0, 1fr)' } },
+  '@media': { '(min-width: 34rem)': { rowGap: '0.35rem', gridTemplateColumns: '9rem minmax(0, 1fr)' } },
 })
 export const picture = style({ display: 'block', maxWidth: '100%' })
 export const bar = style({ fill: theme.now })
@@ -249,7 +249,7 @@ export const bullets = style({
   listStyle: 'disc',
   marginBlockStart: '0.35rem',
 })
-export const fact = style({ margin: 0 })
+export const fact = style({ margin: '0 0 0.6rem', '@media': { '(min-width: 34rem)': { margin: 0 } } })
 export const notice = style({
   borderInlineStart: `3px solid ${theme.edge}`,
   paddingInlineStart: '1rem',
