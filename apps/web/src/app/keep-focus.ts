@@ -1,6 +1,12 @@
 const focusable =
   'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), select:not([disabled]), summary, [tabindex]:not([tabindex="-1"])'
 
+/**
+ * How long what has the focus may be out of use before the focus goes elsewhere, in milliseconds: as a rule it is doing
+ * what was asked, and can be used again, or is gone, when that is done.
+ */
+const patience = 2000
+
 /** Where the focus was: the element and all above it, each with its place among its siblings. */
 type Trail = readonly { readonly element: Element; readonly index: number }[]
 
@@ -25,7 +31,7 @@ export function keepFocus(root: HTMLElement): () => void {
     if (relatedTarget !== null || !(target instanceof Element)) return
     // What is being taken out of the page lets go while it still stands there: look when that is done.
     queueMicrotask(() => {
-      if (target.isConnected && target.matches(focusable)) trail = []
+      if (isUsable(target)) trail = []
     })
   }
   const byKey = () => {
@@ -36,14 +42,17 @@ export function keepFocus(root: HTMLElement): () => void {
   }
   const look = () => {
     if (trail.length === 0 || (page.activeElement !== null && page.activeElement !== page.body)) return
-    const next = nearest(trail, label)
+    const had = trail[0]?.element
+    const next = had instanceof HTMLElement && isUsable(had) ? had : nearest(trail, label)
     // On a phone a text that takes the focus by itself brings up the keys over half of the screen.
     if (!next || (byHand && next.matches('input, textarea'))) return
     next.focus()
   }
   const changes = new MutationObserver(() => {
     const had = trail[0]?.element
-    if (had && !(had.isConnected && had.matches(focusable))) requestAnimationFrame(look)
+    if (!had) return
+    if (had.isConnected && !had.matches(focusable)) setTimeout(look, patience)
+    else requestAnimationFrame(look)
   })
   changes.observe(root, { childList: true, subtree: true, attributeFilter: ['disabled'] })
   page.addEventListener('focusin', remember)
@@ -58,6 +67,8 @@ export function keepFocus(root: HTMLElement): () => void {
     page.removeEventListener('pointerdown', byPointer, true)
   }
 }
+
+const isUsable = (element: Element): boolean => element.isConnected && element.matches(focusable)
 
 function trailOf(target: Element, root: Element): Trail {
   const trail: { element: Element; index: number }[] = []
