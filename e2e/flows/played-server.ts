@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import { routes, type RouteName } from '@lef/protocol/messages'
+import { routes, type AccountId, type RouteName } from '@lef/protocol/messages'
+import { playOthers, type PlayedOthers } from './played-others.ts'
 
 const organisation = 'a'.repeat(32)
 const account = (digit: string) => digit.repeat(32)
@@ -30,11 +31,6 @@ const answers: Partial<Record<RouteName, unknown>> = {
   giveToPairing: {},
   lookAtPairing: { endsAt: at, parts: [] },
   endPairing: {},
-  addDocument: {},
-  listDocuments: { documents: [] },
-  addDevice: { device: account('d'), madeAt: at },
-  listLinkAnswers: { answers: [] },
-  listStatements: { statements: [], last: 0, more: false },
   showOwnCopy: {
     ownCopy: { copy: account('f'), parts: 1, bytes: 412_345, madeAt: '2026-11-22T16:20:00.000Z' },
   },
@@ -122,40 +118,44 @@ const answers: Partial<Record<RouteName, unknown>> = {
 /** A server that is played; `awaitsSetup` may be changed while it plays. */
 export interface PlayedServer {
   awaitsSetup: boolean
+  /** Who share something with whoever has signed in. */
+  readonly others: PlayedOthers
 }
 
 /**
  * Plays the server for a page that is served without one: for looking at screens, not for what the server does.
  */
 export async function playServer(page: Page): Promise<PlayedServer> {
-  const played: PlayedServer = { awaitsSetup: false }
+  const others = playOthers(session.account as AccountId)
+  const played: PlayedServer = { awaitsSetup: false, others }
   // The app takes no answer that the protocol does not know, and would say so by showing something else.
   for (const [name, answer] of Object.entries(answers))
     if (!routes[name as RouteName].answer.safeParse(answer).success)
       throw new Error(`the server does not answer ${name} like that`)
   await page.route('**/api/**', async (route) => {
     const request = route.request()
-    const path = new URL(request.url()).pathname
+    const { pathname: path, search } = new URL(request.url())
     const found = Object.entries(routes).find(
       ([, known]) =>
         known.method === request.method() &&
         new RegExp(`^${known.path.replace(/:\w+/g, '[^/]+')}$`).test(path),
     )
+    const name = (found?.[0] ?? '') as RouteName
+    const ofDocuments = await others.answer(name, path + search, request.postData())
+    if (ofDocuments) return route.fulfill(ofDocuments)
     const json =
-      found?.[0] === 'about'
+      name === 'about'
         ? {
             version: 1,
             organisation: played.awaitsSetup ? null : organisation,
             awaitsSetup: played.awaitsSetup,
           }
-        : answers[(found?.[0] ?? '') as RouteName]
+        : answers[name]
     await route.fulfill(
       json === undefined ? { status: 404, json: { problem: 'unknown-address', text: '' } } : { json },
     )
   })
-  await page.routeWebSocket('**/api/live', (line) => {
-    line.send(JSON.stringify({ type: 'hello', version: 1 }))
-  })
+  await page.routeWebSocket('**/api/live', others.live)
   return played
 }
 

@@ -1,7 +1,7 @@
 import { parseDocumentId, webVaultCrypto } from '@lef/vault'
 import { createIdentity, createTrajectoryLink, makeLinkFragment } from '@lef/vault/people'
 import type { Says } from '../flows/says.ts'
-import { at, atOrFurther, type Screen, type Visit } from './screen.ts'
+import { at, atOrFurther, further, type Screen, type Visit } from './screen.ts'
 
 /** A link that was handed over, opened. */
 const joining =
@@ -16,6 +16,87 @@ const joining =
     await at(() => `/join#${fragment}`)(visit)
     await visit.page.getByText(says(visit.m)).waitFor()
   }
+
+/** Somebody answers the link that was made, and is let in. */
+const shared = at(
+  ({ managed }) => `/t/${managed}/share`,
+  async ({ page, room, m, server }) => {
+    await room.press(m.sharing.makeLink)
+    const link = await page.getByLabel(m.sharing.link, { exact: true }).inputValue()
+    const { confirm } = await server.others.answerLink(new URL(link).hash.slice(1))
+    await room.press(m.sharing.admit('Noor Smit'))
+    await confirm()
+    await page.getByRole('button', { name: m.sharing.same }).waitFor()
+  },
+)
+
+/** What one goes through when keys are lost: on the screen of who stays, and then of who comes back. */
+const comingBack: readonly Screen[] = [
+  ...inTurn('/t/:id/share', shared, [
+    ['share-safety', async () => {}],
+    [
+      'come-back-other',
+      async ({ page, m, server }) => {
+        await server.others.askBack('coachee')
+        await page.getByRole('heading', { name: m.back.otherTitle('Bram') }).waitFor()
+        await page.getByRole('button', { name: m.back.same }).waitFor()
+      },
+    ],
+    [
+      'come-back-self',
+      async ({ page, m, server }) => {
+        await server.others.sayNo()
+        await page.getByText(m.back.otherStopped('Bram')).waitFor()
+        await server.others.askBack('coach')
+        await page.getByRole('heading', { name: m.back.selfTitle }).waitFor()
+      },
+    ],
+  ]),
+  ...inTurn(
+    '/come-back',
+    async (visit) => {
+      await visit.server.others.shareElsewhere()
+      await at(() => '/come-back')(visit)
+    },
+    [
+      [
+        'come-back-lost',
+        ({ page, m }) => page.getByRole('button', { name: m.back.was('coachee') }).waitFor(),
+      ],
+      [
+        'come-back-mine',
+        async ({ page, room, m }) => {
+          await room.press(m.back.was('coachee'))
+          await page.getByText(/^\d{4}( \d{4}){5}$/).waitFor()
+        },
+      ],
+      [
+        'come-back-stopped',
+        async ({ page, m, server }) => {
+          await server.others.sayNo()
+          await page.getByText(m.back.mineStopped).waitFor()
+        },
+      ],
+    ],
+  ),
+]
+
+/** Screens of which each follows from the one before, after a beginning. */
+function inTurn(
+  route: string,
+  begin: Screen['open'],
+  steps: readonly (readonly [name: string, go: (visit: Visit) => Promise<void>])[],
+): readonly Screen[] {
+  return steps.map(([name, go], index) => ({
+    name,
+    route,
+    open: async (visit) => {
+      await begin(visit)
+      for (const [, one] of steps.slice(0, index + 1)) await further(one)(visit)
+    },
+    ...(index === 0 ? {} : { next: further(go) }),
+  }))
+}
 
 /** Sharing with somebody, and one's own other devices: for who has signed in. */
 export const together: readonly Screen[] = [
@@ -108,4 +189,5 @@ export const together: readonly Screen[] = [
       },
     ),
   },
+  ...comingBack,
 ]
