@@ -115,8 +115,8 @@ export const returnNl = (say: Say) => ({
     'Iemand vraagt om in uw plaats terug te komen',
   ),
   selfWhy: say(
-    'Met jouw account is gevraagd om met nieuwe sleutels terug te komen in dit traject. Ben jij dat niet, zeg dan nee: dat houdt het voorgoed tegen. Ben jij het wel, op een ander apparaat, dan spaart ja 48 uur wachten. Dit apparaat doet daarna niet meer mee.',
-    'Met uw account is gevraagd om met nieuwe sleutels terug te komen in dit traject. Bent u dat niet, zeg dan nee: dat houdt het voorgoed tegen. Bent u het wel, op een ander apparaat, dan spaart ja 48 uur wachten. Dit apparaat doet daarna niet meer mee.',
+    'Met jouw account is gevraagd om met nieuwe sleutels terug te komen in dit traject. Ben jij dat niet, zeg dan nee: dat houdt het voorgoed tegen. Ben jij het wel, op een ander apparaat, dan scheelt ja zeggen 48 uur wachten. Dit apparaat doet daarna niet meer mee.',
+    'Met uw account is gevraagd om met nieuwe sleutels terug te komen in dit traject. Bent u dat niet, zeg dan nee: dat houdt het voorgoed tegen. Bent u het wel, op een ander apparaat, dan scheelt ja zeggen 48 uur wachten. Dit apparaat doet daarna niet meer mee.',
   ),
   selfStopped: 'Er is nee gezegd. Het verzoek is voorgoed tegengehouden.',
   selfYes: 'Ja, dat ben ik',
