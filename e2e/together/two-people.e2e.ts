@@ -209,6 +209,15 @@ test(
         .first()
         .waitFor()
       expect(await measure(again).inputValue()).toBe(regained)
+
+      // Who is not signed in any more is told that nothing goes to and fro.
+      coach.app.expectFault(/401 .*\/api\/session|WebSocket connection .* failed/)
+      await coach.page.getByRole('link', { name: coach.m.shell.settings }).click()
+      await coach.press(coach.m.account.signOut)
+      await coach.go(`/t/${filled.trajectory}`)
+      await coach.page.getByRole('link', { name: coach.m.sharing.notSignedIn }).waitFor()
+      expect(await axeInBothThemes(coach.page, 'dark')).toEqual([])
+
       sponsor.app.expectFault(/404 .*\/sponsored\//)
       await sponsor.page.getByRole('link', { name: sponsor.m.threeWay.toList }).click()
       await sponsor.page.getByRole('link', { name: sponsor.m.threeWay.open, exact: true }).click()

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { shareKind } from '@lef/store'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { page, row } from '../design/layout.css.ts'
 import { soft, title } from '../design/text.css.ts'
@@ -8,10 +9,12 @@ import { SampleLine } from '../parts/sample-mark.tsx'
 import { useLef, useTrajectory } from './lef-context.tsx'
 import type { OpenTrajectory } from './library.ts'
 import { shellMessages } from './messages.ts'
+import { usePreferences } from './preferences.ts'
 import { useShared, useSharing } from './together.tsx'
 import { useRow } from './use-records.ts'
 
 const SharedLine = lazy(() => import('../sharing/shared-line.tsx'))
+const SignedOutLine = lazy(() => import('../sharing/signed-out-line.tsx'))
 const RemoveUnreadable = lazy(() => import('../screens/settings/remove-unreadable.tsx'))
 
 /** Shows a screen of a trajectory once it is open; says so plainly when it is not on this device. */
@@ -47,12 +50,41 @@ export function WithTrajectory(props: {
 function IfShared({ trajectory }: { readonly trajectory: OpenTrajectory }) {
   const sharing = useSharing()
   const shared = useShared(trajectory.id)
+  const [{ signedIn }] = usePreferences()
+  const sharesSomething = useSharesSomething(!signedIn)
+  if (!signedIn && sharesSomething) {
+    return (
+      <Suspense>
+        <SignedOutLine id={trajectory.id} />
+      </Suspense>
+    )
+  }
   if (!sharing || !shared) return null
   return (
     <Suspense>
       <SharedLine sharing={sharing} shared={shared} trajectory={trajectory} />
     </Suspense>
   )
+}
+
+/** Whether anything on this device is shared, for who is not signed in; false as long as it was not asked. */
+function useSharesSomething(asked: boolean): boolean {
+  const { library } = useLef()
+  const [shares, setShares] = useState(false)
+  useEffect(() => {
+    if (!asked) return
+    let gone = false
+    const look = async () => {
+      const kept = await library.documents.list(shareKind)
+      if (!gone) setShares(kept.length > 0)
+    }
+    // What cannot be read now is said elsewhere.
+    look().catch(() => undefined)
+    return () => {
+      gone = true
+    }
+  }, [asked, library])
+  return shares
 }
 
 /** A trajectory that the list names but that does not open is damaged; any other is not here. */

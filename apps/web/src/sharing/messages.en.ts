@@ -47,6 +47,7 @@ export const sharingEn: SharingMessages = {
   incident: (kind) => problems[kind],
   sharedWith: (other) => `Together with ${other}`,
   ended: 'No longer shared',
+  notSignedIn: 'You are not signed in: what you write stays on this device for now',
   chemistry: (stage, other) => {
     switch (stage) {
       case 'unanswered':

@@ -63,6 +63,10 @@ export const sharingNl = (say: Say) => ({
   incident: (kind: SyncProblem) => problems(say)[kind],
   sharedWith: (other: string) => `Samen met ${other}`,
   ended: 'Wordt niet meer gedeeld',
+  notSignedIn: say(
+    'Je bent niet ingelogd: wat je schrijft, blijft nu op dit apparaat',
+    'U bent niet ingelogd: wat u schrijft, blijft nu op dit apparaat',
+  ),
   chemistry: (stage: ChemistryStage, other: string): string => {
     switch (stage) {
       case 'unanswered':

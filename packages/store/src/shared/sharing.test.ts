@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { value } from '../notebook/test-disk.ts'
+import { isSharedHere } from './shared-here.ts'
 import { meet, twoStrangers, twoWhoShare, words, write } from './test-two.ts'
 
 test('S-17 S-19 two people meet by a link, and what one writes the other reads', async () => {
@@ -73,4 +74,17 @@ test('S-22 what is typed reaches the other at once, and goes on in an envelope e
   const sent = envelopes() - before
   expect(sent).toBeGreaterThan(8)
   expect(sent).toBeLessThanOrEqual(12)
+})
+
+test('S-17 who is not signed in can still be told what is shared, and nothing is made for who shares nothing', async () => {
+  const { coach, coachee, newcomer, pass } = await twoWhoShare(13)
+  await coach.sharing.close()
+  expect(await isSharedHere(coach.notebook, coach.local)).toBe(true)
+  expect(await isSharedHere(coach.notebook, coachee.local)).toBe(false)
+  const alone = await newcomer('alone', '0c')
+  await alone.sharing.close()
+  const before = value(await alone.notebook.documents())
+  await pass(1000)
+  expect(await isSharedHere(alone.notebook, alone.local)).toBe(false)
+  expect(value(await alone.notebook.documents())).toEqual(before)
 })
