@@ -96,10 +96,15 @@ test(
       await expect
         .poll(() => other.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name)))
         .not.toContain('lef-conversation')
+      await other.evaluate(() => Object.assign(globalThis, { stillHere: true }))
       await other.getByRole('button', { name: m.shell.updateNow }).click()
-      await expect
-        .poll(() => page.evaluate(() => 'stillHere' in globalThis).catch(() => true), { timeout: 40_000 })
-        .toBe(false)
+      // Both are loaded anew by themselves: going elsewhere before that is done, would be cut short by it.
+      for (const tab of [page, other]) {
+        await expect
+          .poll(() => tab.evaluate(() => 'stillHere' in globalThis).catch(() => true), { timeout: 40_000 })
+          .toBe(false)
+        await tab.waitForLoadState()
+      }
       await other.goto(`${server.url}/about`)
       await other.getByText('9.9.9').first().waitFor()
       await other.goto(`${server.url}/`)
