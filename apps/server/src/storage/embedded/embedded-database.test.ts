@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newDataFolder } from '../../testing/new-data-folder.ts'
 import { openDatabase, type Database } from '../database.ts'
-import { lockFolder } from './folder-lock.ts'
 
 async function opened(folder: string): Promise<Database> {
   const database = await openDatabase({ folder })
@@ -87,54 +84,3 @@ describe('a new data folder', () => {
     rmSync(folder, { recursive: true, force: true })
   }, 120_000)
 })
-
-describe('the lock of a folder', () => {
-  let folder = ''
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'lef-lock-'))
-  })
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
-  it('goes to exactly one of many who ask at once', async () => {
-    for (let round = 0; round < 5; round++) {
-      const asked = await Promise.all(Array.from({ length: 8 }, () => lockFolder(folder)))
-      const held = asked.filter((lock) => lock.ok)
-      expect(held).toHaveLength(1)
-      for (const lock of held) if (lock.ok) await lock.value.release()
-    }
-  })
-
-  it('is free after its holder was killed, and again goes to exactly one', async () => {
-    for (let round = 0; round < 5; round++) {
-      await diedWith(join(folder, 'in-use'))
-      expect(existsSync(join(folder, 'in-use'))).toBe(true)
-      const asked = await Promise.all(Array.from({ length: 8 }, () => lockFolder(folder)))
-      const held = asked.filter((lock) => lock.ok)
-      expect(held).toHaveLength(1)
-      for (const lock of held) if (lock.ok) await lock.value.release()
-    }
-  })
-
-  it('stays with a holder that does not answer', async () => {
-    const silent = createServer(() => undefined)
-    await new Promise<void>((done) => silent.listen(join(folder, 'in-use'), () => done()))
-    expect(await lockFolder(folder)).toEqual({ ok: false, error: 'in-use' })
-    await new Promise((done) => silent.close(done))
-  })
-
-  it('says when the path is too long for a socket', async () => {
-    expect(await lockFolder(join(folder, 'x'.repeat(120)))).toEqual({ ok: false, error: 'path-too-long' })
-  })
-})
-
-/** Leaves the socket of a process that was killed while it listened. */
-function diedWith(path: string): Promise<void> {
-  return new Promise((done) => {
-    const holder = spawn(process.execPath, [
-      '-e',
-      `require('node:net').createServer().listen(${JSON.stringify(path)}, () => console.log('listening'))`,
-    ])
-    holder.stdout.once('data', () => holder.kill('SIGKILL'))
-    holder.once('close', () => done())
-  })
-}

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { renameSync, rmSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -19,36 +19,91 @@ export interface FolderLock {
 /** What the system leaves for the path of a socket (108 bytes with the closing zero on Linux, 104 on macOS). */
 const longestSocketPath = 103
 
-/** Longer than anybody takes between finding a dead lock and clearing it away. */
-const settlingTime = 50
+/** Until others who ask are looked at again, in milliseconds, and how often. */
+const lookAgain = 5
+const mostLooks = 400
+
+/** What a socket stands for, as it says itself. `ends`: it was just closed. `dead`: nobody listens any more. */
+type Says = 'asks' | 'holds' | 'ends' | 'dead'
 
 /**
  * Takes a data folder for this process alone: two databases on one folder would silently destroy it. The
  * lock is a listening socket in the folder: the system ends it with the process, however that dies, and unlike
  * a process id it cannot be mistaken for another's, in another container either.
+ *
+ * Each who asks has a socket under a name of its own, and looks at those of all others once everybody can see it: of two,
+ * one at least sees the other. Nobody clears a name away that could come to life again, so that nobody loses a lock to it.
  */
 export async function lockFolder(folder: string): Promise<Result<FolderLock, FolderLockError>> {
-  const path = socketPath(folder)
-  if (process.platform !== 'win32' && Buffer.byteLength(path) > longestSocketPath) return err('path-too-long')
-  const name = randomBytes(16).toString('hex')
-  const server = createServer((socket) => socket.on('error', () => socket.destroy()).end(name))
-  if (!(await listen(server, path))) {
-    if ((await whoHolds(path)) !== null) return err('in-use')
-    if (!(await clearAway(path)) || !(await listen(server, path))) return err('in-use')
+  if (process.platform === 'win32') return lockPipe(folder)
+  const name = randomBytes(4).toString('hex')
+  const place = join(folder, `in-use.${name}`)
+  if (Buffer.byteLength(place) > longestSocketPath) return err('path-too-long')
+  let says: Says = 'asks'
+  const server = createServer((socket) => socket.on('error', () => socket.destroy()).end(says))
+  const release = async () => {
+    await close(server)
+    rmSync(place, { force: true })
   }
-  // Another process may have found the same dead lock, and cleared ours away in the belief that it was that one.
-  await wait(settlingTime)
-  if ((await whoHolds(path)) !== name) {
+  // Made beside its place: between its beginning and its listening it would look dead.
+  const beside = join(folder, `start.${name}`)
+  if (!(await listen(server, beside)) || !moved(beside, place)) {
     await close(server)
     return err('in-use')
   }
+  for (let looks = 0; looks < mostLooks; looks++) {
+    const others = await lookAround(folder, place)
+    if (others.length === 0) {
+      says = 'holds'
+      await clearStarts(folder)
+      server.unref()
+      return ok({ release })
+    }
+    // Of those who ask, the first by name goes on.
+    if (others.some((other) => other.says === 'holds' || (other.says === 'asks' && other.place < place)))
+      break
+    await wait(lookAgain)
+  }
+  await release()
+  return err('in-use')
+}
+
+/** All others who are alive; what the dead left is cleared away. `in-use` alone: a server of an earlier version. */
+async function lookAround(folder: string, own: string) {
+  const places = namesIn(folder, /^in-use(\.|$)/).filter((place) => place !== own)
+  const all = await Promise.all(places.map(async (place) => ({ place, says: await ask(place) })))
+  for (const { place, says } of all) if (says === 'dead') rmSync(place, { force: true })
+  return all.filter(({ says }) => says !== 'dead')
+}
+
+/** Clears away what was killed before it could be seen. Who is just starting finds its own gone, and the folder held. */
+async function clearStarts(folder: string): Promise<void> {
+  for (const place of namesIn(folder, /^start\./))
+    if ((await ask(place)) === 'dead') rmSync(place, { force: true })
+}
+
+function namesIn(folder: string, pattern: RegExp): string[] {
+  return readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .map((name) => join(folder, name))
+}
+
+/** Windows has pipes of which there can be only one by a name, and which go with their process. */
+async function lockPipe(folder: string): Promise<Result<FolderLock, FolderLockError>> {
+  const server = createServer((socket) => socket.destroy())
+  const pipe = `\\\\.\\pipe\\lef-${Buffer.from(folder.toLowerCase()).toString('hex').slice(-200)}`
+  if (!(await listen(server, pipe))) return err('in-use')
   server.unref()
   return ok({ release: () => close(server) })
 }
 
-function socketPath(folder: string): string {
-  if (process.platform !== 'win32') return join(folder, 'in-use')
-  return `\\\\.\\pipe\\lef-${Buffer.from(folder.toLowerCase()).toString('hex').slice(-200)}`
+function moved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function listen(server: Server, path: string): Promise<boolean> {
@@ -62,35 +117,20 @@ function close(server: Server): Promise<void> {
   return new Promise((done) => server.close(() => done()))
 }
 
-/** What the holder calls itself; null when nobody answers. */
-function whoHolds(path: string): Promise<string | null> {
+/** Who is neither surely dead nor says that it only asks, holds: a holder stopped in a debugger is one as well. */
+function ask(path: string): Promise<Says> {
   return new Promise((done) => {
-    let name = ''
+    let said = ''
     const socket = connect({ path })
-    // A holder that is stopped in a debugger does not answer, but it is one.
     socket.setTimeout(2_000, () => {
-      done('silent')
+      done('holds')
       socket.destroy()
     })
-    socket.on('data', (chunk) => (name += chunk.toString('utf8')))
-    socket.on('error', () => done(null))
-    socket.on('close', () => done(name))
+    socket.on('data', (chunk) => (said += chunk.toString('utf8')))
+    socket.on('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code === 'ECONNREFUSED' || code === 'ENOENT') done('dead')
+      else done(code === 'ECONNRESET' || code === 'EPIPE' ? 'ends' : 'holds')
+    })
+    socket.on('close', () => done(said === 'asks' ? 'asks' : said === '' ? 'ends' : 'holds'))
   })
-}
-
-/** Removes a lock whose process is gone. False when it turns out to be alive after all. */
-async function clearAway(path: string): Promise<boolean> {
-  const aside = `${path}.${randomBytes(4).toString('hex')}`
-  try {
-    renameSync(path, aside)
-  } catch {
-    // Somebody else has cleared it; who listens first, has it.
-    return true
-  }
-  if ((await whoHolds(aside)) !== null) {
-    renameSync(aside, path)
-    return false
-  }
-  rmSync(aside, { force: true })
-  return true
 }
