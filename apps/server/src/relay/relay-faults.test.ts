@@ -28,10 +28,22 @@ async function syncsOf(database: Database): Promise<number> {
   const own = await database.syncs()
   if (own !== null) return own
   return database.as('app', null, async (query) => {
-    const { rows } = await sql<{ syncs: number }>`select wal_sync as syncs from pg_stat_wal`.execute(query)
-    return rows[0]?.syncs ?? 0
+    const { rows: told } = await sql`
+      select from pg_attribute where attrelid = 'pg_stat_wal'::regclass and attname = 'wal_sync'
+    `.execute(query)
+    const syncs = told.length > 0 ? untilPostgres17 : sincePostgres18
+    const { rows } = await syncs.execute(query)
+    const [row] = rows
+    if (row === undefined) throw new Error('PostgreSQL does not say how often its log reached the disk')
+    return Number(row.syncs)
   })
 }
+
+const untilPostgres17 = sql<{ syncs: string }>`select wal_sync as syncs from pg_stat_wal`
+const sincePostgres18 = sql<{ syncs: string }>`
+  select sum(fsyncs) as syncs from pg_stat_io
+  where object = 'wal' and context = 'normal'
+`
 
 onBothDatabases('an acknowledgement', ({ database }) => {
   it('R-4 comes after the log has reached the disk: once at least for each, when they come one after the other', async () => {
