@@ -40,6 +40,11 @@ export default async function run([place = '', publicAddress = '']: readonly str
       if (role === 'app' && organisation === null) commits += 1
       return value
     },
+    ask: async (functions) => {
+      const rows = await opened.value.ask(functions)
+      commits += 1
+      return rows
+    },
   }
   const server = await startServer({
     database,

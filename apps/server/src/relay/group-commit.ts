@@ -1,5 +1,6 @@
 import type { Database } from '../storage/database.ts'
 import { createPeopleMemory } from '../sharing/people-memory.ts'
+import { storeFollowing } from './store-following.ts'
 import { storeEnvelopes, type Stored, type Submission } from './store-envelopes.ts'
 
 /** Stores what many people append, as many at a time as are waiting (SPEC R-4). */
@@ -33,7 +34,7 @@ export function createGroupCommit(
   const queue: Waiting[] = []
   let waitingBytes = 0
   let running: Promise<void> | null = null
-  const peopleOf = createPeopleMemory()
+  const memory = createPeopleMemory()
 
   const take = (): Waiting[] => {
     let envelopes = 0
@@ -47,19 +48,20 @@ export function createGroupCommit(
     }
     return queue.splice(0, count)
   }
-  const storeAll = (group: readonly Waiting[]) =>
+  const storeJudged = (group: readonly Waiting[]) =>
     // It takes on each organisation by itself, one after the other.
     database.as('app', null, (query) =>
       storeEnvelopes(
         query,
         group.map(({ submission }) => submission),
         now(),
-        peopleOf,
+        memory,
       ),
     )
   const storeGroup = async (group: readonly Waiting[]): Promise<void> => {
+    if (group.length === 0) return
     try {
-      const stored = await storeAll(group)
+      const stored = await storeJudged(group)
       for (const [at, { done }] of group.entries()) done(stored[at] ?? 'busy')
     } catch (error) {
       failed(error)
@@ -68,10 +70,23 @@ export function createGroupCommit(
       else for (const { done } of group) done('busy')
     }
   }
+  /** Stores what evidently follows, and gives the others, which take longer to judge. */
+  const storeEvident = async (group: readonly Waiting[]): Promise<readonly Waiting[]> => {
+    const submissions = group.map(({ submission }) => submission)
+    const stored = await storeFollowing(database, submissions, now(), memory).catch((error: unknown) => {
+      failed(error)
+      return new Map<Submission, Stored>()
+    })
+    return group.filter(({ submission, done }) => {
+      const found = stored.get(submission)
+      if (found !== undefined) done(found)
+      return found === undefined
+    })
+  }
   const run = async (): Promise<void> => {
     while (queue.length > 0) {
       const group = take()
-      await storeGroup(group)
+      await storeGroup(await storeEvident(group))
       for (const { size } of group) waitingBytes -= size
     }
     running = null

@@ -5,7 +5,7 @@ import { enter, type Query } from '../storage/database.ts'
 import { bytesOf, hexOf } from '../storage/hex.ts'
 import { sendAlong, together } from '../storage/together.ts'
 import type { People } from '../sharing/board.ts'
-import type { PeopleOf } from '../sharing/people-memory.ts'
+import type { PeopleMemory } from '../sharing/people-memory.ts'
 import type { ReceivedEnvelope } from './received-envelope.ts'
 
 /** What one person appends to one document at once. */
@@ -18,6 +18,11 @@ export interface Submission {
 
 /** What became of each envelope, or that the sender may not write in this document (any more). */
 export type Stored = readonly Appended[] | 'unknown-document'
+
+/** When they came, to the hour: when exactly somebody wrote is nobody's business. */
+export function storedAtOf(now: Date): Date {
+  return new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000)
+}
 
 interface Head {
   readonly seq: number
@@ -35,13 +40,13 @@ export async function storeEnvelopes(
   query: Query,
   submissions: readonly Submission[],
   now: Date,
-  peopleOf: PeopleOf,
+  memory: PeopleMemory,
 ): Promise<readonly Stored[]> {
   const results = new Map<Submission, Stored>()
   for (const organisation of new Set(submissions.map((submission) => submission.organisation))) {
     const own = submissions.filter((submission) => submission.organisation === organisation)
     await enter(query, 'app', organisation)
-    const stored = await storeOfOrganisation(query, organisation, own, now, peopleOf)
+    const stored = await storeOfOrganisation(query, organisation, own, now, memory)
     for (const [at, submission] of own.entries()) results.set(submission, stored[at] ?? 'unknown-document')
   }
   return submissions.map((submission) => results.get(submission) ?? 'unknown-document')
@@ -52,7 +57,7 @@ async function storeOfOrganisation(
   organisation: OrganisationId,
   submissions: readonly Submission[],
   now: Date,
-  peopleOf: PeopleOf,
+  memory: PeopleMemory,
 ): Promise<readonly Stored[]> {
   const own = bytesOf(organisation)
   const all = submissions.flatMap((submission) =>
@@ -70,8 +75,9 @@ async function storeOfOrganisation(
   const allowed = writersIn(writers)
   const peoples = new Map<DocumentId, People>()
   for (const { document, epoch, people_place } of documents) {
+    const people = await memory.at(query, organisation, document, people_place, epoch !== null)
     // Without a membership, whoever may write in a document, writes.
-    if (epoch !== null) peoples.set(document, await peopleOf(query, organisation, document, people_place))
+    if (people !== null) peoples.set(document, people)
   }
   const mayWrite = (of: Submission, device: string) => allowed.has(`${of.document}/${of.account}/${device}`)
   const candidates = all.filter(({ submission, device }) => mayWrite(submission, device))
@@ -262,8 +268,6 @@ async function insert(
   rows: readonly (ReceivedEnvelope & Place)[],
   now: Date,
 ): Promise<void> {
-  // To the hour: when exactly somebody wrote is nobody's business.
-  const storedAt = new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000)
   const block = Buffer.concat(
     rows.flatMap(({ device, hash, bytes }) => [bytesOf(device), bytesOf(hash), bytes]),
   )
@@ -278,7 +282,7 @@ async function insert(
     sql`insert into envelopes (organisation, document, device, seq, hash, size, bytes, stored_at)
       select ${organisation}::bytea, row.document, substring(block.bytes from row.start for 16), row.seq,
         substring(block.bytes from row.start + 16 for 32), row.size,
-        substring(block.bytes from row.start + 48 for row.size), ${storedAt}::timestamptz
+        substring(block.bytes from row.start + 48 for row.size), ${storedAtOf(now)}::timestamptz
       from (values (${block}::bytea)) as block (bytes),
         unnest(${rows.map(({ document }) => document)}::text[], ${rows.map(({ seq }) => seq)}::bigint[],
           ${starts}::int[], ${rows.map(({ bytes }) => bytes.length)}::int[]) as row (document, seq, start, size)`,

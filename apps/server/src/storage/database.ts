@@ -1,4 +1,4 @@
-import { Kysely, sql, type Transaction } from 'kysely'
+import { Kysely, sql, type RawBuilder, type Transaction } from 'kysely'
 import pg from 'pg'
 import { err, ok, type OrganisationId, type Result } from '@lef/protocol'
 import { againOnConflict } from './again.ts'
@@ -8,7 +8,7 @@ import { migrate, type MigrateError } from './migrate.ts'
 import { migrations, type Migration } from './migrations/index.ts'
 import { createPipeliningDialect } from './pipelining-dialect.ts'
 import type { Tables } from './tables.ts'
-import { sendAlong } from './together.ts'
+import { sendAlong, together } from './together.ts'
 
 /**
  * `app` serves people who are signed in, `reader` what organisers may see and `sponsor` what sponsors may see (no
@@ -31,6 +31,11 @@ export interface Database {
     organisation: OrganisationId | null,
     work: (query: Query) => Promise<Value>,
   ): Promise<Value>
+  /**
+   * Asks functions that take on a role and an organisation themselves, and gives the rows of each. A single one is a
+   * transaction by itself, with nothing to begin and to commit; more are done in one.
+   */
+  ask<Row>(functions: readonly RawBuilder<Row>[]): Promise<readonly (readonly Row[])[]>
   /**
    * Does the work in one transaction as the owner of the tables, whom forced row-level security holds back as well.
    * For backup and restore; `read` sees one moment and changes nothing. A conflict is not tried again.
@@ -121,6 +126,12 @@ async function openOn(
           return work(query)
         }),
       ),
+    ask: (functions) =>
+      againOnConflict(async () => {
+        const [only] = functions
+        if (only !== undefined && functions.length === 1) return [(await only.execute(tables)).rows]
+        return tables.transaction().execute((query) => together(query, ...functions))
+      }),
     asOwner: (how, work) =>
       (how === 'read'
         ? tables.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')

@@ -22,7 +22,7 @@ try {
       await database.close()
       port.postMessage({ closed: true })
       port.close()
-    } else port.postMessage({ bytes: await database.execProtocolRaw(message, { syncToFs: false }) })
+    } else port.postMessage({ bytes: database.execProtocolRawSync(message) })
   }
   let before = Promise.resolve()
   port.on('message', (/** @type {Uint8Array | 'syncs' | 'close'} */ message) => {

@@ -123,7 +123,7 @@ function startWorker(folder: string): Promise<Result<EmbeddedDatabase, string>> 
     new Promise((answer, fail) => {
       if (ended !== null) return fail(ended)
       waiting.push({ answer, fail })
-      worker.postMessage(message)
+      worker.postMessage(message, message instanceof Uint8Array ? [message.buffer] : [])
     })
   const database: EmbeddedDatabase = {
     connect: () =>

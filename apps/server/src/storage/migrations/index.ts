@@ -9,6 +9,7 @@ import { sql as pairing } from './0008-pairing.ts'
 import { sql as copies } from './0009-copies.ts'
 import { sql as copyMakers } from './0010-copy-makers.ts'
 import { sql as ends } from './0011-ends.ts'
+import { sql as storeNext } from './0012-store-next.ts'
 
 /** A step from one form of the tables to the next. Once released, its text never changes. */
 export interface Migration {
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   { name: '0009-copies', sql: copies },
   { name: '0010-copy-makers', sql: copyMakers },
   { name: '0011-ends', sql: ends },
+  { name: '0012-store-next', sql: storeNext },
 ]
