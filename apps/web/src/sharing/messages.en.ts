@@ -5,7 +5,8 @@ const problems: Record<SyncProblem, string> = {
   'full-disk': 'This device’s storage is full; nothing is being sent.',
   disk: 'This device’s storage failed; nothing is being sent.',
   'no-access': 'The server does not know you in this trajectory (any more). What is here stays here.',
-  'too-large': 'This is more than the server accepts at once.',
+  'too-large':
+    'More text was added here than the server accepts at once. It all stays here; with less of it, this goes on.',
   refused: 'The server does not accept this.',
   key: 'The key of this trajectory does not open on this device.',
   'put-out': 'The other person has removed you from this trajectory. What is here stays here.',

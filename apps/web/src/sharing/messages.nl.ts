@@ -12,7 +12,8 @@ const problems = (say: Say): Record<SyncProblem, string> => ({
     'De server kent je niet (meer) in dit traject. Wat hier staat, blijft hier.',
     'De server kent u niet (meer) in dit traject. Wat hier staat, blijft hier.',
   ),
-  'too-large': 'Dit is meer dan de server in één keer aanneemt.',
+  'too-large':
+    'Hier is meer tekst bijgekomen dan de server in één keer aanneemt. Alles blijft hier staan; met minder gaat het verder.',
   refused: 'De server neemt dit niet aan.',
   key: 'De sleutel van dit traject gaat op dit apparaat niet open.',
   'put-out': say(

@@ -1,4 +1,5 @@
 import { coversOf, type Header, type Tail } from '@lef/vault'
+import { limits } from '@lef/protocol/messages'
 import type { Update } from '../notebook/payload.ts'
 import { ledgerOf } from './envelope-intake.ts'
 import { sealNext } from './own-envelopes.ts'
@@ -68,6 +69,13 @@ export class Compaction {
     const covers = coversOf(ledgerOf(state.document, before))
     const sealed = await sealNext(around.crypto, standing, device, before, update, covers)
     if (sealed === null) return
+    if (sealed.bytes.length > limits.envelopeBytes) {
+      // Without it everything goes on, and it is tried again after as many more; who came back has nothing without.
+      state.progress = { ...before, compacted: totalOf(before) }
+      state.keepLater(quietTime)
+      if (whole) state.stuck = 'too-large'
+      return around.changed()
+    }
     // Who came back has nothing before they have this: it waits to be read.
     const content = whole ? (sealed.progress.out.at(-1)?.seq ?? before.content) : before.content
     state.progress = { ...sealed.progress, content, owes: false, compacted: totalOf(sealed.progress) }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ok } from '@lef/vault'
 import { value } from '../notebook/test-disk.ts'
 import { ShareBook } from './share-book.ts'
-import { twoWhoShare, words, write, type Side, type Two } from './test-two.ts'
+import { chanceOf, twoWhoShare, words, write, type Side, type Two } from './test-two.ts'
 import { Turns } from './turns.ts'
 
 /** What this side has in its row at the server. */
@@ -91,6 +91,140 @@ test('S-22 what a server refused is said once more after a restart, whatever was
   await pass(20_000)
   expect(words(coachee)).toContain(' geweigerd')
   expect(words(coachee)).toBe(words(coach))
+})
+
+/** Text that no compressing makes smaller: two bytes a letter, or nearly. */
+function random(letters: number): string {
+  const chance = chanceOf(letters)
+  return Array.from({ length: letters }, () => String.fromCharCode(0x4e00 + chance() * 0x5000)).join('')
+}
+
+/** How many envelopes a side gave to the server from now on, and how often it connected. */
+function counted({ relay }: Side) {
+  const count = { envelopes: 0, connections: 0 }
+  const { openLive, append } = relay
+  Object.assign(relay, {
+    append: (document, envelopes) => {
+      count.envelopes += envelopes.length
+      return append(document, envelopes)
+    },
+    openLive: (ears) => {
+      count.connections += 1
+      const line = openLive(ears)
+      return {
+        ...line,
+        append: (id, document, envelopes) => {
+          count.envelopes += envelopes.length
+          line.append(id, document, envelopes)
+        },
+      }
+    },
+  } satisfies Pick<typeof relay, 'append' | 'openLive'>)
+  return count
+}
+
+/** Long, and several times: compressing so much is work that the machine does not see. */
+async function passLong({ pass }: Two): Promise<void> {
+  for (let times = 0; times < 6; times++) await pass(15_000)
+}
+
+test('S-22 more than the server takes at once is never sent, and said; it goes on when there is less', async () => {
+  const two = await twoWhoShare(73)
+  const { coach, coachee, pass } = two
+  const text = coach.document.doc.getText('t')
+  await pass(10_000)
+  const count = counted(coach)
+  coach.relay.drop()
+  await pass(10_000)
+  write(coach, random(2_400_000))
+  await pass(10_000)
+  const tooLarge = { kind: 'problem', reason: 'too-large' }
+  expect(coach.now().sync).toEqual(tooLarge)
+  for (let connection = 0; connection < 2; connection++) {
+    coach.relay.drop()
+    await pass(20_000)
+    expect(coach.now().sync).toEqual(tooLarge)
+  }
+  // The first, and each that was dropped: nothing of this ends a connection.
+  expect(count).toEqual({ envelopes: 0, connections: 3 })
+  expect(coach.now().incidents).toEqual([])
+  write(coachee, ' van de ander', 0)
+  await passLong(two)
+  // Only what is written here waits: the other's comes in, and they are told so.
+  expect(words(coach)).toContain(' van de ander')
+  expect(coachee.now().sync).toEqual({ kind: 'read' })
+  await coach.restart()
+  await pass(10_000)
+  expect(coach.now().sync).toEqual(tooLarge)
+  await coach.sharing.close()
+  expect(
+    value(await ShareBook.open(coach.notebook))
+      .page(two.id)
+      .asides(),
+  ).toEqual([])
+  await coach.share()
+  await pass(10_000)
+  expect(text.length).toBeGreaterThan(2_400_000)
+  const now = coach.document.doc.getText('t')
+  now.delete(now.length - 1_600_000, 1_600_000)
+  await passLong(two)
+  expect(words(coachee)).toBe(words(coach))
+  expect(coach.now().sync).toEqual({ kind: 'read' })
+  expect(words(coachee).length).toBeGreaterThan(800_000)
+}, 120_000)
+
+test('S-22 S-24 what is more than one message together goes in several, and a snapshot that is too large does not', async () => {
+  const two = await twoWhoShare(74, { snapshotAfter: 4 })
+  const { coach, coachee, pass } = two
+  await pass(10_000)
+  const count = counted(coach)
+  // Nothing is answered, and so all of it waits.
+  coach.relay.network = 'half-open'
+  for (let times = 0; times < 3; times++) {
+    write(coach, random(900_000))
+    await pass(1000)
+  }
+  coach.relay.network = 'fine'
+  await passLong(two)
+  expect(words(coachee)).toBe(words(coach))
+  expect(coach.now().sync).toEqual({ kind: 'read' })
+  // None was ended by what it was sent.
+  expect(count.connections).toBe(1)
+  write(coach, ' en verder')
+  await pass(20_000)
+  expect(words(coachee)).toContain(' en verder')
+  expect(count.connections).toBe(1)
+}, 120_000)
+
+test('S-22 what a server refuses is kept aside once, and told once, however often it is said', async () => {
+  const two = await twoWhoShare(75)
+  const { coach, coachee, server, id, pass } = two
+  coach.relay.network = 'no-live'
+  coach.relay.drop()
+  await pass(20_000)
+  const { append } = coach.relay
+  const refusing: typeof append = async (_document, envelopes) =>
+    ok(envelopes.map(() => ({ outcome: 'damaged' as const, head: null })))
+  Object.assign(coach.relay, { append: refusing })
+  write(coach, ' geweigerd')
+  for (let times = 0; times < 4; times++) await pass(10_000)
+  for (let times = 0; times < 4; times++) {
+    coach.sharing.tryNow()
+    await pass(10_000)
+  }
+  expect(coach.now().sync).toEqual({ kind: 'problem', reason: 'refused' })
+  expect(coach.now().incidents).toMatchObject([{ kind: 'refused-here', count: 1 }])
+  await coach.sharing.close()
+  expect(
+    value(await ShareBook.open(coach.notebook))
+      .page(id)
+      .asides(),
+  ).toHaveLength(1)
+  Object.assign(coach.relay, { append })
+  await coach.share()
+  await pass(20_000)
+  expect(server.documents.get(id)?.rows.size).toBe(2)
+  expect(words(coachee)).toBe('begin. geweigerd')
 })
 
 test('S-22 an errand for which there is nothing to wait is not waited for', () => {

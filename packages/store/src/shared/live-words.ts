@@ -103,8 +103,16 @@ export class LiveWords {
   }
 
   get #hasListeners(): boolean {
-    const { current, stuck, closed, standing, around, document } = this.#state
-    return current && stuck === null && !closed && standing?.takesPart === true && around.isHere(document)
+    const { current, stuck, tooLarge, closed, standing, around, document } = this.#state
+    // What stands on words that do not get there would not be taken.
+    return (
+      current &&
+      stuck === null &&
+      !tooLarge &&
+      !closed &&
+      standing?.takesPart === true &&
+      around.isHere(document)
+    )
   }
 
   #tell(): void {

@@ -12,7 +12,7 @@ import {
   type DeviceId,
   type DocumentId,
 } from '@lef/vault'
-import type { AccountId } from '@lef/protocol/messages'
+import { limits, type AccountId } from '@lef/protocol/messages'
 import {
   emptyMemoryDocument,
   newMemoryDocument,
@@ -67,6 +67,12 @@ const refusedBy = (problem: RelayProblem['problem'], wait = 0): RelayResult<neve
   error: { problem, wait },
 })
 const fine = <Value>(value: Value): RelayResult<Value> => ({ ok: true, value })
+
+/** Whether a message with these envelopes is longer than is taken. */
+function isTooMuch(envelopes: readonly Bytes[]): boolean {
+  const letters = envelopes.reduce((sum, { length }) => sum + Math.ceil((length * 4) / 3), 0)
+  return letters > limits.messageBytes || envelopes.some(({ length }) => length > limits.envelopeBytes)
+}
 
 /** A server that keeps everything in memory, and checks what the real one checks. */
 export function createMemoryServer(crypto: CheckingCrypto, now: () => number = () => 0): MemoryServer {
@@ -238,7 +244,10 @@ export function createMemoryServer(crypto: CheckingCrypto, now: () => number = (
             return fine(null)
           }),
         list: (id, after) => asMember(id, (document) => fine(page(id, document, after, server.pageSize))),
-        append: (id, envelopes) => through(() => append(account, id, envelopes, null)),
+        append: (id, envelopes) =>
+          through(() =>
+            isTooMuch(envelopes) ? refusedBy('malformed') : append(account, id, envelopes, null),
+          ),
         listStatements: (id, after) =>
           asMember(id, (document) =>
             fine({ statements: statementsAfter(document, after), last: document.places, more: false }),
@@ -324,6 +333,11 @@ export function createMemoryServer(crypto: CheckingCrypto, now: () => number = (
             unsubscribe: (id) => line.follows.delete(id),
             append: (id, document, envelopes) => {
               if (!reach()) return
+              // As the real one: what is no message of ours, or longer than any, ends the connection.
+              if (isTooMuch(envelopes)) {
+                say(line, { type: 'problem', problem: 'malformed', wait: 0, id: null, document: null })
+                return end(line)
+              }
               void append(account, document, envelopes, line).then((answer) =>
                 say(
                   line,

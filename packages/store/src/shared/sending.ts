@@ -1,4 +1,5 @@
 import { peekHeader, type Bytes, type Device, type Tail } from '@lef/vault'
+import { limits } from '@lef/protocol/messages'
 import { emptyUpdate } from '../notebook/payload.ts'
 import { markOf, mergeUpdates, sealNext, tailOf, unseal } from './own-envelopes.ts'
 import { nonsense, type SentEnvelope } from './relay.ts'
@@ -16,14 +17,20 @@ export interface SendingParts {
   sealed(): void
 }
 
-/** From the beginning of one sealing of edits until the next, in milliseconds. */
+/** From the beginning of one sealing of edits until the next, in milliseconds; longer while it comes to more than the server takes. */
 const nextEdits = 150
+const nextTooLarge = 3000
 /** Until it is written down what the server has, unless something else is written meanwhile: at worst it is said again. */
 const keepTime = 400
 /** From taking something in until the other is told so, if nothing is written meanwhile. */
 const receiptTime = 3000
 /** How many of one's own envelopes wait at most; more edits are sealed when there is room. */
 const mostWaiting = 16
+/** From a refusal until it is asked once more, in milliseconds: it doubles from the first to the longest. */
+const firstRefusal = 60_000
+const longestRefusal = 3_600_000
+/** Letters of a message besides its envelopes, at most. */
+const aroundEnvelopes = 4096
 
 /** Seals what was edited on this device, and sends it until the server has it (S-22). */
 export class Sending {
@@ -34,6 +41,12 @@ export class Sending {
   #sentUpTo = 0
   #inFlight = 0
   #askedOwn = false
+  /** The largest envelope that the server takes, as far as is known, in bytes. */
+  #largest: number = limits.envelopeBytes
+  /** What was edited comes to more than that: it is looked at again when something was edited since. */
+  #holdsEdits = false
+  /** When the server refused, by this device's clock, and how often without having taken anything since. */
+  #refused = { at: 0, times: 0 }
 
   constructor(state: SharedState, statements: StatementFollowing, parts: SendingParts) {
     this.#state = state
@@ -50,6 +63,11 @@ export class Sending {
   begin(): void {
     this.#sentUpTo = this.#state.progress.acked?.seq ?? 0
     this.#askedOwn = false
+    this.#holdsEdits = false
+    const { at, times } = this.#refused
+    const since = this.#state.around.clock() - at
+    const wait = Math.min(longestRefusal, firstRefusal * 2 ** (times - 1))
+    if (times > 0 && since >= 0 && since < wait) this.#state.stuck = 'refused'
   }
 
   /** What is later than this place of one's own row is to be sent. */
@@ -62,9 +80,14 @@ export class Sending {
     const { words, turns, around } = this.#state
     if (words.pending === 1) around.changed()
     if (turns.waits('seal')) return
-    const left = nextEdits - Math.max(0, around.clock() - this.#lastSealed)
-    if (left > 0) turns.later('seal', left, () => this.sendNow())
-    else turns.afterPaint('seal', () => this.sendNow())
+    const next = this.#state.tooLarge ? nextTooLarge : nextEdits
+    const left = next - Math.max(0, around.clock() - this.#lastSealed)
+    const run = () => {
+      this.#holdsEdits = false
+      return this.sendNow()
+    }
+    if (left > 0) turns.later('seal', left, run)
+    else turns.afterPaint('seal', run)
   }
 
   /** Something of the other's was taken in: they are told, unless something is written that tells it anyway. */
@@ -91,9 +114,11 @@ export class Sending {
       if (!(await this.#parts.ready())) return
       return this.push(receipt)
     }
+    // What was sealed in an earlier version, or before it was known that the server does not take so much.
+    if (state.progress.out.some(({ bytes }) => bytes.length > this.#largest)) await this.#takeBack()
     const owes = state.progress.owes && receipt && !turns.waits('receipt')
     // What was edited since is sealed when its time comes: not a letter an envelope, as fast as the server answers.
-    const due = words.pending > 0 && !turns.waits('seal')
+    const due = words.pending > 0 && !turns.waits('seal') && !this.#holdsEdits
     if ((due || owes) && state.progress.out.length < mostWaiting) {
       state.sealing = words.pending > 0
       const sealed = await this.#seal(device, standing)
@@ -109,7 +134,7 @@ export class Sending {
   /** Sends what is sealed and was not sent on this connection. */
   sendWaiting(): void {
     const state = this.#state
-    const unsent = state.progress.out.filter(({ seq }) => seq > this.#sentUpTo)
+    const unsent = asMessage(state.progress.out.filter(({ seq }) => seq > this.#sentUpTo))
     const last = unsent.at(-1)
     if (last === undefined || this.#inFlight > 0) return
     this.#sentUpTo = last.seq
@@ -189,10 +214,13 @@ export class Sending {
     if (doc === null) return false
     // From its beginning, also for what is written while the disk takes it.
     this.#lastSealed = state.around.clock()
-    const taken = words.takePending()
+    const edits = !this.#holdsEdits
+    // What was deleted since it came to too much is left out.
+    if (edits && state.tooLarge) words.gatherPending(state.progress.shared)
+    const taken = edits ? words.takePending() : []
     const update = taken.length === 0 ? emptyUpdate : mergeUpdates(taken)
     // What came before its envelope is in none yet, and is to be found again after a restart.
-    const mark = words.ahead.any ? null : markOf(crypto, doc)
+    const mark = edits && !words.ahead.any ? markOf(crypto, doc) : null
     const before = state.progress
     const sealed = await sealNext(crypto, standing, device, before, update)
     if (sealed === null) {
@@ -201,6 +229,15 @@ export class Sending {
       state.around.changed()
       return false
     }
+    if (sealed.bytes.length > this.#largest) {
+      words.putBack(taken)
+      const isKnown = state.tooLarge
+      state.tooLarge = true
+      if (!isKnown) return this.#seal(device, standing)
+      this.#holdsEdits = true
+      return false
+    }
+    if (edits) state.tooLarge = false
     state.progress = { ...sealed.progress, owes: false, shared: mark === null ? before.shared : await mark() }
     if (!(await state.keepProgress())) {
       state.progress = before
@@ -218,6 +255,7 @@ export class Sending {
     if (acked === null || acked.seq <= (state.progress.acked?.seq ?? 0)) return
     const out = state.progress.out.filter(({ seq }) => seq > acked.seq)
     state.progress = { ...state.progress, acked, out }
+    this.#refused = { at: 0, times: 0 }
     state.keepLater(keepTime)
   }
 
@@ -229,10 +267,11 @@ export class Sending {
       case 'stale-epoch':
       case 'unknown-epoch':
         // Nothing is lost: what waits is sealed again, in the epoch that counts now.
-        if (await this.#statements.follow()) {
-          const whole = await this.rewind()
-          if (whole) state.page.setText('owesWhole', state.standing?.other?.id ?? null)
-        }
+        if (await this.#statements.follow()) await this.#takeBack()
+        return
+      case 'too-large':
+        this.#largest = Math.min(this.#largest, bytes.length - 1)
+        await this.#takeBack()
         return
       case 'unknown-device':
       case 'wrong-device':
@@ -264,13 +303,39 @@ export class Sending {
       default:
         break
     }
-    state.page.setAside({ kind: 'refused-here', device, seq: acked + 1, bytes }, true)
-    state.notice('refused-here', device, acked + 1)
+    const place = { kind: 'refused-here', device, seq: acked + 1 } as const
+    const isKnown = state.page
+      .asides()
+      .some(({ kind, ...one }) => kind === place.kind && one.device === device && one.seq === place.seq)
+    // What was refused before at its place is sealed anew each time: it is kept, and told, once.
+    if (!isKnown) {
+      state.page.setAside({ ...place, bytes }, true)
+      state.notice(place.kind, device, place.seq)
+    }
     await this.rewind()
-    state.stuck = outcome === 'too-large' ? 'too-large' : 'refused'
+    this.#refused = { at: state.around.clock(), times: this.#refused.times + 1 }
+    state.stuck = 'refused'
+  }
+
+  /** What waits is sealed again; a snapshot that the other has nothing without is made anew. */
+  async #takeBack(): Promise<void> {
+    const { page, standing } = this.#state
+    if (await this.rewind()) page.setText('owesWhole', standing?.other?.id ?? null)
   }
 
   #laterReceipt(): void {
     this.#state.turns.later('receipt', receiptTime, () => this.sendNow())
   }
+}
+
+/** The first of what waits, as much as is taken in one message. */
+function asMessage<Waiting extends { readonly bytes: Bytes }>(
+  waiting: readonly Waiting[],
+): readonly Waiting[] {
+  let letters = aroundEnvelopes
+  const end = waiting.findIndex(({ bytes }, at) => {
+    letters += Math.ceil((bytes.length * 4) / 3)
+    return at > 0 && letters > limits.messageBytes
+  })
+  return end < 0 ? waiting : waiting.slice(0, end)
 }

@@ -43,6 +43,8 @@ export class SharedState {
   closed = false
   /** Envelopes that came before those they follow. */
   readonly held = new Map<string, { readonly header: Header; readonly bytes: Bytes }>()
+  /** What was edited comes to more than the server takes at once: it stays here until there is less. */
+  tooLarge = false
   /** Why nothing is sent on this connection. */
   stuck: SyncProblem | null = null
   withheld = false
@@ -175,6 +177,7 @@ export class SharedState {
     if (this.#diskFailed !== null) return this.#diskFailed
     if (standing.ended !== null) return standing.ended
     if (this.stuck !== null) return this.stuck
+    if (this.tooLarge) return 'too-large'
     if (this.words.removed) return 'removed-here'
     if (this.rolledBack) return 'rolled-back'
     if (this.withheld) return 'withheld'

@@ -96,6 +96,11 @@ export class TrajectoryWords {
     return taken
   }
 
+  /** What waits, anew from the document: without the words that were deleted since. */
+  gatherPending(shared: Progress['shared']): void {
+    if (this.doc !== null) this.#pending = [Y.encodeStateAsUpdate(this.doc, shared?.vector)]
+  }
+
   /** It is in no envelope after all. */
   putBack(updates: readonly Uint8Array[]): void {
     this.#pending.unshift(...updates)
