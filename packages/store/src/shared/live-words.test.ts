@@ -220,6 +220,65 @@ test('S-28 lost, doubled, late, or played again: it reads the same in the end, a
   expect(count).toBeGreaterThan(12)
 })
 
+/** Whether no key of a stream can be derived. */
+function streamsCanBreak({ coach }: Two) {
+  const broken = { now: false }
+  const { crypto } = coach.ports
+  const { subtle } = crypto
+  Object.assign(crypto, {
+    subtle: new Proxy(subtle, {
+      get: (_, name: keyof SubtleCrypto) => {
+        if (name !== 'deriveBits') return subtle[name].bind(subtle)
+        return async (...[how, key, length]: Parameters<SubtleCrypto['deriveBits']>) => {
+          const info = 'info' in Object(how) ? Buffer.from(Object(how).info).toString() : ''
+          if (broken.now && info === 'lef/live/1') throw new DOMException('no', 'OperationError')
+          return subtle.deriveBits(how, key, length)
+        }
+      },
+    }),
+  })
+  return broken
+}
+
+test('S-28 where no key of a stream can be derived the words come by their envelope, and nothing else is the worse for it', async () => {
+  const two = await twoTogether(100)
+  const { coach, coachee, server, id, whispered, pass } = two
+  await settle(two)
+  const uncaught: unknown[] = []
+  const note = (reason: unknown) => uncaught.push(reason)
+  process.on('unhandledRejection', note)
+  const broken = streamsCanBreak(two)
+  broken.now = true
+  write(coach, ' een')
+  await settle(two)
+  expect(whispered).toEqual([])
+  expectGood(two)
+  // The next is told again, and heard once that works there as well.
+  broken.now = false
+  const held: Bytes[] = []
+  server.whispers = (_, bytes) => {
+    if (!isLiveWords(bytes)) return [bytes]
+    held.push(bytes)
+    return []
+  }
+  await look(two)
+  coach.disk.refuse('quota')
+  write(coach, ' twee')
+  await pass(500)
+  expect(held).toHaveLength(1)
+  for (const isBroken of [true, false]) {
+    broken.now = isBroken
+    for (const bytes of held) server.tell(id, { type: 'whisper', document: id, bytes })
+    await pass(500)
+    expect(words(coachee)).toBe(isBroken ? 'begin. een' : 'begin. een twee')
+  }
+  coach.disk.refuse(null)
+  await settle(two)
+  expectGood(two)
+  process.off('unhandledRejection', note)
+  expect(uncaught).toEqual([])
+})
+
 test('S-28 nothing is taken of whoever may not write, or that was changed on the way', async () => {
   const two = await twoTogether(97)
   const { coach, coachee, server, whispered, id, pass } = two

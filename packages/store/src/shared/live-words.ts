@@ -95,10 +95,12 @@ export class LiveWords {
       await before
       const stream = this.#streams.get(nameOf(heard)) ?? (await this.#openStream(heard))
       if (stream !== null) this.#take(stream, heard)
-    })().finally(() => {
-      this.#waiting--
-      if (this.#opening === opening) this.#opening = null
-    })
+    })()
+      .catch(byEnvelope)
+      .finally(() => {
+        this.#waiting--
+        if (this.#opening === opening) this.#opening = null
+      })
     this.#opening = opening
   }
 
@@ -142,11 +144,13 @@ export class LiveWords {
       if (key === null) return
       const stream = await createStream(around.crypto, key, label)
       this.#own = { name, stream, start: writeId(createWriter().u8(version).u32(epoch), device.id).done() }
-    })().finally(() => {
-      this.#making = false
-      if (this.#own?.name === name && !this.#state.turns.waits('tell')) this.#tell()
-      else this.#untold = []
-    })
+    })()
+      .catch(byEnvelope)
+      .finally(() => {
+        this.#making = false
+        if (this.#own?.name === name && !this.#state.turns.waits('tell')) this.#tell()
+        else this.#untold = []
+      })
     return null
   }
 
@@ -209,6 +213,9 @@ export class LiveWords {
     if (words.ahead.any) this.#sayLater()
   }
 }
+
+/** The browser could not derive a key: what is written comes by its envelope, and the next is tried anew. */
+function byEnvelope(): void {}
 
 function nameOf({ start, message }: Heard): string {
   return toHex(start) + toHex(message.subarray(0, streamIdLength))
