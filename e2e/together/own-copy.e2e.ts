@@ -161,10 +161,28 @@ test(
       await coachee.go(mine)
       await coachee.page.getByRole('link', { name: coachee.m.back.line }).click()
       await coachee.page.getByRole('heading', { name: coachee.m.back.selfTitle }).waitFor()
+      // A yes by mistake is known after opening it anew, and still becomes a no.
+      await coachee.press(coachee.m.back.selfYes)
+      await coachee.page.getByText(coachee.m.back.selfSaid).waitFor()
+      await coachee.go(new URL(coachee.page.url()).pathname)
+      await coachee.page.getByText(coachee.m.back.selfSaid).waitFor()
+      expect(await coachee.page.getByRole('button', { name: coachee.m.back.selfYes }).count()).toBe(0)
       await coachee.press(coachee.m.back.selfNo)
       await coachee.page.getByText(coachee.m.back.selfStopped).waitFor()
       await anew.go(`/t/${trajectory}/share`)
       await anew.page.getByText(m.back.otherStopped(secret('trajectory.coachee'))).waitFor()
+      // Each puts it away, and it stays away.
+      for (const [one, path] of [
+        [coachee, mine],
+        [anew, `/t/${trajectory}`],
+      ] as const) {
+        const { back } = one.m
+        await one.press(back.putNoticeAway)
+        await one.page.getByRole('button', { name: back.putNoticeAway }).waitFor({ state: 'detached' })
+        await one.go(path)
+        await one.page.getByRole('link', { name: /^(Samen met|Together with) / }).waitFor()
+        expect(await one.page.getByRole('link', { name: back.line }).count()).toBe(0)
+      }
 
       // The other gets all that the server has of them, and leaves: what stays, and why, is said.
       await coachee.go('/settings')

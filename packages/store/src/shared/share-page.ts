@@ -281,6 +281,14 @@ export class SharePage {
     this.#change(() => (declined ? this.#map.set(name, true) : this.#map.delete(name)))
   }
 
+  isRecoveryPutAway(request: string): boolean {
+    return this.#map.get(`put-away.${request}`) === true
+  }
+
+  putRecoveryAway(request: string): void {
+    this.#change(() => this.#map.set(`put-away.${request}`, true))
+  }
+
   asides(): readonly Aside[] {
     const all: Aside[] = []
     for (const [name, stored] of this.#map.entries()) {

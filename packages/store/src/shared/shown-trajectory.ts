@@ -37,7 +37,8 @@ function stageOf({ page, standing }: SharedDocument): Stage {
 function isAskedBack({ standing, page }: SharedDocument): boolean {
   if (standing === null || standing.asksBack) return false
   return standing.statements().some(({ hash, statement: { kind, body } }) => {
-    if (kind !== 'recovery-request' || page.isRecoveryDeclined(hash)) return false
+    if (kind !== 'recovery-request') return false
+    if (page.isRecoveryDeclined(hash) || page.isRecoveryPutAway(hash)) return false
     const reader = createReader(body)
     reader.text()
     const old = readPersonId(reader)

@@ -118,8 +118,16 @@ test.for(['no', 'yes'] as const)(
     const [mine] = await coachee.sharing.recovery.requests(id)
     expect(mine).toMatchObject({ whose: 'self', standing: { kind: 'compare-first' } })
     const request = mine?.request ?? ''
+    expect([coach.now().askedBack, coachee.now().askedBack]).toEqual([true, true])
+    for (const { sharing } of [coach, coachee]) {
+      expect(refusal(await sharing.recovery.putAway(id, request))).toBe('unknown')
+    }
     value(await coachee.sharing.recovery.answer(id, request, answer))
     await pass(10_000)
+    // What was answered is known after a restart as well.
+    await coachee.restart()
+    await pass(1000)
+    expect(await coachee.sharing.recovery.requests(id)).toMatchObject([{ approved: answer === 'yes' }])
     value(await coach.sharing.recovery.keepCompared(id, request))
     const [asked] = await coach.sharing.recovery.requests(id)
     expect(asked?.standing.kind).toBe(answer === 'no' ? 'stopped' : 'ripe')
@@ -157,6 +165,18 @@ test.for(['no', 'yes'] as const)(
       expect(two.server.documents.get(id)?.members.size).toBe(2)
       expect(again.sharing.of(again.local)).toMatchObject({ stage: 'shared', cameBack: true })
     } else {
+      // Who was told of it puts it away, each on their own device and for good.
+      for (const side of [coach, coachee]) {
+        expect(await side.sharing.recovery.requests(id)).toMatchObject([{ standing: { kind: 'stopped' } }])
+        value(await side.sharing.recovery.putAway(id, request))
+        await side.restart()
+        await pass(1000)
+        expect(await side.sharing.recovery.requests(id)).toEqual([])
+        expect(side.now().askedBack).toBe(false)
+      }
+      // Who asked does so with what they have: it says that it was stopped until they stop.
+      expect(refusal(await again.sharing.recovery.putAway(id, request))).toBe('unknown')
+      expect(await again.sharing.recovery.requests(id)).toHaveLength(1)
       // Whoever asked in vain, or thinks better of it, leaves the account where it was.
       value(await again.sharing.stopSharing(id))
       await pass(10_000)

@@ -30,6 +30,8 @@ export interface AskedBack {
   readonly compared: boolean
   /** This person said that it is somebody else who asks. */
   readonly declined: boolean
+  /** An old device said yes. */
+  readonly approved: boolean
   /** The other has let them back in, and they have yet to confirm. */
   readonly letIn: boolean
 }
@@ -40,7 +42,7 @@ export interface Recovery {
   lost(): Promise<Result<readonly LostTrajectory[], SharingError>>
   /** Asks to come back as who had this role; `local` is the id that the trajectory gets in this notebook. */
   ask(document: DocumentId, role: ContentRole, local: string): Promise<Result<null, SharingError>>
-  /** What is asked now, of a trajectory that is in this notebook. */
+  /** What is asked now, of a trajectory that is in this notebook; not what was put away. */
   requests(document: DocumentId): Promise<readonly AskedBack[]>
   /** The number of the two as they would be: to be compared live, by voice or face to face. */
   number(document: DocumentId, request: string): Promise<SafetyNumber | null>
@@ -48,6 +50,8 @@ export interface Recovery {
   keepCompared(document: DocumentId, request: string): Promise<Result<null, SharingError>>
   /** Keeps, on this device, that it is somebody else who asks; or takes that back. */
   decline(document: DocumentId, request: string, declined: boolean): Promise<Result<null, SharingError>>
+  /** Puts away, on this device, what an old device has stopped: it can go no further. */
+  putAway(document: DocumentId, request: string): Promise<Result<null, SharingError>>
   /** An old device's word: `yes` spares the wait, `no` stops it for good. */
   answer(document: DocumentId, request: string, answer: 'yes' | 'no'): Promise<Result<null, SharingError>>
   /** The other, when it is ripe: signs that they take their old place. */

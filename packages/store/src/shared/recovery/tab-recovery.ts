@@ -112,7 +112,9 @@ export class TabRecovery implements Recovery {
   }
 
   async requests(document: DocumentId): Promise<readonly AskedBack[]> {
-    return (await this.#asked(document)).map(({ shown }) => shown)
+    const asked = await this.#asked(document)
+    const page = (await this.#parts.meeting(document))?.page
+    return asked.flatMap(({ shown }) => (page?.isRecoveryPutAway(shown.request) ? [] : [shown]))
   }
 
   async number(document: DocumentId, request: string): Promise<SafetyNumber | null> {
@@ -146,6 +148,16 @@ export class TabRecovery implements Recovery {
     meeting.page.declineRecovery(request, declined)
     // Whoever is somebody else, was not compared with.
     if (declined && asked.shown.compared) meeting.page.setText('comparedNew', null)
+    return this.#parts.keep(ok(null))
+  }
+
+  async putAway(document: DocumentId, request: string): Promise<Result<null, SharingError>> {
+    const meeting = await this.#parts.meeting(document)
+    const asked = await this.#one(document, request)
+    if (meeting === null || asked === null || asked.shown.whose === 'mine') return err('unknown')
+    // Nothing that can still go on, or that is yet to be answered, goes out of sight.
+    if (asked.shown.standing.kind !== 'stopped') return err('unknown')
+    meeting.page.putRecoveryAway(request)
     return this.#parts.keep(ok(null))
   }
 
@@ -270,6 +282,7 @@ export class TabRecovery implements Recovery {
           standing: recoveryStanding(answers, compared, seenAt, clock()),
           compared,
           declined: page.isRecoveryDeclined(hash),
+          approved: answers.some(({ answer }) => answer === 'yes'),
           letIn: whose === 'mine' ? page.proposed() !== null : page.text('owesWhole') === id,
         },
       })

@@ -158,30 +158,32 @@ function Others(props: OneProps) {
           )}
         </div>
       )}
+      {stopped ? <PutAway {...props} /> : null}
       {refused ? <p role="alert">{say.refused(refused)}</p> : null}
     </Section>
   )
 }
 
-function InMyName({ sharing, shared, asked }: OneProps) {
+function InMyName(props: OneProps) {
+  const { sharing, shared, asked } = props
   const m = useMessages(returnMessages)
   const say = useMessages(sharingMessages)
   const { busy, refused, run } = useDoing()
-  const [said, setSaid] = useState(false)
-  const answer = async (word: 'yes' | 'no') => {
-    if (await run(() => sharing.recovery.answer(shared.document, asked.request, word))) setSaid(true)
-  }
+  const answer = (word: 'yes' | 'no') =>
+    void run(() => sharing.recovery.answer(shared.document, asked.request, word))
   const stopped = asked.standing.kind === 'stopped'
   return (
-    <Section title={m.selfTitle} hint={stopped ? undefined : m.selfWhy}>
-      <p role="status">{stopped ? m.selfStopped : said ? m.selfSaid : null}</p>
-      {stopped ? null : (
+    <Section title={stopped ? m.selfTitleNot : m.selfTitle} hint={stopped ? undefined : m.selfWhy}>
+      <p role="status">{stopped ? m.selfStopped : asked.approved ? m.selfSaid : null}</p>
+      {stopped ? (
+        <PutAway {...props} />
+      ) : (
         <div className={row}>
-          <Button kind="primary" disabled={busy} onPress={() => void answer('no')}>
+          <Button kind="primary" disabled={busy} onPress={() => answer('no')}>
             {m.selfNo}
           </Button>
-          {said ? null : (
-            <Button kind="quiet" disabled={busy} onPress={() => void answer('yes')}>
+          {asked.approved ? null : (
+            <Button kind="quiet" disabled={busy} onPress={() => answer('yes')}>
               {m.selfYes}
             </Button>
           )}
@@ -189,6 +191,25 @@ function InMyName({ sharing, shared, asked }: OneProps) {
       )}
       {refused ? <p role="alert">{say.refused(refused)}</p> : null}
     </Section>
+  )
+}
+
+/** Puts away, on this device, what was stopped. */
+function PutAway({ sharing, shared, asked }: OneProps) {
+  const m = useMessages(returnMessages)
+  const say = useMessages(sharingMessages)
+  const { busy, refused, run } = useDoing()
+  return (
+    <div>
+      <Button
+        kind="quiet"
+        disabled={busy}
+        onPress={() => void run(() => sharing.recovery.putAway(shared.document, asked.request))}
+      >
+        {m.putNoticeAway}
+      </Button>
+      {refused ? <p role="alert">{say.refused(refused)}</p> : null}
+    </div>
   )
 }
 

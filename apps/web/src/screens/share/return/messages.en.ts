@@ -67,6 +67,7 @@ export const returnEn: ReturnMessages = {
   letBackAgain: (other) => `Let ${other} in once more`,
 
   selfTitle: 'Someone asks to come back in your place',
+  selfTitleNot: 'Someone asked to come back in your place',
   selfWhy:
     'Somebody used your account to ask to come back to this trajectory with new keys. If that is not you, say no: that stops it for good. If it is you, on another device, yes saves you the 48 hours of waiting. After that, this device no longer takes part.',
   selfStopped: 'The answer was no. The request has been stopped for good.',
@@ -74,6 +75,8 @@ export const returnEn: ReturnMessages = {
   selfNo: 'No, stop this',
   selfSaid:
     'You said yes: there is no need to wait any more. If it was not you after all, you can still say no.',
+
+  putNoticeAway: 'Remove this notice',
 
   making: 'Making the number…',
   same: 'The number is the same',

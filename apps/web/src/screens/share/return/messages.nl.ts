@@ -114,6 +114,10 @@ export const returnNl = (say: Say) => ({
     'Iemand vraagt om in jouw plaats terug te komen',
     'Iemand vraagt om in uw plaats terug te komen',
   ),
+  selfTitleNot: say(
+    'Iemand vroeg om in jouw plaats terug te komen',
+    'Iemand vroeg om in uw plaats terug te komen',
+  ),
   selfWhy: say(
     'Met jouw account is gevraagd om met nieuwe sleutels terug te komen in dit traject. Ben jij dat niet, zeg dan nee: dat houdt het voorgoed tegen. Ben jij het wel, op een ander apparaat, dan scheelt ja zeggen 48 uur wachten. Dit apparaat doet daarna niet meer mee.',
     'Met uw account is gevraagd om met nieuwe sleutels terug te komen in dit traject. Bent u dat niet, zeg dan nee: dat houdt het voorgoed tegen. Bent u het wel, op een ander apparaat, dan scheelt ja zeggen 48 uur wachten. Dit apparaat doet daarna niet meer mee.',
@@ -125,6 +129,8 @@ export const returnNl = (say: Say) => ({
     'Je hebt ja gezegd: het wachten hoeft niet meer. Was jij het toch niet, zeg dan alsnog nee.',
     'U hebt ja gezegd: het wachten hoeft niet meer. Was u het toch niet, zeg dan alsnog nee.',
   ),
+
+  putNoticeAway: 'Melding weghalen',
 
   making: 'Het nummer wordt gemaakt…',
   same: 'Het nummer is hetzelfde',
