@@ -250,6 +250,34 @@ test('S-21 S-23 S-36 fork: a disk that went back finds what it forgot; two pasts
   expect(words(coachee)).toBe(before)
 })
 
+test('S-22 S-36 roll-back: a server that went back while it was followed is named once, for what was acknowledged, and asked for nothing it lost', async () => {
+  const two = await twoWhoShare(16)
+  const { coach, coachee, pass } = two
+  await pass(10_000)
+  for (const text of [' een', ' twee', ' drie']) {
+    write(coach, text)
+    await pass(1000)
+  }
+  await pass(10_000)
+  expect(coach.now().sync).toEqual({ kind: 'read' })
+  const document = documentOf(two)
+  const row = document.rows.get(deviceOf(coach)) ?? []
+  document.rows.set(deviceOf(coach), row.slice(0, 1))
+  const asked = coach.relay.asked()
+  write(coach, ' vier')
+  await pass(2000)
+  expect(coach.now().sync).toEqual({ kind: 'problem', reason: 'rolled-back' })
+  expect(coach.now().incidents).toMatchObject([
+    { kind: 'rolled-back', device: deviceOf(coach), seq: 1, count: 1 },
+  ])
+  expect(coach.relay.asked()).toBe(asked)
+  expect(words(coach)).toBe('begin. een twee drie vier')
+  document.rows.set(deviceOf(coach), row)
+  await coach.restart()
+  await pass(20_000)
+  expect(words(coachee)).toBe(words(coach))
+})
+
 /** The same rows on another disk. */
 async function copyOfDisk(from: TestDisk): Promise<TestDisk> {
   const storage = createMemoryStorage()

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { remoteOrigin } from '../notebook/origins.ts'
 import { value } from '../notebook/test-disk.ts'
 import { openNotebook } from '../notebook/open-notebook.ts'
 import { otherPassphrase, passphrase } from '../notebook/test-writing.ts'
@@ -170,6 +172,33 @@ test('S-24 a snapshot that comes while something is being written is accused of 
   expect([...coach.now().incidents, ...coachee.now().incidents]).toEqual([])
   expect(words(coach)).toContain(' midden in een woord')
   expect(words(coachee)).toBe(words(coach))
+})
+
+test('S-24 nothing is compared with a document in which something waits for what it stands on', async () => {
+  const { coach, coachee, server, id, pass } = await twoWhoShare(30, { snapshotAfter: 4 })
+  // Of two edits by somebody, the second alone: it stands nowhere yet.
+  const third = new Y.Doc()
+  const text = third.getText('t')
+  text.insert(0, 'een')
+  const before = Y.encodeStateVector(third)
+  text.insert(3, ' twee')
+  Y.applyUpdate(coachee.document.doc, Y.encodeStateAsUpdate(third, before), remoteOrigin)
+  expect(words(coachee)).toBe('begin.')
+  for (let turn = 0; turn < 4; turn++) {
+    write(coach, ` ${turn}`)
+    await pass(1000)
+  }
+  await pass(30_000)
+  const rows = [...(server.documents.get(id)?.rows.values() ?? [])].flat()
+  const kinds = rows.flatMap(({ bytes }) => {
+    const header = bytes && peekHeader(bytes)
+    return header?.ok ? [header.value.kind] : []
+  })
+  // It came, and nobody says of it that it is right, nor that it is not.
+  expect(kinds.filter((kind) => kind === 'snapshot')).toHaveLength(1)
+  expect(rows.every(({ bytes }) => bytes !== null)).toBe(true)
+  expect(coachee.now().incidents).toEqual([])
+  expect(words(coachee)).toBe('begin. 0 1 2 3')
 })
 
 test('S-24 S-23 a snapshot in an epoch that is over is taken back, and what was read stays read', async () => {

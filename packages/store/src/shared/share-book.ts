@@ -17,6 +17,7 @@
  *   old                             who this person was, and asks to be again (P-19)
  *   comparedNew, owesWhole          who asks so, when the number of their new keys was compared, and was let back in
  *   recovery.<hash>                 when a request was first seen, epoch milliseconds
+ *   declined.<hash>, put-away.<hash>  true: this person said that it is somebody else's, or put away what was stopped
  *   compared                        the other's person id when the safety number was compared
  *   answer, answer.<round>          this person's own answer to the chemistry question, and what was made of it
  *   progress                        what changes with every envelope (`Progress`), as one value: overwriting one value

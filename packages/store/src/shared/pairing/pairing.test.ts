@@ -171,6 +171,26 @@ test('S-35 each way in which it does not work has its name, and hands over nothi
   expect(errorOf(await soon(twice.number()))).toBe('already')
 })
 
+test('S-35 a code is tried for ten minutes without a network, and no longer', async () => {
+  const { offer, boxes, phoneBox, laptopBox, answer, pass } = await coachWithLaptop(46)
+  const offered = await offer()
+  phoneBox.cut = true
+  let told: string | null = null
+  void offered.asked().then((asked) => (told = asked.ok ? 'asked' : asked.error))
+  await pass(598_000)
+  expect(told).toBeNull()
+  await pass(3000)
+  expect(told).toBe('expired')
+  // It was not reached to be taken away there: whoever reads the code now waits for nobody, and no longer either.
+  expect(boxes.there()).not.toBeNull()
+  const late = value(await answer(offered.code))
+  laptopBox.cut = true
+  let number: string | null = null
+  void late.number().then((shown) => (number = shown.ok ? 'number' : shown.error))
+  await pass(603_000)
+  expect(number).toBe('expired')
+})
+
 test('S-35 nothing of the identity or of what is written lies open at the server, in no part', async () => {
   const all = await coachWithLaptop(44)
   const { coach, boxes, soon, offer, answer } = all
