@@ -100,6 +100,13 @@ test(
       await press(m.passkey.lockOnly)
       await page.getByRole('dialog').getByRole('button', { name: m.passkey.lockOnly }).click()
       await page.getByText(m.passkey.lockToo(1)).waitFor({ state: 'hidden' })
+      // One of the two is taken away, and it says so.
+      const removals = page.getByRole('button', { name: new RegExp(`^${m.passkey.removeOf('.{6}')}$`) })
+      await expect.poll(() => removals.count()).toBe(2)
+      await removals.last().click()
+      await page.getByRole('dialog').getByRole('button', { name: m.passkey.remove, exact: true }).click()
+      await page.getByText(m.passkey.removed, { exact: true }).waitFor()
+      await expect.poll(() => removals.count()).toBe(1)
       await press(m.settings.lockNow)
       await page.getByLabel(m.lock.passphrase, { exact: true }).waitFor()
       expect(await page.getByRole('button', { name: m.passkey.unlock }).isVisible()).toBe(false)

@@ -10,6 +10,7 @@ import {
   type ReactNode,
 } from 'react'
 import type { Account, AccountState } from '../account/account.ts'
+import { beginCopyRounds } from '../account/own-copy/copy-rounds.ts'
 import { useLef } from './lef-context.tsx'
 import type { Library } from './library.ts'
 import { useNotebook } from './notebook-context.ts'
@@ -110,11 +111,6 @@ function useSettledSignIn(account: Account | null): void {
   }, [account, isIn, notebook])
 }
 
-/** From when somebody is signed in until the copy at the server is looked after, in milliseconds: what they came for goes first. */
-const copyDelay = 30_000
-/** From then on, until it is looked after again: a tab may stay open for weeks, or have been in a conversation. */
-const copyAgain = 3_600_000
-
 /** The sealed copy that this device keeps at the server stays up to date, but for the time of a conversation; soon after something was erased. */
 function useKeptCopy(account: Account | null): void {
   const { library, now, zone } = useLef()
@@ -125,37 +121,23 @@ function useKeptCopy(account: Account | null): void {
   const followed = useRef(0)
   useEffect(() => {
     if (account === null || !isIn || preferences === null) return
-    const keep = async () => {
+    const keep = async (erased: boolean) => {
       const [{ keepCopy }, { inConversation }] = await Promise.all([
         import('../account/own-copy/keep-copy.ts'),
         import('../../pwa/conversation-lock.ts'),
       ])
-      if (await inConversation()) return
-      await navigator.locks.request('lef/copy', { ifAvailable: true }, async (lock) => {
-        if (lock === null) return
-        const upTo = library.erasing.count
-        const erased = upTo > followed.current
-        const kept = await keepCopy(account.ask, notebook, library, preferences.get(), zone, now(), erased)
-        if (kept) followed.current = upTo
-      })
+      if (await inConversation()) return false
+      return navigator.locks.request('lef/copy', { ifAvailable: true }, async (lock) =>
+        lock === null
+          ? false
+          : keepCopy(account.ask, notebook, library, preferences.get(), zone, now(), erased),
+      )
     }
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const again = (after: number) => {
-      clearTimeout(timer)
-      timer = setTimeout(() => {
-        const before = library.erasing.count
-        // What was erased while the copy was made, is in it.
-        void keep()
-          .catch(() => undefined)
-          .then(() => again(library.erasing.count > before ? copyDelay : copyAgain))
-      }, after)
+    const schedule = (milliseconds: number, run: () => void) => {
+      const timer = setTimeout(run, milliseconds)
+      return () => clearTimeout(timer)
     }
-    again(copyDelay)
-    const stop = library.erasing.after(() => again(copyDelay))
-    return () => {
-      stop()
-      clearTimeout(timer)
-    }
+    return beginCopyRounds({ schedule, erasing: library.erasing, followed, keep })
   }, [account, isIn, library, notebook, now, preferences, zone])
 }
 

@@ -17,6 +17,7 @@ import { OwnPart } from '../own-part.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { addPasskey, letOpen, type LetOpen } from './add-passkey.ts'
 import { passkeyMessages } from './messages.ts'
+import { removePasskey } from './remove-passkey.ts'
 import { useWays } from './use-ways.ts'
 
 const isOfPasskey = (error: string): error is PasskeyProblem => error.startsWith('passkey-')
@@ -39,12 +40,9 @@ export default function OwnPasskeys({ account }: { readonly account: Account }) 
     lookAgain()
     lookAtWays()
   }
-  const remove = async ({ passkey, credential }: Passkey) => {
-    const removed = await account.ask('removePasskey', { params: { passkey } })
-    if (!removed.ok) return done(a.refused(removed.error))
-    const bytes = fromBase64Url(credential)
-    const shut = bytes === null || (await notebook.removePasskeys(bytes)).ok
-    done(shut ? m.removed : m.stillOpens)
+  const remove = async (passkey: Passkey) => {
+    const removed = await removePasskey(account.ask, notebook, passkey)
+    done(removed.ok ? m[removed.became] : a.refused(removed.error))
   }
   return (
     <OwnPart title={m.title} what={m.what}>
