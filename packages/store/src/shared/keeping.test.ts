@@ -198,13 +198,16 @@ test('S-22 S-24 what is more than one message together goes in several, and a sn
 
 test('S-22 what a server refuses is kept aside once, and told once, however often it is said', async () => {
   const two = await twoWhoShare(75)
-  const { coach, coachee, server, id, pass } = two
+  const { coach, coachee, id, pass } = two
   coach.relay.network = 'no-live'
   coach.relay.drop()
   await pass(20_000)
   const { append } = coach.relay
-  const refusing: typeof append = async (_document, envelopes) =>
-    ok(envelopes.map(() => ({ outcome: 'damaged' as const, head: null })))
+  let tries = 0
+  const refusing: typeof append = async (_document, envelopes) => {
+    tries += 1
+    return ok(envelopes.map(() => ({ outcome: 'damaged' as const, head: null })))
+  }
   Object.assign(coach.relay, { append: refusing })
   write(coach, ' geweigerd')
   for (let times = 0; times < 4; times++) await pass(10_000)
@@ -214,17 +217,21 @@ test('S-22 what a server refuses is kept aside once, and told once, however ofte
   }
   expect(coach.now().sync).toEqual({ kind: 'problem', reason: 'refused' })
   expect(coach.now().incidents).toMatchObject([{ kind: 'refused-here', count: 1 }])
+  expect(tries).toBe(2)
+  // It is asked by itself, later and later.
+  await pass(3_600_000)
+  expect(tries).toBeLessThan(9)
+  Object.assign(coach.relay, { append })
+  await pass(3_600_000)
+  await pass(10_000)
+  expect(words(coachee)).toBe('begin. geweigerd')
+  expect(coach.now().sync).toEqual({ kind: 'read' })
   await coach.sharing.close()
   expect(
     value(await ShareBook.open(coach.notebook))
       .page(id)
       .asides(),
   ).toHaveLength(1)
-  Object.assign(coach.relay, { append })
-  await coach.share()
-  await pass(20_000)
-  expect(server.documents.get(id)?.rows.size).toBe(2)
-  expect(words(coachee)).toBe('begin. geweigerd')
 })
 
 test('S-22 an errand for which there is nothing to wait is not waited for', () => {

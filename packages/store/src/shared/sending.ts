@@ -45,8 +45,8 @@ export class Sending {
   #largest: number = limits.envelopeBytes
   /** What was edited comes to more than that: it is looked at again when something was edited since. */
   #holdsEdits = false
-  /** When the server refused, by this device's clock, and how often without having taken anything since. */
-  #refused = { at: 0, times: 0 }
+  /** How often the server refused without having taken anything since. */
+  #refusals = 0
 
   constructor(state: SharedState, statements: StatementFollowing, parts: SendingParts) {
     this.#state = state
@@ -64,10 +64,7 @@ export class Sending {
     this.#sentUpTo = this.#state.progress.acked?.seq ?? 0
     this.#askedOwn = false
     this.#holdsEdits = false
-    const { at, times } = this.#refused
-    const since = this.#state.around.clock() - at
-    const wait = Math.min(longestRefusal, firstRefusal * 2 ** (times - 1))
-    if (times > 0 && since >= 0 && since < wait) this.#state.stuck = 'refused'
+    if (this.#state.turns.waits('refused')) this.#state.stuck = 'refused'
   }
 
   /** What is later than this place of one's own row is to be sent. */
@@ -255,7 +252,7 @@ export class Sending {
     if (acked === null || acked.seq <= (state.progress.acked?.seq ?? 0)) return
     const out = state.progress.out.filter(({ seq }) => seq > acked.seq)
     state.progress = { ...state.progress, acked, out }
-    this.#refused = { at: 0, times: 0 }
+    this.#refusals = 0
     state.keepLater(keepTime)
   }
 
@@ -313,8 +310,16 @@ export class Sending {
       state.notice(place.kind, device, place.seq)
     }
     await this.rewind()
-    this.#refused = { at: state.around.clock(), times: this.#refused.times + 1 }
     state.stuck = 'refused'
+    const wait = Math.min(longestRefusal, firstRefusal * 2 ** this.#refusals)
+    this.#refusals += 1
+    state.turns.later('refused', wait, () =>
+      state.turns.take(async () => {
+        if (state.stuck === 'refused') state.stuck = null
+        this.#askedOwn = false
+        await this.push()
+      }),
+    )
   }
 
   /** What waits is sealed again; a snapshot that the other has nothing without is made anew. */

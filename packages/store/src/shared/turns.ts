@@ -2,7 +2,7 @@ import type { Schedule } from '../notebook/ports.ts'
 import type { AfterPaint } from './sharing-ports.ts'
 
 /** Something that is done in a while, unless it is put off: sealing edits, telling what was taken in, and so on. */
-export type Errand = 'seal' | 'keep' | 'receipt' | 'quiet' | 'meet' | 'tell' | 'ahead'
+export type Errand = 'seal' | 'keep' | 'receipt' | 'quiet' | 'meet' | 'tell' | 'ahead' | 'refused'
 
 /** The work on one document: one piece after the other, and errands that wait for their time. */
 export class Turns {
