@@ -213,6 +213,9 @@ test(
       // Who is not signed in any more is told that nothing goes to and fro.
       coach.app.expectFault(/401 .*\/api\/session|WebSocket connection .* failed/)
       await coach.page.getByRole('link', { name: coach.m.shell.settings }).click()
+      // What that screen asks of the server is answered before nobody is signed in any more.
+      await coach.page.getByRole('button', { name: coach.m.passkey.add, exact: true }).waitFor()
+      await coach.page.getByRole('button', { name: coach.m.ownCopy.make, exact: true }).waitFor()
       await coach.press(coach.m.account.signOut)
       await coach.go(`/t/${filled.trajectory}`)
       await coach.page.getByRole('link', { name: coach.m.sharing.notSignedIn }).waitFor()
