@@ -219,7 +219,13 @@ test(
       await coach.press(coach.m.account.signOut)
       await coach.go(`/t/${filled.trajectory}`)
       await coach.page.getByRole('link', { name: coach.m.sharing.notSignedIn }).waitFor()
+      await coach.page.getByText(coach.m.trajectory.agreementSignedOut).waitFor()
       expect(await axeInBothThemes(coach.page, 'dark')).toEqual([])
+      // Nor does any screen say then that it is on this device only.
+      await coach.go(`/t/${filled.trajectory}/told`)
+      await coach.page.getByText(coach.m.threeWay.toldSignedOut).waitFor()
+      await coach.go(`/t/${filled.trajectory}/share`)
+      await coach.page.getByText(coach.m.sharing.signedOut).waitFor()
 
       sponsor.app.expectFault(/404 .*\/sponsored\//)
       await sponsor.page.getByRole('link', { name: sponsor.m.threeWay.toList }).click()

@@ -1,15 +1,14 @@
-import { shareKind } from '@lef/store'
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { page, row } from '../design/layout.css.ts'
 import { soft, title } from '../design/text.css.ts'
 import { useMessages } from '../messages/messages.ts'
 import { ButtonLink } from '../parts/button.tsx'
 import { SampleLine } from '../parts/sample-mark.tsx'
+import { useSharedHere } from '../sharing/use-shared-here.ts'
 import { useLef, useTrajectory } from './lef-context.tsx'
 import type { OpenTrajectory } from './library.ts'
 import { shellMessages } from './messages.ts'
-import { usePreferences } from './preferences.ts'
 import { useShared, useSharing } from './together.tsx'
 import { useRow } from './use-records.ts'
 
@@ -50,9 +49,7 @@ export function WithTrajectory(props: {
 function IfShared({ trajectory }: { readonly trajectory: OpenTrajectory }) {
   const sharing = useSharing()
   const shared = useShared(trajectory.id)
-  const [{ signedIn }] = usePreferences()
-  const sharesSomething = useSharesSomething(!signedIn)
-  if (!signedIn && sharesSomething) {
+  if (useSharedHere(trajectory.id) === true) {
     return (
       <Suspense>
         <SignedOutLine id={trajectory.id} />
@@ -65,26 +62,6 @@ function IfShared({ trajectory }: { readonly trajectory: OpenTrajectory }) {
       <SharedLine sharing={sharing} shared={shared} trajectory={trajectory} />
     </Suspense>
   )
-}
-
-/** Whether anything on this device is shared, for who is not signed in; false as long as it was not asked. */
-function useSharesSomething(asked: boolean): boolean {
-  const { library } = useLef()
-  const [shares, setShares] = useState(false)
-  useEffect(() => {
-    if (!asked) return
-    let gone = false
-    const look = async () => {
-      const kept = await library.documents.list(shareKind)
-      if (!gone) setShares(kept.length > 0)
-    }
-    // What cannot be read now is said elsewhere.
-    look().catch(() => undefined)
-    return () => {
-      gone = true
-    }
-  }, [asked, library])
-  return shares
 }
 
 /** A trajectory that the list names but that does not open is damaged; any other is not here. */

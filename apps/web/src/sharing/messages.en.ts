@@ -80,6 +80,8 @@ export const sharingEn: SharingMessages = {
     'other trajectories on this device',
   ],
   account: 'To share, you both need to be signed in to the same server.',
+  signedOut:
+    'You share this trajectory, but you are not signed in here now. What you write stays on this device until you sign in again.',
   signIn: 'Sign in',
   sample: 'This is the example; it cannot be shared. Start a trajectory of your own.',
   role: 'What is your role in this?',
@@ -104,14 +106,14 @@ export const sharingEn: SharingMessages = {
 
   safety: 'Is there really nobody in between?',
   safetyWhy: (other) =>
-    `Read this sentence aloud to each other once, face to face or over the phone. If ${other} sees the same, nobody is in between.`,
-  safetyMaking: 'Making the sentence…',
+    `Read these words aloud to each other once, face to face or over the phone. If ${other} sees the same, nobody is in between.`,
+  safetyMaking: 'Making the words…',
   safetyDigits: 'Or in digits:',
   same: 'It is the same',
   different: 'It is different',
-  compared: 'Compared: the same sentence on both sides.',
+  compared: 'Compared: the other person has the same words.',
   changed: 'The other person’s keys have changed. Compare again before you go on.',
-  showAgain: 'Show the sentence again',
+  showAgain: 'Show the words again',
   differentTitle: 'Then someone is in between, or something went wrong',
   differentWhat:
     'Do not write anything more that nobody else may read. Stop sharing, and start again with a new link, handed over in person.',

@@ -105,6 +105,10 @@ export const sharingNl = (say: Say) => ({
     'Om te delen moeten jullie allebei ingelogd zijn bij dezelfde server.',
     'Om te delen moet u allebei ingelogd zijn bij dezelfde server.',
   ),
+  signedOut: say(
+    'Dit traject deel je, maar je bent hier nu niet ingelogd. Wat je schrijft, blijft op dit apparaat tot je weer inlogt.',
+    'Dit traject deelt u, maar u bent hier nu niet ingelogd. Wat u schrijft, blijft op dit apparaat tot u weer inlogt.',
+  ),
   signIn: 'Inloggen',
   sample: say(
     'Dit is het voorbeeld; dat deel je niet. Begin een eigen traject.',
@@ -144,14 +148,14 @@ export const sharingNl = (say: Say) => ({
 
   safety: 'Zit er echt niemand tussen?',
   safetyWhy: (other: string) =>
-    `Lees deze zin één keer hardop aan elkaar voor, aan tafel of aan de telefoon. Staat bij ${other} hetzelfde, dan zit er niemand tussen.`,
-  safetyMaking: 'De zin wordt gemaakt…',
+    `Lees deze woorden één keer aan elkaar voor, aan tafel of aan de telefoon. Staat bij ${other} hetzelfde, dan zit er niemand tussen.`,
+  safetyMaking: 'De woorden worden gemaakt…',
   safetyDigits: 'Of in cijfers:',
   same: 'Het is hetzelfde',
   different: 'Het is anders',
-  compared: 'Vergeleken: dezelfde zin bij allebei.',
+  compared: 'Vergeleken: bij de ander staan dezelfde woorden.',
   changed: 'De sleutels van de ander zijn veranderd. Vergelijk eerst opnieuw.',
-  showAgain: 'Zin nog eens tonen',
+  showAgain: 'De woorden nog eens tonen',
   differentTitle: 'Dan zit er iemand tussen, of er ging iets mis',
   differentWhat:
     'Schrijf niets meer op wat niemand anders mag lezen. Stop het delen, en begin opnieuw met een nieuwe link die de een zelf aan de ander geeft.',

@@ -13,6 +13,16 @@ export const line = style({
   color: theme.soft,
   '@media': { print: { display: 'none' } },
 })
+/** The same, where sharing is what the screen is about. */
+export const stands = style({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '0.25rem 1.25rem',
+  fontSize: '0.9375rem',
+  color: theme.soft,
+})
+/** It stays in the page, so that what comes to stand in it is heard; without anything in it, it takes no room. */
+export const mayBeEmpty = style({ selectors: { '&:empty': { marginBlockEnd: '-1rem' } } })
 export const toShare = style({ color: 'inherit', padding: '0.25rem 0' })
 /** The seven words that two people read to each other. */
 export const number = style({
@@ -30,6 +40,9 @@ export const inThrees = style({
   boxSizing: 'content-box',
 })
 export const digits = style({ color: theme.soft, fontVariantNumeric: 'tabular-nums' })
+/** On a line of their own rather than broken, wherever they fit on one. */
+export const unbroken = style({ display: 'inline-block' })
+export const unfolded = style({ display: 'grid', gap: '1rem', paddingBlock: '0.75rem' })
 export const two = style({
   display: 'grid',
   gap: '1.5rem 2.5rem',

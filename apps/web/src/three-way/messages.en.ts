@@ -8,6 +8,7 @@ const where: Record<Whereabouts, string> = {
   'near-end': 'near its end',
 }
 const talks: Record<TalkMoment, string> = { start: 'Start', midway: 'Midway', end: 'End' }
+const atTalk: Record<TalkMoment, string> = { start: 'at the start', midway: 'midway', end: 'at the end' }
 const kinds: Record<ReleaseKind, string> = { goal: 'The goal', 'own-report': 'How it is going' }
 
 export const threeWayEn: ThreeWayMessages = {
@@ -73,6 +74,7 @@ export const threeWayEn: ThreeWayMessages = {
   toldLead: 'Exactly this, and nothing else. It comes from the same place as what your manager is shown.',
   toldLeadCoach: 'Exactly this, and nothing else. It comes from the same place as what the manager is shown.',
   onlyHere: 'This trajectory is on this device only. Nobody else sees anything of it.',
+  toldSignedOut: 'You are not signed in here. Sign in to see what has been reported of this trajectory.',
   toShare: 'Together on this trajectory',
   nobodyLooks: 'Nobody looks on. If you want someone to, arrange it with the agreement.',
   toAgreement: 'To the agreement',
@@ -83,9 +85,9 @@ export const threeWayEn: ThreeWayMessages = {
   lookAgain: 'Look again',
   telling: 'To report',
   tellingHint:
-    'The device takes this from the trajectory. It goes to your manager only when both of you have signed.',
+    'What there is to report is set out here. It goes to your manager only when both of you have signed.',
   tellingHintCoach:
-    'The device takes this from the trajectory. It goes to the manager only when both of you have signed.',
+    'What there is to report is set out here. It goes to the manager only when both of you have signed.',
   noAgreement: 'No signed agreement is in force, so nothing is reported.',
   nothingToTell: 'There is nothing to report now.',
   tell: 'Report',
@@ -93,7 +95,7 @@ export const threeWayEn: ThreeWayMessages = {
   waitsFor: (other) => `waiting for ${other}`,
   askedBy: (other) => `${other} has signed`,
   notSoHere: 'The trajectory on this device says something else. Look at it together.',
-  whereabouts: 'How far the trajectory is',
+  whereabouts: 'How far along the trajectory is',
   tellWhere: (place) => `Report: ${where[place]}`,
   tellEnded: 'Report that the trajectory has ended',
   fact: (line, language) => {
@@ -116,14 +118,15 @@ export const threeWayEn: ThreeWayMessages = {
     'At the start, midway and at the end you can show something yourself: one sentence at a time. You do not have to. You can always take it back; what has been read has been read.',
   talkHintCoach: (coachee) =>
     `At the start, midway and at the end ${coachee} can choose to show something, sentence by sentence. Only ${coachee} can do that, or take it back.`,
+  talkNotSigned: 'This is possible once everyone has signed the agreement.',
   talkNotAgreed: 'The agreement does not allow this.',
-  moment: 'Which talk',
+  moment: 'Which three-way talk',
   moments: talks,
   what: 'About what',
   whats: { goal: 'My goal', 'own-report': 'How it is going' },
   sentence: 'Your sentence',
   show: 'Show it',
-  showTitle: 'This is what you let your manager read',
+  showTitle: 'Your manager will be able to read this',
   takeBack: 'Take back',
   takeBackOf: (sentence) => `Take back: ${sentence}`,
   nothingShown: 'Nothing is shown at the moment.',
@@ -152,12 +155,14 @@ export const threeWayEn: ThreeWayMessages = {
   looksNone: 'Nobody has looked yet.',
   look: (name, when) => `${name}, ${when}`,
   sponsorTitle: 'Trajectories where you look on',
-  sponsorEmpty: 'You are not looking on anywhere. A coach or a coachee can give you a link for that.',
+  sponsorEmpty:
+    'You are not looking on at any trajectory yet. For that, a coach or coachee gives you a link.',
   sponsorSignIn: 'Sign in to see what is shared with you.',
   trajectoryOf: (coachee, coach) =>
     coachee ? `The trajectory of ${coachee}${coach ? `, with ${coach}` : ''}` : 'A trajectory',
   open: 'Look',
   toList: 'All trajectories',
+  toHome: 'To the first page of Lef',
   sponsorWaiting:
     'Your answer is on its way. Once coach and coachee have both signed, what the three of you agree on will be here. You can close this screen and come back later.',
   sponsorOver: 'You no longer look on here.',
@@ -174,20 +179,20 @@ export const threeWayEn: ThreeWayMessages = {
     `Coach and coachee put this agreement to you. It takes effect once all three of you have signed. Its text is addressed to ${coachee || 'the coachee'}. You will never read more about ${coachee || 'the coachee'} here than it says.`,
   signedWaiting: 'You have signed. It is waiting for the others.',
   nothingToSign: 'There is nothing to sign yet. Coach and coachee draw up the agreement.',
-  placeTitle: 'How far the trajectory is',
+  placeTitle: 'How far along the trajectory is',
   place: (place) => `The trajectory is ${where[place]}.`,
   ended: (day) => `The trajectory ended on ${day}.`,
   conversations: 'Conversations',
-  noFacts: 'Nothing has been reported yet.',
+  noFacts: 'No conversations have been reported yet.',
   line: (state) => ({ planned: 'planned', moved: 'moved to this day', held: 'held' })[state],
   released: (coachee) => `What ${coachee || 'the coachee'} chooses to show`,
-  releasedLabel: (what, moment) => `${kinds[what]} · ${talks[moment].toLowerCase()}`,
+  releasedLabel: (what, moment) => `${kinds[what]}, ${atTalk[moment]}`,
   unreadable: 'This sentence does not open here.',
-  agreedTitle: 'What was agreed',
+  agreedTitle: 'What has been agreed',
   agreedFrom: (day) => `Applies from ${day}.`,
   notAgreed: 'No signed agreement is in force now.',
   never: (coachee) =>
-    `What is said or written in the conversations stays between ${coachee || 'the coachee'} and the coach. Only what ${coachee || 'the coachee'} chooses to show comes here.`,
+    `What is said or written in the conversations stays between ${coachee || 'the coachee'} and the coach. Of that, only what ${coachee || 'the coachee'} chooses to show comes here.`,
   seen: (coachee) => `${coachee || 'The coachee'} and the coach see when this page was looked at.`,
   forget: 'Remove from this device',
   forgetTitle: 'Stop looking on from this device?',

@@ -6,11 +6,16 @@ import type { Say } from '../messages/messages.ts'
 import type { FactLine } from './fact-line.ts'
 
 const where: Record<Whereabouts, string> = {
+  start: 'nog aan het begin',
+  midway: 'halverwege',
+  'near-end': 'bijna aan het eind',
+}
+const talks: Record<TalkMoment, string> = { start: 'Begin', midway: 'Halverwege', end: 'Eind' }
+const atTalk: Record<TalkMoment, string> = {
   start: 'aan het begin',
   midway: 'halverwege',
-  'near-end': 'bij het eind',
+  end: 'aan het eind',
 }
-const talks: Record<TalkMoment, string> = { start: 'Start', midway: 'Halverwege', end: 'Eind' }
 const kinds: Record<ReleaseKind, string> = { goal: 'Het doel', 'own-report': 'Hoe het gaat' }
 
 export const threeWayNl = (say: Say) => ({
@@ -43,7 +48,7 @@ export const threeWayNl = (say: Say) => ({
 
   signing: 'Tekenen, ieder op het eigen apparaat',
   signingHint: (many: number) =>
-    `De afspraken gelden als ${many === 3 ? 'alle drie' : 'beiden'} getekend hebben, en alleen vooruit. Wijzigen kan alleen met ieders handtekening.`,
+    `De afspraken gelden als ${many === 3 ? 'alle drie' : 'beiden'} getekend hebben, en niet met terugwerkende kracht. Wijzigen kan alleen met ieders handtekening.`,
   notSigned: 'Nog niet getekend. Tot iedereen getekend heeft, wordt er niets gemeld.',
   holdsSince: (day: string) => `Getekend door iedereen. Deze afspraken gelden vanaf ${day}.`,
   comingFrom: (day: string) => `Getekend door iedereen. Nieuwe afspraken gelden vanaf ${day}.`,
@@ -89,6 +94,10 @@ export const threeWayNl = (say: Say) => ({
   toldLeadCoach:
     'Precies dit, en niets anders. Het komt van dezelfde plek als wat de leidinggevende te zien krijgt.',
   onlyHere: 'Dit traject staat alleen op dit apparaat. Niemand anders ziet er iets van.',
+  toldSignedOut: say(
+    'Je bent hier niet ingelogd. Log in om te zien wat er van dit traject gemeld is.',
+    'U bent hier niet ingelogd. Log in om te zien wat er van dit traject gemeld is.',
+  ),
   toShare: 'Samen aan dit traject',
   nobodyLooks: 'Er kijkt niemand mee. Wie dat wel wil, regelt het bij de afspraken.',
   toAgreement: 'Naar de afspraken',
@@ -100,12 +109,12 @@ export const threeWayNl = (say: Say) => ({
 
   telling: 'Te melden',
   tellingHint: say(
-    'Dit haalt het apparaat uit het traject. Het gaat pas naar je leidinggevende als jullie allebei getekend hebben.',
-    'Dit haalt het apparaat uit het traject. Het gaat pas naar uw leidinggevende als u beiden getekend hebt.',
+    'Wat er te melden is, staat hier klaar. Het gaat pas naar je leidinggevende als jullie allebei getekend hebben.',
+    'Wat er te melden is, staat hier klaar. Het gaat pas naar uw leidinggevende als u beiden getekend hebt.',
   ),
   tellingHintCoach: say(
-    'Dit haalt het apparaat uit het traject. Het gaat pas naar de leidinggevende als jullie allebei getekend hebben.',
-    'Dit haalt het apparaat uit het traject. Het gaat pas naar de leidinggevende als u beiden getekend hebt.',
+    'Wat er te melden is, staat hier klaar. Het gaat pas naar de leidinggevende als jullie allebei getekend hebben.',
+    'Wat er te melden is, staat hier klaar. Het gaat pas naar de leidinggevende als u beiden getekend hebt.',
   ),
   noAgreement: 'Er gelden geen getekende afspraken. Er wordt dus niets gemeld.',
   nothingToTell: 'Er is nu niets te melden.',
@@ -139,15 +148,16 @@ export const threeWayNl = (say: Say) => ({
     'Aan het begin, halverwege en aan het eind kunt u zelf iets laten zien: één zin per keer. Niets hoeft. Terugnemen kan altijd; wat al gelezen is, is gelezen.',
   ),
   talkHintCoach: (coachee: string) =>
-    `Aan het begin, halverwege en aan het eind kan ${coachee} zelf iets laten zien, zin voor zin. Alleen ${coachee} kan dat doen, en terugnemen.`,
+    `Aan het begin, halverwege en aan het eind kan ${coachee} zelf iets laten zien, zin voor zin. Alleen ${coachee} kan dat, en alleen ${coachee} kan het terugnemen.`,
+  talkNotSigned: 'Dat kan zodra iedereen de afspraken heeft getekend.',
   talkNotAgreed: 'De afspraken laten dit niet toe.',
-  moment: 'Welk gesprek',
+  moment: 'Welk driegesprek',
   moments: talks,
   what: 'Waarover',
   whats: { goal: 'Mijn doel', 'own-report': 'Hoe het gaat' } satisfies Record<ReleaseKind, string>,
   sentence: say('Jouw zin', 'Uw zin'),
   show: 'Laten zien',
-  showTitle: say('Dit laat je je leidinggevende lezen', 'Dit laat u uw leidinggevende lezen'),
+  showTitle: say('Dit kan je leidinggevende straks lezen', 'Dit kan uw leidinggevende straks lezen'),
   takeBack: 'Terugnemen',
   takeBackOf: (sentence: string) => `Terugnemen: ${sentence}`,
   nothingShown: 'Er wordt nu niets getoond.',
@@ -184,8 +194,8 @@ export const threeWayNl = (say: Say) => ({
 
   sponsorTitle: say('Trajecten waarbij je meekijkt', 'Trajecten waarbij u meekijkt'),
   sponsorEmpty: say(
-    'Je kijkt nergens mee. Dat kan met een link die je van een coach of coachee krijgt.',
-    'U kijkt nergens mee. Dat kan met een link die u van een coach of coachee krijgt.',
+    'Je kijkt nog bij geen enkel traject mee. Daarvoor krijg je een link van een coach of coachee.',
+    'U kijkt nog bij geen enkel traject mee. Daarvoor krijgt u een link van een coach of coachee.',
   ),
   sponsorSignIn: say(
     'Log in om te zien wat er met je gedeeld is.',
@@ -195,6 +205,7 @@ export const threeWayNl = (say: Say) => ({
     coachee ? `Het traject van ${coachee}${coach ? `, met ${coach}` : ''}` : 'Een traject',
   open: 'Bekijken',
   toList: 'Alle trajecten',
+  toHome: 'Naar het begin van Lef',
   sponsorWaiting: say(
     'Je antwoord is onderweg. Zodra coach en coachee allebei getekend hebben, staat hier wat jullie afspreken. Je kunt dit scherm sluiten en later terugkomen.',
     'Uw antwoord is onderweg. Zodra coach en coachee allebei getekend hebben, staat hier wat u samen afspreekt. U kunt dit scherm sluiten en later terugkomen.',
@@ -225,23 +236,23 @@ export const threeWayNl = (say: Say) => ({
   place: (place: Whereabouts) => `Het traject is ${where[place]}.`,
   ended: (day: string) => `Het traject is afgerond op ${day}.`,
   conversations: 'Gesprekken',
-  noFacts: 'Er is nog niets gemeld.',
+  noFacts: 'Er zijn nog geen gesprekken gemeld.',
   line: (state: 'planned' | 'moved' | 'held') =>
     ({ planned: 'gepland', moved: 'verzet naar deze dag', held: 'geweest' })[state],
   released: (coachee: string) => `Wat ${coachee || 'de coachee'} zelf laat zien`,
-  releasedLabel: (what: ReleaseKind, moment: TalkMoment) => `${kinds[what]} · ${talks[moment].toLowerCase()}`,
+  releasedLabel: (what: ReleaseKind, moment: TalkMoment) => `${kinds[what]}, ${atTalk[moment]}`,
   unreadable: 'Deze zin gaat hier niet open.',
-  agreedTitle: 'Wat is afgesproken',
+  agreedTitle: 'Wat er is afgesproken',
   agreedFrom: (day: string) => `Geldt vanaf ${day}.`,
   notAgreed: 'Er gelden nu geen getekende afspraken.',
   never: (coachee: string) =>
-    `Wat er in de gesprekken gezegd of opgeschreven wordt, blijft tussen ${coachee || 'de coachee'} en de coach. Hier komt alleen wat ${coachee || 'de coachee'} zelf laat zien.`,
+    `Wat er in de gesprekken gezegd of opgeschreven wordt, blijft tussen ${coachee || 'de coachee'} en de coach. Daarvan komt hier alleen wat ${coachee || 'de coachee'} zelf laat zien.`,
   seen: (coachee: string) => `${coachee || 'De coachee'} en de coach zien wanneer deze pagina is bekeken.`,
   forget: 'Van dit apparaat halen',
   forgetTitle: 'Niet meer meekijken op dit apparaat?',
   forgetWhat: 'Wie weer wil meekijken, heeft een nieuwe link nodig.',
 
-  joinTitle: 'Meekijken met een traject',
+  joinTitle: 'Meekijken bij een traject',
   joinWhat: say(
     'Je wordt gevraagd om als leidinggevende of opdrachtgever mee te kijken. Je ziet straks alleen wat jullie drie afspreken en wat de coachee zelf laat zien. Wat er verder in de gesprekken gezegd of opgeschreven wordt, zie je nooit.',
     'U wordt gevraagd om als leidinggevende of opdrachtgever mee te kijken. U ziet straks alleen wat u met zijn drieën afspreekt en wat de coachee zelf laat zien. Wat er verder in de gesprekken gezegd of opgeschreven wordt, ziet u nooit.',

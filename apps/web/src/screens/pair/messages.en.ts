@@ -8,8 +8,8 @@ export const pairEn: PairMessages = {
   signInFirst: 'First sign in on this device with the same account. It goes on from here after that.',
   opening: 'Opening…',
 
-  hereTitle: 'Everything is on this device',
-  hereWhy: 'Show a code here, and scan it with the new device.',
+  hereTitle: 'Is everything already on this device?',
+  hereWhy: 'Then show a code here, and scan it with the new device.',
   goes: 'The new device gets your shared trajectories and the key to them. After that it can do what this one can.',
   carry: 'A copy of everything that is only in this notebook, too',
   carryWhat:
@@ -27,8 +27,9 @@ export const pairEn: PairMessages = {
   waiting: 'Waiting for the new device…',
   away: 'The server cannot be reached right now. This goes on by itself as soon as it can.',
 
-  newTitle: 'This is the new device',
-  newWhy: 'Use the camera to scan the code on the other device, or paste the link here.',
+  newTitle: 'Is this the new device?',
+  foundTitle: 'This is the new device',
+  newWhy: 'Then use the camera to scan the code on the other device, or paste the link here.',
   pasted: 'Link from the other device',
   use: 'Go on with this link',
   found:
@@ -37,12 +38,13 @@ export const pairEn: PairMessages = {
   hearing: 'Waiting for the other device…',
 
   compareTitle: 'Is the number the same?',
-  compare: 'Both your devices should now show the same number. Look at both, and answer on both.',
+  compare:
+    'Put your two devices side by side. Do both show the same number? Then choose ‘Yes, the same’ on both of them.',
   same: 'Yes, the same',
   different: 'No, different',
   giving: 'Handing over…',
-  given: 'Handed over. Now answer on the new device, too.',
-  taking: 'Waiting for your answer on the other device…',
+  given: 'Everything is ready. Now choose ‘Yes, the same’ on the new device, too.',
+  taking: 'Now choose ‘Yes, the same’ on the other device, too. Then it goes on here…',
   bringing: 'Everything is being put into this notebook…',
   doneThere: 'Done. The new device takes part.',
   doneHere: (trajectories) =>

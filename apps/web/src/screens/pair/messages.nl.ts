@@ -15,7 +15,7 @@ export const pairNl = (say: Say) => ({
   ),
   opening: 'Even openen…',
 
-  hereTitle: 'Op dit apparaat staat alles al',
+  hereTitle: 'Staat alles al op dit apparaat?',
   hereWhy: say(
     'Dan laat je hier een code zien, en scan je die met het nieuwe apparaat.',
     'Dan laat u hier een code zien, en scant u die met het nieuwe apparaat.',
@@ -45,8 +45,9 @@ export const pairNl = (say: Say) => ({
   waiting: 'Wachten op het nieuwe apparaat…',
   away: 'De server is nu niet te bereiken. Het gaat vanzelf verder zodra dat weer kan.',
 
-  newTitle: 'Dit is het nieuwe apparaat',
-  newWhy: 'Scan met de camera de code op het andere apparaat, of plak hier de link.',
+  newTitle: 'Is dit het nieuwe apparaat?',
+  foundTitle: 'Dit is het nieuwe apparaat',
+  newWhy: 'Scan dan met de camera de code op het andere apparaat, of plak hier de link.',
   pasted: 'Link van het andere apparaat',
   use: 'Verder met deze link',
   found: 'De code is gelezen. Dit apparaat krijgt straks de trajecten van het andere, en de sleutel daarvan.',
@@ -55,17 +56,14 @@ export const pairNl = (say: Say) => ({
 
   compareTitle: 'Is het nummer hetzelfde?',
   compare: say(
-    'Op allebei je apparaten hoort nu hetzelfde nummer te staan. Kijk op allebei, en zeg het op allebei.',
-    'Op allebei uw apparaten hoort nu hetzelfde nummer te staan. Kijk op allebei, en zeg het op allebei.',
+    'Leg je twee apparaten naast elkaar. Staat op allebei hetzelfde nummer? Kies dan ook op allebei ‘Ja, hetzelfde’.',
+    'Leg uw twee apparaten naast elkaar. Staat op allebei hetzelfde nummer? Kies dan ook op allebei ‘Ja, hetzelfde’.',
   ),
   same: 'Ja, hetzelfde',
   different: 'Nee, anders',
   giving: 'Bezig met overdragen…',
-  given: say(
-    'Overgedragen. Zeg het nu ook op het nieuwe apparaat.',
-    'Overgedragen. Zeg het nu ook op het nieuwe apparaat.',
-  ),
-  taking: 'Wachten tot het op het andere apparaat ook gezegd is…',
+  given: 'Alles staat klaar. Kies nu ook op het nieuwe apparaat ‘Ja, hetzelfde’.',
+  taking: 'Kies nu ook op het andere apparaat ‘Ja, hetzelfde’. Dan gaat het hier verder…',
   bringing: 'Alles wordt in dit schrift gezet…',
   doneThere: 'Klaar. Het nieuwe apparaat doet mee.',
   doneHere: (trajectories: number) =>

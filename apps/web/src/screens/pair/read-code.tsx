@@ -102,7 +102,7 @@ export function ReadCode({ account, sharing, code: given, onBegin }: ReadCodePro
 
   if (state.kind === 'asking') {
     return (
-      <Section title={m.newTitle} hint={code === null ? m.newWhy : m.found}>
+      <Section title={code === null ? m.newTitle : m.foundTitle} hint={code === null ? m.newWhy : m.found}>
         <form className={narrow} onSubmit={(event) => void begin(event)} noValidate>
           {code === null ? (
             <TextLine label={m.pasted} kind="off" value={pasted} onChange={setPasted} problem={problem} />

@@ -3,6 +3,7 @@ import { row, stack } from '../../design/layout.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { sharingMessages } from '../../sharing/messages.ts'
+import * as styles from '../../sharing/sharing.css.ts'
 import { useDoing } from './use-doing.ts'
 
 interface MeetingProps {
@@ -18,7 +19,7 @@ export function Meeting({ sharing, shared, other }: MeetingProps) {
   if (['inviting', 'ended', 'asking'].includes(shared.stage)) return null
   return (
     <div className={stack}>
-      <div role="status">
+      <div role="status" className={styles.mayBeEmpty}>
         {shared.stage === 'answered' ? <p>{m.waitingForAdmission}</p> : null}
         {shared.stage === 'confirming' ? <p>{m.confirming(other)}</p> : null}
         {shared.stage === 'to-confirm' ? <p>{m.toConfirm}</p> : null}

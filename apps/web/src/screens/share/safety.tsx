@@ -47,12 +47,15 @@ export function Safety({ sharing, shared, other, language }: SafetyProps) {
           {sentence ? (
             <>
               <p className={styles.digits}>
-                {m.safetyDigits} <span translate="no">{sentence.digits}</span>
+                {m.safetyDigits}{' '}
+                <span className={styles.unbroken} translate="no">
+                  {sentence.digits}
+                </span>
               </p>
               {shared.stage === 'shared' ? (
                 <details>
                   <summary>{compare.qr}</summary>
-                  <div className={stack}>
+                  <div className={styles.unfolded}>
                     <p>{compare.scan(other)}</p>
                     <QrCode text={`${location.origin}/compare#${sentence.payload}`} label={compare.qr} />
                   </div>

@@ -11,6 +11,8 @@ import { title } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { sharingMessages } from '../../sharing/messages.ts'
+import * as styles from '../../sharing/sharing.css.ts'
+import { useSharedHere } from '../../sharing/use-shared-here.ts'
 import { Begin } from './begin.tsx'
 import { Ending } from './ending/ending.tsx'
 import { Inviting } from './inviting.tsx'
@@ -30,6 +32,7 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
   const root = useRoot(trajectory.shared)
   const [{ signedIn }] = usePreferences()
   const opening = signedIn && sharing === null && !root.sample
+  const sharedHere = useSharedHere(trajectory.id) === true
   const ended = shared?.stage === 'ended'
   const asking = shared?.stage === 'asking'
   // Then nothing goes to and fro: what would, is not what one came for.
@@ -44,7 +47,12 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
           {m.title}
         </h1>
         {over ? null : <p className={lead}>{m.lead}</p>}
-        {shared?.stage === 'shared' ? <p role="status">{m.state(shared.sync, other)}</p> : null}
+        {shared?.stage === 'shared' ? (
+          <p className={styles.stands}>
+            <span>{m.sharedWith(other)}</span>
+            <span role="status">{m.state(shared.sync, other)}</span>
+          </p>
+        ) : null}
       </div>
       {root.sample ? (
         <p>{m.sample}</p>
@@ -52,7 +60,7 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
         <p role="status">{m.working}</p>
       ) : sharing === null ? (
         <div className={stack}>
-          <p>{m.account}</p>
+          <p>{sharedHere ? m.signedOut : m.account}</p>
           <div>
             <ButtonLink kind="primary" href="/sign-in">
               {m.signIn}

@@ -61,7 +61,19 @@ function List({ sharing }: { readonly sharing: Sharing }) {
           </li>
         ))}
       </ul>
+      <ToHome />
     </>
+  )
+}
+
+function ToHome() {
+  const m = useMessages(threeWayMessages)
+  return (
+    <div>
+      <ButtonLink kind="quiet" href="/">
+        {m.toHome}
+      </ButtonLink>
+    </div>
   )
 }
 
@@ -73,6 +85,7 @@ function One({ sharing, id }: { readonly sharing: Sharing; readonly id: string }
       <div className={stack}>
         <h1 className={title}>{m.sponsorTitle}</h1>
         <p>{m.sponsorEmpty}</p>
+        <ToHome />
       </div>
     )
   }

@@ -40,7 +40,7 @@ export function ThreeWayTalk({ sharing, shared, agreed, root }: ThreeWayTalkProp
   const hint = isCoachee ? m.talkHint : m.talkHintCoach(root.coachee.trim() || m.roles.coachee)
   return (
     <Section title={m.talk} hint={hint}>
-      {allowed ? null : <p className={soft}>{m.talkNotAgreed}</p>}
+      {allowed ? null : <p className={soft}>{agreed.holds === null ? m.talkNotSigned : m.talkNotAgreed}</p>}
       {agreed.released.length + coming.length === 0 ? <p className={soft}>{m.nothingShown}</p> : null}
       <ul className={styles.lines}>
         {[...agreed.released, ...coming].map((one) => {

@@ -8,6 +8,8 @@ import { page, stack } from '../../design/layout.css.ts'
 import { title } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { ButtonLink } from '../../parts/button.tsx'
+import { sharingMessages } from '../../sharing/messages.ts'
+import { useSharedHere } from '../../sharing/use-shared-here.ts'
 import { threeWayMessages } from '../../three-way/messages.ts'
 import { useAgreed } from '../../three-way/use-agreed.ts'
 import { AsSeen } from './as-seen.tsx'
@@ -18,11 +20,13 @@ import { ThreeWayTalk } from './three-way-talk.tsx'
 /** What whoever looks on sees of a trajectory, what is about to be told, and who looked. */
 export default function ToldScreen({ trajectory }: { readonly trajectory: OpenTrajectory }) {
   const m = useMessages(threeWayMessages)
+  const sharingM = useMessages(sharingMessages)
   const sharing = useSharing()
   const shared = useShared(trajectory.id)
   const root = useRoot(trajectory.shared)
   const isCoach = (shared?.role ?? 'coach') === 'coach'
   const [{ signedIn }] = usePreferences()
+  const sharedHere = useSharedHere(trajectory.id)
   const opening = signedIn && sharing === null
   const together = sharing !== null && shared?.stage === 'shared'
   return (
@@ -33,7 +37,16 @@ export default function ToldScreen({ trajectory }: { readonly trajectory: OpenTr
           <p className={lead}>{m.managerReads(root.coach.trim() || m.theCoach)}</p>
         ) : opening ? (
           <p role="status">{m.asking}</p>
-        ) : !together ? (
+        ) : sharedHere === true ? (
+          <>
+            <p className={lead}>{m.toldSignedOut}</p>
+            <div>
+              <ButtonLink kind="primary" href="/sign-in">
+                {sharingM.signIn}
+              </ButtonLink>
+            </div>
+          </>
+        ) : !together && (signedIn || sharedHere === false) ? (
           <>
             <p className={lead}>{m.onlyHere}</p>
             <div>

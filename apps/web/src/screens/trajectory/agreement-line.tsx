@@ -7,6 +7,7 @@ import { formatInstant, formatNames } from '../../messages/format.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { Section } from '../../parts/section.tsx'
+import { useSharedHere } from '../../sharing/use-shared-here.ts'
 import { agreementOf } from '../agreement/agreement-of.ts'
 import { RelationChoice } from './relation-choice.tsx'
 import { trajectoryMessages } from './messages.ts'
@@ -24,6 +25,7 @@ export function AgreementLine({ trajectory }: { readonly trajectory: OpenTraject
   })
   const sharing = useSharing()
   const isShared = useSharedFact(trajectory.id, (shared) => shared?.stage === 'shared')
+  const sharedHere = useSharedHere(trajectory.id) === true
   const when = last ? formatInstant(last.at, language) : ''
   return (
     <Section title={m.agreement}>
@@ -31,6 +33,8 @@ export function AgreementLine({ trajectory }: { readonly trajectory: OpenTraject
         <Suspense>
           <SignedLine sharing={sharing} id={trajectory.id} />
         </Suspense>
+      ) : state !== null && sharedHere ? (
+        <p>{m.agreementSignedOut}</p>
       ) : state !== null ? (
         <p>
           {!last

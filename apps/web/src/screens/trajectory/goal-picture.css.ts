@@ -40,5 +40,5 @@ export const cell = style({
   fontWeight: 400,
 })
 export const head = style([cell, { color: theme.soft, fontSize: '0.875rem' }])
-export const number = style([cell, { fontVariantNumeric: 'tabular-nums', width: '4.5rem' }])
+export const number = style([cell, { fontVariantNumeric: 'tabular-nums', width: '5.25rem' }])
 export const date = style({ display: 'block', color: theme.soft, fontSize: '0.875rem' })

@@ -74,6 +74,7 @@ export const trajectoryEn: TrajectoryMessages = {
   toAgreement: 'To the agreement',
   toTold: 'What the manager sees',
   agreementNone: 'Nothing agreed yet. On one page: what leaves the room and what does not.',
+  agreementSignedOut: 'Sign in to see whether this agreement has been signed.',
   agreementAgreed: (when, names) => `Agreed on ${when} by ${names}.`,
   agreementChanged: (when) => `Changed since ${when}, not agreed again yet.`,
 

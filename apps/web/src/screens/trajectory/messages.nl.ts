@@ -86,6 +86,7 @@ export const trajectoryNl = (say: Say) => ({
   toAgreement: 'Naar de afspraken',
   toTold: 'Wat de leidinggevende ziet',
   agreementNone: 'Nog niets afgesproken. Op één pagina: wat er wel en niet naar buiten gaat.',
+  agreementSignedOut: 'Log in om te zien of deze afspraken getekend zijn.',
   agreementAgreed: (when: string, names: string) => `Afgesproken op ${when}, door ${names}.`,
   agreementChanged: (when: string) => `Gewijzigd sinds ${when}, nog niet opnieuw afgesproken.`,
 

@@ -27,7 +27,14 @@ export default function CompareScreen() {
       <div className={stack}>
         <h1 className={title}>{m.title}</h1>
         {sharing === null ? (
-          <p>{m.signIn}</p>
+          <>
+            <p>{m.signIn}</p>
+            <div>
+              <ButtonLink kind="primary" href="/sign-in">
+                {m.toSignIn}
+              </ButtonLink>
+            </div>
+          </>
         ) : outcome === null ? (
           <p role="status">{m.looking}</p>
         ) : outcome.kind === 'same' ? (
@@ -48,12 +55,25 @@ export default function CompareScreen() {
               {m.different}
             </p>
             <p>{m.differentNext}</p>
+            <ToHome />
           </>
         ) : (
-          <p role="alert">{m.notACode}</p>
+          <>
+            <p role="alert">{m.notACode}</p>
+            <ToHome />
+          </>
         )}
       </div>
     </main>
+  )
+}
+
+function ToHome() {
+  const m = useMessages(compareMessages)
+  return (
+    <div>
+      <ButtonLink href="/">{m.toHome}</ButtonLink>
+    </div>
   )
 }
 
