@@ -217,6 +217,8 @@ test(
       await coach.page.getByRole('button', { name: coach.m.passkey.add, exact: true }).waitFor()
       await coach.page.getByRole('button', { name: coach.m.ownCopy.make, exact: true }).waitFor()
       await coach.press(coach.m.account.signOut)
+      // Whoever goes on before the server has heard of it, is signed in still.
+      await coach.page.getByRole('link', { name: coach.m.settings.accountSignIn }).waitFor()
       await coach.go(`/t/${filled.trajectory}`)
       await coach.page.getByRole('link', { name: coach.m.sharing.notSignedIn }).waitFor()
       await coach.page.getByText(coach.m.trajectory.agreementSignedOut).waitFor()

@@ -174,7 +174,7 @@ describe('the page as Markdown', () => {
 
       dinsdag 8 december 2026 om 14.00 uur, 30 minuten (Midden-Europese tijd)
 
-      ## Wat hierover gemeld wordt
+      ## Wat er gemeld mag worden
 
       > Dat het gesprek er was
       "

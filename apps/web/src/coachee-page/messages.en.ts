@@ -49,6 +49,6 @@ export const coacheePageEn: CoacheePageMessages = {
   appointment: 'Next conversation',
   appointmentAt: (day, time, minutes) =>
     `${day} at ${time}, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
-  reported: 'What will be reported about this',
+  reported: 'What may be reported',
   calendarTitle: 'Conversation',
 }

@@ -51,7 +51,7 @@ export const coacheePageNl = (_say: Say) => ({
   appointment: 'Volgend gesprek',
   appointmentAt: (day: string, time: string, minutes: number) =>
     `${day} om ${time.replace(':', '.')} uur, ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
-  reported: 'Wat hierover gemeld wordt',
+  reported: 'Wat er gemeld mag worden',
   // Neutral: a work calendar is read by more people than the coachee thinks of.
   calendarTitle: 'Gesprek',
 })

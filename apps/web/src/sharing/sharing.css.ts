@@ -22,7 +22,7 @@ export const stands = style({
   color: theme.soft,
 })
 /** It stays in the page, so that what comes to stand in it is heard; without anything in it, it takes no room. */
-export const mayBeEmpty = style({ selectors: { '&:empty': { marginBlockEnd: '-1rem' } } })
+export const mayBeEmpty = style({ selectors: { '&:empty': { position: 'absolute' } } })
 export const toShare = style({ color: 'inherit', padding: '0.25rem 0' })
 /** The seven words that two people read to each other. */
 export const number = style({

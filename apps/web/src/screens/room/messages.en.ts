@@ -136,7 +136,7 @@ export const roomEn: RoomMessages = {
   appointmentTime: 'Time',
   appointmentMinutes: 'Minutes',
   noAppointment: 'Remove the date',
-  reported: 'What will be reported about this',
+  reported: 'What may be reported',
   reportedNothing: 'Nothing. This conversation stays between us.',
   reportedFacts: {
     planned: 'that a conversation is planned',

@@ -151,7 +151,7 @@ export const roomNl = (say: Say) => ({
   appointmentTime: 'Tijd',
   appointmentMinutes: 'Minuten',
   noAppointment: 'Datum weghalen',
-  reported: 'Wat hierover gemeld wordt',
+  reported: 'Wat er gemeld mag worden',
   reportedNothing: 'Niets. Dit gesprek blijft tussen ons.',
   reportedFacts: {
     planned: 'dat er een gesprek gepland is',

@@ -52,15 +52,18 @@ function List({ sharing }: { readonly sharing: Sharing }) {
   return (
     <>
       <h1 className={title}>{m.sponsorTitle}</h1>
-      {all.length === 0 ? <p>{m.sponsorEmpty}</p> : null}
-      <ul className={styles.lines}>
-        {all.map(({ document, names }) => (
-          <li key={document} className={styles.line}>
-            <span>{m.trajectoryOf(names?.coachee.trim() ?? '', names?.coach.trim() ?? '')}</span>
-            <ButtonLink href={`/sponsor/${document}`}>{m.open}</ButtonLink>
-          </li>
-        ))}
-      </ul>
+      {all.length === 0 ? (
+        <p>{m.sponsorEmpty}</p>
+      ) : (
+        <ul className={styles.lines}>
+          {all.map(({ document, names }) => (
+            <li key={document} className={styles.line}>
+              <span>{m.trajectoryOf(names?.coachee.trim() ?? '', names?.coach.trim() ?? '')}</span>
+              <ButtonLink href={`/sponsor/${document}`}>{m.open}</ButtonLink>
+            </li>
+          ))}
+        </ul>
+      )}
       <ToHome />
     </>
   )
