@@ -226,6 +226,8 @@ test(
       // Nor does any screen say then that it is on this device only.
       await coach.go(`/t/${filled.trajectory}/told`)
       await coach.page.getByText(coach.m.threeWay.toldSignedOut).waitFor()
+      await coach.go(`/t/${filled.trajectory}/agreement`)
+      await coach.page.getByText(coach.m.agreement.sharedSignedOut).waitFor()
       await coach.go(`/t/${filled.trajectory}/share`)
       await coach.page.getByText(coach.m.sharing.signedOut).waitFor()
 

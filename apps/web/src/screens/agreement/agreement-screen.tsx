@@ -10,6 +10,7 @@ import { formatInstant, formatNames } from '../../messages/format.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { UndoAtEdge } from '../../parts/undo.tsx'
+import { useSharedHere } from '../../sharing/use-shared-here.ts'
 import { RelationChoice } from '../trajectory/relation-choice.tsx'
 import { agreementOf, type Agreement } from './agreement-of.ts'
 import * as styles from './agreement.css.ts'
@@ -30,12 +31,19 @@ export default function AgreementScreen({ trajectory }: { readonly trajectory: O
   const relation = root.coachRelation
   // Where two share it, what counts is signed on the devices, and said there.
   const isShared = useShared(trajectory.id)?.stage === 'shared'
+  const sharedHere = useSharedHere(trajectory.id) === true
   return (
     <main className={`${page} ${styles.paper}`}>
       <header className={`${stack} ${noPrint}`}>
         <h1 className={title}>{m.title}</h1>
         <p className={soft}>{m.intro}</p>
-        {!agreement ? <RelationChoice records={shared} /> : isShared ? null : <State agreement={agreement} />}
+        {!agreement ? (
+          <RelationChoice records={shared} />
+        ) : isShared ? null : sharedHere ? (
+          <p role="status">{m.sharedSignedOut}</p>
+        ) : (
+          <State agreement={agreement} />
+        )}
       </header>
       {agreement && relation ? (
         <Terms trajectory={trajectory} agreement={agreement} relation={relation} />

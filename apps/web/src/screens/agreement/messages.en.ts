@@ -29,6 +29,8 @@ export const agreementEn: AgreementMessages = {
   agree: 'This is what we agree',
   agreeNeeds: 'First fill in the first names of coachee and coach.',
   again: 'Agree again',
+  sharedSignedOut:
+    'This trajectory is shared: what counts is what each of you signs on your own device. Sign in to see whether that has been done.',
   earlier: 'Agreed earlier',
   earlierLine: (when, names) => `${when}, by ${names}`,
   print: 'Print to sign',

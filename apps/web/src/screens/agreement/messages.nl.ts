@@ -40,6 +40,8 @@ export const agreementNl = (say: Say) => ({
   agree: 'Zo spreken we het af',
   agreeNeeds: 'Vul eerst de voornamen van coachee en coach in.',
   again: 'Opnieuw afspreken',
+  sharedSignedOut:
+    'Dit traject wordt gedeeld: wat telt, is wat ieder op het eigen apparaat tekent. Log in om te zien of dat gedaan is.',
   earlier: 'Eerder afgesproken',
   earlierLine: (when: string, names: string) => `${when}, door ${names}`,
   print: 'Printen om te tekenen',
