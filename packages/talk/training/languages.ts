@@ -56,12 +56,13 @@ export const languages: readonly TrainingLanguage[] = [
     cues: englishCues,
     questions: [],
     folds: 1,
-    // Seven hands, left out by two but for the first.
+    // Thirteen hands, left out by three or four.
     hands: [
       { from: 1, hand: 0 },
       { from: 70, hand: 1 },
-      { from: 138, hand: 2 },
-      { from: 198, hand: 3 },
+      { from: 198, hand: 0 },
+      { from: 261, hand: 2 },
+      { from: 357, hand: 3 },
     ],
     rounds: 12,
     spoken: true,
