@@ -112,6 +112,17 @@ export async function lefPair(name: string, program: string, place: DatabasePlac
         stored: acknowledged.at - sent,
       }
     },
+    bareRow: async () => {
+      const { organisation } = coach
+      const { values, arrays } = await server.insertRaw({
+        organisation,
+        document,
+        rows: 60,
+        group: 1,
+        size: 1_000,
+      })
+      return 1_000 / Math.max(values, arrays)
+    },
     close: async () => {
       await Promise.all([writer.close(), reader.close()])
       await server.stop()

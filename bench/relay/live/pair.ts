@@ -17,6 +17,8 @@ export interface Pair {
   readonly name: string
   /** One edit, done to its end: what the server does afterwards is done as well. */
   edit(): Promise<EditTimes>
+  /** How long a row takes in its database that nobody checked, each committed by itself, in milliseconds; null where there is no such database. */
+  bareRow(): Promise<number | null>
   close(): Promise<void>
 }
 

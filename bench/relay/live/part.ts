@@ -34,6 +34,7 @@ export async function live(): Promise<Findings> {
   const inMemory: Pair[] = []
   const own: Pair[] = []
   const onDisk: Pair[] = []
+  const bareRows = new Map<Pair, readonly number[]>()
   const times = await (async () => {
     try {
       const names = Object.keys(peers) as (keyof typeof peers)[]
@@ -44,7 +45,9 @@ export async function live(): Promise<Findings> {
         own.push(await open(lefPair('Lef, PostgreSQL', program.file, place)))
       }
       for (const name of names) onDisk.push(await open(peerPair(name, 'disk')))
-      return await inTurn(all, say)
+      const took = await inTurn(all, say)
+      for (const pair of own) bareRows.set(pair, await bareRowsOf(pair))
+      return took
     } finally {
       for (const pair of all) await within(30, `the end of ${pair.name}`, pair.close())
       await postgres?.stop()
@@ -85,6 +88,10 @@ export async function live(): Promise<Findings> {
         figure(pair.name, 'until the writer knows it on disk, p95', 'ms', 'p95', of(pair, 'stored')),
       )
     }
+    const bare = bareRows.get(pair)
+    if (bare !== undefined) {
+      figures.push(figure(pair.name, 'a bare row in the same database, by itself', 'ms', 'median', bare))
+    }
   }
   return {
     title: 'The relay: an edit, until the other client has it',
@@ -93,6 +100,7 @@ export async function live(): Promise<Findings> {
       `${edits} edits each after ${warmUp} to warm up, one at a time, the servers taking turns; every server in a process of its own, both clients of all of them in another, over the loopback. An edit is a word typed into a Yjs text. The next one begins when the one before is done, with Lef’s on disk.`,
       '*Through the server* runs from handing the message to the writer’s connection until it is at the reader’s. *From the key to the words at the other* has the devices in it: Yjs at both ends, and for Lef sealing and opening (in Node). The peers pass on the bare update. Lef shows the words by a sealed message that is kept nowhere (store/SPEC.md, S-28), of which its server checks who may whisper where; the words are then said for good by *the signed envelope*, sealed once they are shown, of which the server checks the signature (Ed25519), the place in the row and who may write, passes it on, and writes it to the disk.',
       'By themselves the peers acknowledge nothing, y-websocket does not wait for the disk and hocuspocus stores after two seconds. *On disk* they are made to write each update through to the disk (LevelDB with `sync`; y-websocket as `y-leveldb` does, hocuspocus the whole document as its database extension does, without its delay) and then tell the writer.',
+      '*A bare row* is written by the server’s process while nothing else goes on, one transaction after the other, with nothing checked and nobody told: what this database takes to keep anything at all.',
     ],
     figures,
   }
@@ -109,6 +117,15 @@ async function inTurn(pairs: readonly Pair[], say: Say): Promise<ReadonlyMap<Pai
     }
   }
   return times
+}
+
+async function bareRowsOf(pair: Pair): Promise<readonly number[]> {
+  const took: number[] = []
+  for (let time = 0; time < 5; time++) {
+    const bare = await pair.bareRow()
+    if (bare !== null) took.push(bare)
+  }
+  return took
 }
 
 const thousandths = (value: number) => Math.round(value * 1000) / 1000

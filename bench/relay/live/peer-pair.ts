@@ -81,6 +81,7 @@ export async function peerPair(name: keyof typeof peers, keeping: 'memory' | 'di
         stored: folder === null ? null : (await stored).at - sent,
       }
     },
+    bareRow: async () => null,
     close: async () => {
       writer.terminate()
       reader.terminate()

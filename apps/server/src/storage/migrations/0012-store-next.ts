@@ -10,8 +10,8 @@
  * It does nothing that `lef_app` could not do by itself. Plans are kept: made anew for each call they would take longer than
  * the rest.
  *
- * Each step sees what was committed before it began, and documents are held from the first one on: what is asked
- * after it is asked of a document that nobody can change meanwhile.
+ * Each step sees what was committed before it began. Documents are held first, so that nobody empties one meanwhile: who is a
+ * member is asked after it.
  */
 export const sql = `
 create function lef_store_next(
