@@ -7,6 +7,9 @@
  * beside the same place in `documents`, `places`, `firsts` and `lasts`; `block` is hash 32 ‖ envelope for each
  * envelope, which begins at `starts` (from 1), is `sizes` long and has its row at `of_rows` (from 1).
  *
+ * Each row is looked up by its key, whatever is known of the tables (`limit`), and not by reading all that somebody or a
+ * device has (`between`).
+ *
  * It does nothing that `lef_app` could not do by itself. Plans are kept: made anew for each call they would take longer than
  * the rest.
  *
@@ -34,13 +37,15 @@ begin
   perform from unnest(documents) with ordinality as asked (document, at)
     cross join lateral (select from members
       where members.organisation = own and members.document = asked.document
-        and members.account = substring(rows from asked.at::int * 96 - 95 for 16) limit 1) as member
+        and members.account between substring(rows from asked.at::int * 96 - 95 for 16)
+          and substring(rows from asked.at::int * 96 - 95 for 16) limit 1) as member
     cross join lateral (select from accounts
       where accounts.organisation = own and accounts.account = substring(rows from asked.at::int * 96 - 95 for 16)
         and accounts.closed_at is null limit 1) as open
     cross join lateral (select from devices
       where devices.organisation = own and devices.device = substring(rows from asked.at::int * 96 - 79 for 16)
-        and devices.account = substring(rows from asked.at::int * 96 - 95 for 16)
+        and devices.account between substring(rows from asked.at::int * 96 - 95 for 16)
+          and substring(rows from asked.at::int * 96 - 95 for 16)
         and devices.removed_at is null limit 1) as writing;
   get diagnostics as_believed = row_count;
   if as_believed <> all_asked then return false; end if;
@@ -48,7 +53,8 @@ begin
   perform from unnest(documents, firsts) with ordinality as asked (document, first, at)
     cross join lateral (select from heads
       where heads.organisation = own and heads.document = asked.document
-        and heads.device = substring(rows from asked.at::int * 96 - 79 for 16)
+        and heads.device between substring(rows from asked.at::int * 96 - 79 for 16)
+          and substring(rows from asked.at::int * 96 - 79 for 16)
         and heads.seq = asked.first - 1 and heads.hash = substring(rows from asked.at::int * 96 - 63 for 32)
       limit 1 for update) as head;
   get diagnostics as_believed = row_count;
