@@ -43,6 +43,7 @@ export const languages: readonly TrainingLanguage[] = [
       { from: 55, hand: 1 },
       { from: 85, hand: 2 },
       { from: 110, hand: 1 },
+      { from: 127, hand: 3 },
     ],
     rounds: 25,
     spoken: false,
