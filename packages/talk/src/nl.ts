@@ -23,5 +23,5 @@ export const dutch: LanguagePack = makePack({
   betterForms: dutchBetterForms,
   turnWhy: turnDutchWhy,
   // Chosen on dev, so that the model marks one good question in a hundred at most: MODEL_CARD.md, The guard.
-  suspectGiftFrom: 0.45,
+  suspectGiftFrom: 0.4,
 })
