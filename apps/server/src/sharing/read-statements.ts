@@ -1,16 +1,22 @@
 import type { DocumentId, StatementKind } from '@lef/protocol'
 import { limits, type KeptStatement } from '@lef/protocol/messages'
+import { readLastPlaces } from '../relay/read-envelopes.ts'
 import type { Query } from '../storage/database.ts'
 import { hexOf } from '../storage/hex.ts'
 
 const mostRows = 200
 
-/** The statements of a document after a place, in their order, as many as fit in a page (SPEC R-17). */
+/**
+ * The statements of a document after a place, in their order, as many as fit in a page, and where they end (SPEC R-17):
+ * whoever reads on from there passes over none.
+ */
 export async function readStatements(
   query: Query,
   document: DocumentId,
   after: number,
-): Promise<{ readonly statements: KeptStatement[]; readonly more: boolean }> {
+): Promise<{ readonly statements: KeptStatement[]; readonly more: boolean; readonly last: number }> {
+  // Before they are listed: of what is added in between, it must not say that it was listed.
+  const before = (await readLastPlaces(query, [document])).get(document) ?? 0
   const rows = await keptStatements(query, document)
     .where('place', '>', after)
     .limit(mostRows + 1)
@@ -22,7 +28,8 @@ export async function readStatements(
     if (page.length > 0 && size > limits.pageBytes) break
     page.push(keptStatementOf(row))
   }
-  return { statements: page, more: page.length < rows.length }
+  const last = Math.max(before, page.at(-1)?.place ?? 0)
+  return { statements: page, more: page.length < rows.length, last }
 }
 
 /** Statements as they are handed out, in their order. */

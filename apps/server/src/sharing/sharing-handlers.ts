@@ -101,11 +101,7 @@ export function sharingHandlers(parts: SharingParts): SharingHandlers {
   }
   return {
     listStatements: ({ session, params: { document }, query: { after } }) =>
-      asMember(session, document, async (query) => {
-        const page = await readStatements(query, document, Number(after ?? 0))
-        const places = await readLastPlaces(query, [document])
-        return { ...page, last: places.get(document) ?? 0 }
-      }),
+      asMember(session, document, (query) => readStatements(query, document, Number(after ?? 0))),
     addStatement: async ({ session, params: { document }, body }) => {
       slowDown(session)
       const brought = await readBrought(body.statement, body.sealed)

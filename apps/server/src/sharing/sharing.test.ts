@@ -5,8 +5,10 @@ import { linkAnswersAnswer, statementsAnswer } from '@lef/protocol/messages'
 import { onBothDatabases } from '../testing/on-both-databases.ts'
 import { startTestServer, type TestServer } from '../testing/test-server.ts'
 import {
+  agreeAll,
   bring,
   certificateOf,
+  heldFact,
   linkAnswerOf,
   memberAs,
   newParticipant,
@@ -65,6 +67,32 @@ onBothDatabases('what people sign together', ({ database }) => {
     const after = await listed(coach, path, 1)
     expect(after).toMatchObject({ last: 2, statements: [{ complete: true, place: 2, hash: waiting.hash }] })
     await live.close()
+  })
+
+  it('R-17 passes over nothing for whoever reads on from where a list ended, also while somebody adds to it', async () => {
+    const trajectory = await newTrajectory(test)
+    const { coach, coachee, path } = trajectory
+    const agreement = await agreeAll(trajectory, now)
+    const start = (await listed(coachee, path)).last
+    const seen: number[] = []
+    let [after, added, told] = [start, false, start]
+    const adding = (async () => {
+      for (let at = 0; at < 40; at++) {
+        const answer = await bring(coach, path, await coach.signer.sign(heldFact(trajectory, agreement, now)))
+        if (answer.outcome === 'kept') told = answer.place
+      }
+      added = true
+    })()
+    const read = async () => {
+      const { statements, last } = await listed(coachee, path, after)
+      seen.push(...statements.map(({ place }: { place: number }) => place))
+      after = last
+    }
+    while (!added) await read()
+    await adding
+    await read()
+    expect(told).toBe(start + 40)
+    expect([...new Set(seen)]).toEqual(Array.from({ length: 40 }, (_, at) => start + 1 + at))
   })
 
   it('P-11 takes one of two entries that were made for the same head, whoever comes first', async () => {
