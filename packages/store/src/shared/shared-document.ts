@@ -128,15 +128,11 @@ export class SharedDocument {
   statementsCame(): Promise<void> {
     const state = this.#state
     return state.turns.take(async () => {
-      const { shared } = state
       const known = await this.#statements.follow()
       await state.openTrajectory()
       if (!state.shared) return this.#waitForOther()
       if (!known) return
-      await this.#chemistry.look()
-      if (!shared && state.reached && (await this.#ownDevice.ready())) await this.#follow()
-      await this.#takingIn.retryHeld()
-      await this.#takingIn.persist()
+      await this.#goByStatements()
       await this.#sending.push()
       this.#compaction.considerWhole()
     })
@@ -159,7 +155,12 @@ export class SharedDocument {
   caughtUp(heads: readonly ServerHead[], statements: number): Promise<void> {
     const state = this.#state
     return state.turns.take(async () => {
-      if (statements !== state.progress.statements && !(await this.#statements.follow())) return
+      if (statements !== state.progress.statements) {
+        // They came between being asked for and being followed: nobody says again that they did.
+        if (!(await this.#statements.follow())) return
+        await state.openTrajectory()
+        if (state.shared) await this.#goByStatements()
+      }
       await this.#takingIn.compareHeads(heads)
       await this.#sending.push()
     })
@@ -200,6 +201,17 @@ export class SharedDocument {
     this.#state.closed = true
     this.#state.turns.close()
     await this.#state.words.close()
+  }
+
+  /** Does what statements that came allow, once both have signed. */
+  async #goByStatements(): Promise<void> {
+    const state = this.#state
+    await this.#chemistry.look()
+    // Both have signed since the server was reached, as this tab heard or another one wrote down.
+    const begins = state.reached && state.device === null && state.stuck === null
+    if (begins && (await this.#ownDevice.ready())) await this.#follow()
+    await this.#takingIn.retryHeld()
+    await this.#takingIn.persist()
   }
 
   async #follow(): Promise<void> {

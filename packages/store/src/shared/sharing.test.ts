@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import type { PersonId } from '@lef/vault'
 import { value } from '../notebook/test-disk.ts'
+import { openNotebook } from '../notebook/open-notebook.ts'
+import { openSharing } from './open-sharing.ts'
 import { isSharedHere } from './shared-here.ts'
 import { meet, twoStrangers, twoWhoShare, words, write } from './test-two.ts'
 
@@ -28,6 +31,51 @@ test('S-17 S-19 two people meet by a link, and what one writes the other reads',
   value(await coach.sharing.keepCompared(id))
   expect(coach.now().other?.safety).toBe('compared')
   expect([...coach.now().incidents, ...coachee.now().incidents]).toEqual([])
+})
+
+test('S-17 S-20 begins as well when the other confirms between being asked for statements and being followed', async () => {
+  const two = await twoStrangers(4)
+  const { coach, coachee, pass } = two
+  write(coach, 'Wat wil je bereiken?')
+  const { document, fragment } = value(await coach.sharing.shareTrajectory(coach.local, 'coach'))
+  value(await coachee.sharing.answerLink(fragment, coachee.local))
+  const [answer] = value(await coach.sharing.pendingAnswers(document))
+  value(await coach.sharing.admit(document, answer?.person ?? ('' as PersonId)))
+  await pass(10_000)
+  const { relay } = coach
+  const listStatements = relay.listStatements.bind(relay)
+  let meanwhile: (() => Promise<unknown>) | null = () => coachee.sharing.confirmEntry(document)
+  relay.listStatements = async (...asked) => {
+    const page = await listStatements(...asked)
+    const next = meanwhile
+    meanwhile = null
+    await next?.()
+    return page
+  }
+  coach.sharing.tryNow()
+  await pass(10_000)
+  expect(words(coachee)).toBe('Wat wil je bereiken?')
+})
+
+test('S-17 S-20 begins as well when another tab confirms than the one that talks to the server', async () => {
+  const two = await twoStrangers(5)
+  const { coach, coachee, pass } = two
+  write(coach, 'Wat wil je bereiken?')
+  const { document, fragment } = value(await coach.sharing.shareTrajectory(coach.local, 'coach'))
+  value(await coachee.sharing.answerLink(fragment, coachee.local))
+  const [answer] = value(await coach.sharing.pendingAnswers(document))
+  value(await coach.sharing.admit(document, answer?.person ?? ('' as PersonId)))
+  await pass(10_000)
+  const ports = coachee.tab()
+  const beside = value(await openNotebook(ports))
+  const sharing = value(await openSharing(beside, { ...ports, relay: coachee.relay }))
+  await pass(1000)
+  expect(sharing.connection).toBe('elsewhere')
+  value(await sharing.confirmEntry(document))
+  await pass(10_000)
+  expect(words(coachee)).toBe('Wat wil je bereiken?')
+  await sharing.close()
+  await beside.close()
 })
 
 test('S-23 edits without a network wait, and are sent when it is back; a restart changes nothing', async () => {
