@@ -60,6 +60,8 @@ export async function comeBack(two: ComingBack): Promise<void> {
   await coach.page.getByRole('link', { name: coach.m.back.line }).click()
   await coach.page.getByRole('heading', { name: coach.m.back.otherTitle(named) }).waitFor()
   expect(await digits(again)).toBe(await digits(coach))
+  // One number to compare, not also the words of the keys that are gone.
+  expect(await coach.page.getByRole('heading', { name: coach.m.sharing.safety }).count()).toBe(0)
   await coach.press(coach.m.back.same)
   await again.press(again.m.back.same)
 

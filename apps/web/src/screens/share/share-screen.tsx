@@ -1,5 +1,5 @@
 import type { SharedTrajectory } from '@lef/store/shared'
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, type ComponentProps } from 'react'
 import { lead } from '../../account/account.css.ts'
 import { ServerSees } from '../../account/server-sees.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
@@ -19,6 +19,7 @@ import { Inviting } from './inviting.tsx'
 import { Meeting } from './meeting.tsx'
 import { AskedBackList } from './return/asked-back.tsx'
 import { returnMessages } from './return/messages.ts'
+import { useRequests } from './return/use-requests.ts'
 import { Noticed } from './noticed.tsx'
 import { Safety } from './safety.tsx'
 import { WhatGoes } from './what-goes.tsx'
@@ -79,7 +80,7 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
           ) : null}
           {ended ? <Ending sharing={sharing} shared={shared} other={other} /> : null}
           {over || (shared.other === null && shared.stage !== 'to-confirm') ? null : (
-            <Safety sharing={sharing} shared={shared} other={other} language={root.language} />
+            <SafetyMeanwhile sharing={sharing} shared={shared} other={other} language={root.language} />
           )}
           <Noticed incidents={shared.incidents} />
         </>
@@ -91,6 +92,15 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
       ) : null}
     </main>
   )
+}
+
+/** The words of the two, but not while somebody asks to come back as the other: then there is another number to compare. */
+function SafetyMeanwhile(props: ComponentProps<typeof Safety>) {
+  const requests = useRequests(props.sharing, props.shared.document)
+  const asked = requests.some(
+    ({ whose, declined, standing }) => whose === 'other' && !declined && standing.kind !== 'stopped',
+  )
+  return asked ? null : <Safety {...props} />
 }
 
 /** A heading that takes the focus when it goes a step further: what was pressed for it is gone, and next stands the way out. */

@@ -87,7 +87,7 @@ export const returnNl = (say: Say) => ({
   otherTitle: (other: string) => `Iemand vraagt om terug te komen als ${other}`,
   otherTitleNot: (other: string) => `Iemand vroeg om terug te komen als ${other}`,
   otherWhy: (other: string) =>
-    `Iemand met het account van ${other} zegt de sleutels kwijt te zijn, en vraagt om met nieuwe terug te komen. Het account alleen is geen bewijs: dat kan iemand anders in handen hebben. Bel ${other} zelf, op een nummer dat al bekend was, en vergelijk dit nummer.`,
+    `Iemand met het account van ${other} zegt de sleutels kwijt te zijn, en vraagt om met nieuwe sleutels terug te komen. Het account alleen is geen bewijs: dat kan iemand anders in handen hebben. Bel ${other} zelf, op een nummer dat al bekend was, en vergelijk dit nummer.`,
   otherCompareFirst: (until: string) =>
     say(
       `Als jullie hebben vergeleken, kun je toelaten vanaf ${until}. Tot dan kan er op een oud apparaat nog nee gezegd worden.`,
