@@ -232,7 +232,7 @@ test('S-22 what a server refuses is kept aside once, and told once, however ofte
       .page(id)
       .asides(),
   ).toHaveLength(1)
-})
+}, 120_000)
 
 test('S-22 an errand for which there is nothing to wait is not waited for', () => {
   let done = 0
