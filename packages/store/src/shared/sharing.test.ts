@@ -33,8 +33,9 @@ test('S-17 S-19 two people meet by a link, and what one writes the other reads',
   expect([...coach.now().incidents, ...coachee.now().incidents]).toEqual([])
 })
 
-test('S-17 S-20 begins as well when the other confirms between being asked for statements and being followed', async () => {
-  const two = await twoStrangers(4)
+/** Two of whom one has written something and let the other in, who is yet to confirm. */
+async function toBeConfirmed(seed: number) {
+  const two = await twoStrangers(seed)
   const { coach, coachee, pass } = two
   write(coach, 'Wat wil je bereiken?')
   const { document, fragment } = value(await coach.sharing.shareTrajectory(coach.local, 'coach'))
@@ -42,6 +43,11 @@ test('S-17 S-20 begins as well when the other confirms between being asked for s
   const [answer] = value(await coach.sharing.pendingAnswers(document))
   value(await coach.sharing.admit(document, answer?.person ?? ('' as PersonId)))
   await pass(10_000)
+  return { ...two, document }
+}
+
+test('S-17 S-20 begins as well when the other confirms between being asked for statements and being followed', async () => {
+  const { coach, coachee, pass, document } = await toBeConfirmed(4)
   const { relay } = coach
   const listStatements = relay.listStatements.bind(relay)
   let meanwhile: (() => Promise<unknown>) | null = () => coachee.sharing.confirmEntry(document)
@@ -58,14 +64,7 @@ test('S-17 S-20 begins as well when the other confirms between being asked for s
 })
 
 test('S-17 S-20 begins as well when another tab confirms than the one that talks to the server', async () => {
-  const two = await twoStrangers(5)
-  const { coach, coachee, pass } = two
-  write(coach, 'Wat wil je bereiken?')
-  const { document, fragment } = value(await coach.sharing.shareTrajectory(coach.local, 'coach'))
-  value(await coachee.sharing.answerLink(fragment, coachee.local))
-  const [answer] = value(await coach.sharing.pendingAnswers(document))
-  value(await coach.sharing.admit(document, answer?.person ?? ('' as PersonId)))
-  await pass(10_000)
+  const { coachee, pass, document } = await toBeConfirmed(5)
   const ports = coachee.tab()
   const beside = value(await openNotebook(ports))
   const sharing = value(await openSharing(beside, { ...ports, relay: coachee.relay }))

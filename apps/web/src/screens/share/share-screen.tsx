@@ -75,12 +75,10 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
           {shared.stage === 'inviting' ? <Inviting sharing={sharing} shared={shared} other={other} /> : null}
           <Meeting sharing={sharing} shared={shared} other={other} />
           {shared.cameBack ? <p>{back.cameBack}</p> : null}
-          {shared.stage === 'shared' || asking ? (
-            <AskedBackList sharing={sharing} shared={shared} other={other} />
-          ) : null}
-          {ended ? <Ending sharing={sharing} shared={shared} other={other} /> : null}
-          {over || (shared.other === null && shared.stage !== 'to-confirm') ? null : (
-            <SafetyMeanwhile sharing={sharing} shared={shared} other={other} language={root.language} />
+          {ended ? (
+            <Ending sharing={sharing} shared={shared} other={other} />
+          ) : (
+            <ToCompare sharing={sharing} shared={shared} other={other} language={root.language} />
           )}
           <Noticed incidents={shared.incidents} />
         </>
@@ -94,13 +92,25 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
   )
 }
 
-/** The words of the two, but not while somebody asks to come back as the other: then there is another number to compare. */
-function SafetyMeanwhile(props: ComponentProps<typeof Safety>) {
-  const requests = useRequests(props.sharing, props.shared.document)
-  const asked = requests.some(
+/**
+ * Who asks to come back, and the words of the two: but not both, since while somebody asks to come back as the other there is
+ * another number to compare.
+ */
+function ToCompare(props: ComponentProps<typeof Safety>) {
+  const { sharing, shared, other } = props
+  const requests = useRequests(sharing, shared.document)
+  const otherAsks = requests.some(
     ({ whose, declined, standing }) => whose === 'other' && !declined && standing.kind !== 'stopped',
   )
-  return asked ? null : <Safety {...props} />
+  const hasWords = shared.stage === 'to-confirm' || (shared.stage !== 'asking' && shared.other !== null)
+  return (
+    <>
+      {shared.stage === 'shared' || shared.stage === 'asking' ? (
+        <AskedBackList requests={requests} sharing={sharing} shared={shared} other={other} />
+      ) : null}
+      {hasWords && !otherAsks ? <Safety {...props} /> : null}
+    </>
+  )
 }
 
 /** A heading that takes the focus when it goes a step further: what was pressed for it is gone, and next stands the way out. */

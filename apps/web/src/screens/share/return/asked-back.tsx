@@ -15,7 +15,6 @@ import { sharingMessages } from '../../../sharing/messages.ts'
 import * as styles from '../../../sharing/sharing.css.ts'
 import { useDoing } from '../use-doing.ts'
 import { returnMessages } from './messages.ts'
-import { useRequests } from './use-requests.ts'
 
 interface AskedBackProps {
   readonly sharing: Sharing
@@ -25,8 +24,12 @@ interface AskedBackProps {
 type OneProps = AskedBackProps & { readonly asked: AskedBack }
 
 /** Everybody who asks to come back as one of the two: this person, the other, or somebody in this person's name. */
-export function AskedBackList({ sharing, shared, other }: AskedBackProps) {
-  const requests = useRequests(sharing, shared.document)
+export function AskedBackList({
+  requests,
+  sharing,
+  shared,
+  other,
+}: AskedBackProps & { readonly requests: readonly AskedBack[] }) {
   return requests.map((asked) => {
     const props = { sharing, shared, other, asked }
     if (asked.whose === 'mine') return <Mine key={asked.request} {...props} />
