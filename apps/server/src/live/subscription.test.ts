@@ -68,6 +68,25 @@ it('R-7 gives nothing back to the connection it came from, also when the databas
   expect(follower.has(last, 5)).toBe(true)
   asked.shift()?.()
   await settled()
+  asked.shift()?.()
+  await settled()
   const envelopes = [Buffer.from('sealed').toString('base64url')]
   expect(frames).toMatchObject([{ type: 'envelopes', document: place, envelopes }, { type: 'caught-up' }])
+})
+
+it('R-7 says where the rows end with what its own connection was told is stored', async () => {
+  const asked: ((seq: number) => void)[] = []
+  const { follower, settled, frames } = subscribed(async () => {
+    const seq = await new Promise<number>((answer) => asked.push(answer))
+    return { ...page, heads: [{ device: last, seq, hash: 'ab'.repeat(32) }] }
+  })
+  follower.catchUp()
+  await settled()
+  // Stored, and answered to its sender, after it was read that there are four.
+  follower.has(last, 5)
+  asked.shift()?.(4)
+  await settled()
+  asked.shift()?.(5)
+  await settled()
+  expect(frames).toMatchObject([{ type: 'caught-up', heads: [{ seq: 5 }] }])
 })

@@ -36,7 +36,7 @@ export function createSubscription(
 ): Follower {
   const sent = new Map(after)
   let state: 'live' | 'catching-up' | 'ended' = 'live'
-  // Something was offered or taken back while it was catching up: what was read may be short of it.
+  // Something was offered, stored or taken back while it was catching up: what was read may be short of it.
   let again = false
   let told = false
   // Whether the last look said that this account may follow the document: nothing is passed on without it.
@@ -112,6 +112,8 @@ export function createSubscription(
     connection,
     offer,
     has: (device, seq) => {
+      // This connection is told that it is stored: a reading from before would say less than that, as if the server had gone back.
+      if (state === 'catching-up') again = true
       const isNext = seq === (sent.get(device) ?? 0) + 1
       if (isNext) sent.set(device, seq)
       return isNext

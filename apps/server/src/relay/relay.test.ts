@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { noHash, peekHeader } from '@lef/protocol'
 import { limits, listAnswer, serverFrame } from '@lef/protocol/messages'
 import { onBothDatabases } from '../testing/on-both-databases.ts'
 import { documentNamed, newTestDevice } from '../testing/test-device.ts'
 import {
+  ask,
   openLive,
   personOn,
   sharedDocument,
@@ -222,6 +224,40 @@ onBothDatabases('the relay', ({ database }) => {
     }
     expect(pages).toBeGreaterThan(1)
     expect(got.toSorted()).toEqual(sent.toSorted())
+  })
+
+  it('R-6 says where the rows end as they were when it read them, whatever is stored meanwhile', async () => {
+    const { coach, coachee, document, at } = await pair()
+    const stored: Promise<unknown>[] = []
+    const store = async () => {
+      const envelope = await coach.device.next(document)
+      stored.push(coach.ask('POST', at, { envelopes: [envelope.text] }))
+      // The embedded database has one connection: there it has to wait.
+      if (database().kind === 'postgres') await stored.at(-1)
+    }
+    await store()
+    // One more is stored after each answer of the database.
+    const afterEach: KyselyPlugin = {
+      transformQuery: ({ node }) => node,
+      transformResult: async ({ result }) => {
+        await store()
+        return result
+      },
+    }
+    const { as, read } = database()
+    const other = await startTestServer({
+      ...database(),
+      as: (role, organisation, work) => as(role, organisation, (query) => work(query.withPlugin(afterEach))),
+      read: (role, organisation, work) =>
+        read(role, organisation, (query) => work(query.withPlugin(afterEach))),
+    })
+    const answer = await ask(other.address, 'GET', at, undefined, { cookie: coachee.cookie })
+    await Promise.all(stored)
+    await other.server.stop()
+    const { envelopes, heads } = listAnswer.parse(answer.body)
+    // Each of them is larger than what was listed.
+    expect(stored.length).toBeGreaterThan(envelopes.length)
+    expect(heads.map(({ seq }) => seq)).toEqual([envelopes.length])
   })
 
   it('R-7 passes on live what the other writes, in order, and not back to the connection it came from', async () => {

@@ -1,4 +1,4 @@
-import { Kysely, sql, type RawBuilder, type Transaction } from 'kysely'
+import { Kysely, sql, type RawBuilder, type Transaction, type TransactionBuilder } from 'kysely'
 import pg from 'pg'
 import { err, ok, type OrganisationId, type Result } from '@lef/protocol'
 import { againOnConflict } from './again.ts'
@@ -27,6 +27,12 @@ export interface Database {
    * the database.
    */
   as<Value>(
+    role: DatabaseRole,
+    organisation: OrganisationId | null,
+    work: (query: Query) => Promise<Value>,
+  ): Promise<Value>
+  /** As `as`, for what only reads: all of it is read as it was at one moment, whatever is written meanwhile. */
+  read<Value>(
     role: DatabaseRole,
     organisation: OrganisationId | null,
     work: (query: Query) => Promise<Value>,
@@ -117,26 +123,28 @@ async function openOn(
     const migrated = await migrate(tables, steps)
     if (!migrated.ok) return fail(migrated.error)
   }
-  return ok({
-    kind,
-    as: (role, organisation, work) =>
+  const ofOneMoment = () =>
+    tables.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+  const asIn =
+    (begin: () => TransactionBuilder<Tables>): Database['as'] =>
+    (role, organisation, work) =>
       againOnConflict(() =>
-        tables.transaction().execute(async (query) => {
+        begin().execute(async (query) => {
           await enter(query, role, organisation)
           return work(query)
         }),
-      ),
+      )
+  return ok({
+    kind,
+    as: asIn(() => tables.transaction()),
+    read: asIn(ofOneMoment),
     ask: (functions) =>
       againOnConflict(async () => {
         const [only] = functions
         if (only !== undefined && functions.length === 1) return [(await only.execute(tables)).rows]
         return tables.transaction().execute((query) => together(query, ...functions))
       }),
-    asOwner: (how, work) =>
-      (how === 'read'
-        ? tables.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
-        : tables.transaction()
-      ).execute(work),
+    asOwner: (how, work) => (how === 'read' ? ofOneMoment() : tables.transaction()).execute(work),
     answers: () =>
       pool.query('select 1').then(
         () => true,
