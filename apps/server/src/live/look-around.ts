@@ -23,8 +23,10 @@ export function createLookAround(database: Database, hub: Hub): () => Promise<vo
         const key = `${organisation}/${document}`
         const state = JSON.stringify(heads.get(document) ?? [])
         now.set(key, state)
-        if (before.get(key) === state) continue
-        for (const follower of hub.followersOf(organisation, document)) follower.catchUp()
+        const isNew = before.get(key) !== state
+        for (const follower of hub.followersOf(organisation, document)) {
+          if (isNew || follower.isBehind()) follower.catchUp()
+        }
       }
     }
     before = now

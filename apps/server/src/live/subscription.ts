@@ -39,7 +39,7 @@ export function createSubscription(
   // Something was offered, stored or taken back while it was catching up: what was read may be short of it.
   let again = false
   let told = false
-  // Whether the last look said that this account may follow the document: nothing is passed on without it.
+  // Whether the last look said that this account may follow the document: nothing is passed on without it. False when it failed.
   let allowed = false
   let lastPlace = 0
   const untold = new Map<News['type'], News>()
@@ -129,6 +129,7 @@ export function createSubscription(
     },
     tell,
     catchUp: () => void catchUp(),
+    isBehind: () => state === 'live' && !allowed,
     end,
   }
 }

@@ -27,6 +27,8 @@ export interface Follower {
   tell(news: News): void
   /** Looks in the database for what it does not have yet. */
   catchUp(): void
+  /** Its last look did not succeed: it is to look again, whether or not there is anything new. */
+  isBehind(): boolean
   /** The account may not follow this document any more. */
   end(): void
 }

@@ -9,6 +9,7 @@ import {
   ask,
   openLive,
   personOn,
+  publicAddress,
   sharedDocument,
   startTestServer,
   type TestServer,
@@ -336,6 +337,29 @@ onBothDatabases('the relay', ({ database }) => {
     const answer = await there.ask('POST', `/api/documents/${document}/envelopes`, { envelopes: [text] })
     expect(outcomesOf(answer)).toEqual(['stored'])
     await expect.poll(() => live.seqsOf(coachee.device)).toEqual([1])
+    await live.close()
+    await other.server.stop()
+  })
+
+  it('R-7 brings it also when the database did not answer as it looked', async () => {
+    const { coach, coachee, document, at } = await pair()
+    let fails = 0
+    const { read } = database()
+    const other = await startTestServer({
+      ...database(),
+      read: (...asked) => {
+        if (fails === 0) return read(...asked)
+        fails -= 1
+        throw new Error('the database does not answer')
+      },
+    })
+    const live = await openLive(other.address, { cookie: coachee.cookie, origin: publicAddress })
+    live.send({ type: 'subscribe', document, after: {} })
+    await live.until(({ type }) => type === 'caught-up')
+    fails = 2
+    const { text } = await coach.device.next(document)
+    await coach.ask('POST', at, { envelopes: [text] })
+    await expect.poll(() => live.seqsOf(coach.device)).toEqual([1])
     await live.close()
     await other.server.stop()
   })
