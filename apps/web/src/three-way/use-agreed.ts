@@ -1,6 +1,7 @@
 import type { Agreed, ComingSponsor, Sharing, SharedTrajectory } from '@lef/store/shared'
 import type { PersonId } from '@lef/vault'
 import { useEffect, useState } from 'react'
+import { followNewest } from '../sharing/follow-newest.ts'
 
 /** What is agreed and told in a shared trajectory, as this device checked it; undefined until it was read. */
 export function useAgreed(
@@ -11,17 +12,11 @@ export function useAgreed(
   const [agreed, setAgreed] = useState<Agreed | null | undefined>(undefined)
   useEffect(() => {
     if (sharing === null || document === null) return
-    let gone = false
-    const read = () =>
-      void sharing.threeWay.read(document).then((found) => {
-        if (!gone) setAgreed(found)
-      })
-    read()
-    const stop = sharing.subscribe(read)
-    return () => {
-      gone = true
-      stop()
-    }
+    return followNewest(
+      (listener) => sharing.subscribe(listener),
+      () => sharing.threeWay.read(document),
+      setAgreed,
+    )
   }, [sharing, document])
   return agreed
 }
@@ -43,18 +38,14 @@ export function waitingFor(agreed: Agreed, me: PersonId | null): 'agreement' | '
 /** Who is about to come in as sponsor, by what one of the two has signed. */
 export function useComing(sharing: Sharing, { document }: SharedTrajectory): ComingSponsor | null {
   const [coming, setComing] = useState<ComingSponsor | null>(null)
-  useEffect(() => {
-    let gone = false
-    const look = () =>
-      void sharing.threeWay.comingSponsor(document).then((found) => {
-        if (!gone) setComing(found)
-      })
-    look()
-    const stop = sharing.subscribe(look)
-    return () => {
-      gone = true
-      stop()
-    }
-  }, [sharing, document])
+  useEffect(
+    () =>
+      followNewest(
+        (listener) => sharing.subscribe(listener),
+        () => sharing.threeWay.comingSponsor(document),
+        setComing,
+      ),
+    [sharing, document],
+  )
   return coming
 }

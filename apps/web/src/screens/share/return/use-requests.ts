@@ -1,6 +1,7 @@
 import type { AskedBack, Sharing } from '@lef/store/shared'
 import type { DocumentId } from '@lef/vault'
 import { useEffect, useState } from 'react'
+import { followNewest } from '../../../sharing/follow-newest.ts'
 
 /** How often it is looked whether the wait is over, in milliseconds. */
 const lookEvery = 20_000
@@ -9,20 +10,19 @@ const lookEvery = 20_000
 export function useRequests(sharing: Sharing, document: DocumentId): readonly AskedBack[] {
   const [requests, setRequests] = useState<readonly AskedBack[]>([])
   useEffect(() => {
-    let gone = false
-    const look = async () => {
-      const found = await sharing.recovery.requests(document)
-      if (!gone) setRequests(found)
-    }
-    const now = () => void look().catch(() => undefined)
-    now()
-    const stop = sharing.subscribe(now)
-    const timer = setInterval(now, lookEvery)
-    return () => {
-      gone = true
-      stop()
-      clearInterval(timer)
-    }
+    return followNewest(
+      (listener) => {
+        const stop = sharing.subscribe(listener)
+        const timer = setInterval(listener, lookEvery)
+        return () => {
+          stop()
+          clearInterval(timer)
+        }
+      },
+      // What cannot be read now is looked for again in a while.
+      () => sharing.recovery.requests(document).catch(() => null),
+      (found) => found && setRequests(found),
+    )
   }, [sharing, document])
   return requests
 }
