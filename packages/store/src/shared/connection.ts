@@ -52,9 +52,12 @@ export class Connection {
   #account: AccountId | null = null
   #line: LiveLine | null = null
   #open = false
+  /** The server is asked who is signed in, or a line is being opened: what comes of that, goes on by itself. */
+  #beginning = false
   #failures = 0
-  #notBefore = 0
-  #retry: (() => void) | null = null
+  /** `asked`: so long, at least, by the server. */
+  #retry: { readonly asked: number; readonly cancel: () => void } | null = null
+  #calm: (() => void) | null = null
   #silence: (() => void) | null = null
   #hello: (() => void) | null = null
   #following = new Map<DocumentId, () => Cursor>()
@@ -92,7 +95,7 @@ export class Connection {
 
   /** Something did not work although the server seemed to be there. */
   failed({ problem, wait }: RelayProblem): void {
-    if (this.#stopped) return
+    if (this.#stopped || this.#state === 'signed-out') return
     if (problem === 'not-signed-in') {
       this.#account = null
       this.#end()
@@ -100,9 +103,8 @@ export class Connection {
       return
     }
     if (problem === 'nonsense') this.#ears.nonsense()
-    this.#waitAsAsked(wait)
     if (this.#open && problem === 'offline') this.#lineLost()
-    else this.#again()
+    else if (!this.#beginning) this.#again(wait)
   }
 
   /** Follows a document on the live connection; false when there is none. `after` is asked again for signs of life. */
@@ -137,23 +139,20 @@ export class Connection {
     if (this.#open) this.#line?.whisper(document, bytes)
   }
 
-  #waitAsAsked(wait: number): void {
-    this.#notBefore = Math.max(this.#notBefore, Math.min(wait, longestAsked))
-  }
-
   #begin(): void {
     this.#end()
     const round = this.#round
+    this.#beginning = true
     if (this.#state !== 'polling') this.#become('connecting')
     void this.#parts.relay.session().then((session) => {
       if (round !== this.#round || this.#stopped) return
       if (!session.ok) {
+        this.#beginning = false
         this.#account = null
         if (session.error.problem === 'not-signed-in') this.#become('signed-out')
         else {
           this.#become('offline')
-          this.#waitAsAsked(session.error.wait)
-          this.#again()
+          this.#again(session.error.wait)
         }
         return
       }
@@ -172,6 +171,7 @@ export class Connection {
         if (!mine()) return
         this.#hello?.()
         this.#open = true
+        this.#beginning = false
         this.#failures = 0
         this.#become('live')
         this.#heard()
@@ -213,20 +213,26 @@ export class Connection {
     this.#again()
   }
 
-  #again(): void {
-    if (this.#stopped || this.#retry !== null) return
-    const longest = Math.min(longestWait, firstWait * 2 ** Math.min(this.#failures, 16))
-    const wait = this.#state === 'polling' ? pollTime : longest
-    this.#failures++
-    const chance = wait / 2 + this.#parts.random() * (wait / 2)
-    const milliseconds = Math.max(chance, this.#notBefore)
-    this.#notBefore = 0
-    this.#retry = this.#parts.schedule(milliseconds, () => {
+  /** Tries again in a while; not before so many milliseconds, where the server asks for that. */
+  #again(wait = 0): void {
+    const before = this.#retry
+    if (this.#stopped || (before !== null && wait === 0)) return
+    if (before === null) this.#failures++
+    before?.cancel()
+    this.#calm?.()
+    const asked = Math.max(before?.asked ?? 0, Math.min(wait, longestAsked))
+    const doubled = Math.min(longestWait, firstWait * 2 ** Math.min(this.#failures - 1, 16))
+    const longest = this.#state === 'polling' ? pollTime : doubled
+    const chance = longest / 2 + this.#parts.random() * (longest / 2)
+    const cancel = this.#parts.schedule(Math.max(chance, asked), () => {
       this.#retry = null
       if (this.#stopped) return
-      if (this.#open) void this.#ears.reached()
-      else this.#begin()
+      if (!this.#open) return this.#begin()
+      // When nothing fails for so long, what failed before is over.
+      this.#calm = this.#parts.schedule(longestWait, () => (this.#failures = 0))
+      void this.#ears.reached()
     })
+    this.#retry = { asked, cancel }
   }
 
   /** Something was heard; after some silence a sign of life is asked for. */
@@ -258,7 +264,9 @@ export class Connection {
     this.#round++
     this.#hello?.()
     this.#silence?.()
+    this.#calm?.()
     this.#open = false
+    this.#beginning = false
     this.#following.clear()
     const line = this.#line
     this.#line = null
@@ -268,7 +276,7 @@ export class Connection {
 
   #end(): void {
     const was = this.#open
-    this.#retry?.()
+    this.#retry?.cancel()
     this.#retry = null
     this.#closeLine()
     if (was) this.#ears.lost()
