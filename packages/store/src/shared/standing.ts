@@ -144,8 +144,13 @@ export class Standing {
   contentKey(epoch: number): Promise<ContentKey | null> {
     const known = this.#keys.get(epoch)
     if (known) return known
-    const opening = this.#openKey(epoch)
+    const entry = this.#chain.find((one) => one.epoch === epoch)
+    // It may still come.
+    if (entry === undefined) return Promise.resolve(null)
+    const opening = this.#openKey(entry)
     this.#keys.set(epoch, opening)
+    // What the browser could not do now, it may be able to do the next time.
+    opening.catch(() => this.#keys.delete(epoch))
     return opening
   }
 
@@ -255,12 +260,7 @@ export class Standing {
     return 'device'
   }
 
-  async #openKey(epoch: number): Promise<ContentKey | null> {
-    const entry = this.#chain.find((one) => one.epoch === epoch)
-    if (entry === undefined) {
-      this.#keys.delete(epoch)
-      return null
-    }
+  async #openKey(entry: Membership): Promise<ContentKey | null> {
     const raw = await openEpochKey(this.#crypto, this.identity, entry)
     return raw.ok ? readyKey(this.#crypto, raw.value) : null
   }
