@@ -26,7 +26,7 @@ export type IncidentKind =
   | 'newer-version'
   | 'refused-here'
 
-/** Something that was noticed, once for each kind and device until it is over. */
+/** Something that was noticed: once for each kind and device, and for as long as it is shared. */
 export interface Incident {
   readonly kind: IncidentKind
   readonly device: DeviceId | null
@@ -36,16 +36,3 @@ export interface Incident {
   /** How often since. */
   readonly count: number
 }
-
-/** After which of these what was noticed must not be passed over: the conversation's state says so. */
-export const graveIncidents: readonly IncidentKind[] = [
-  'stranger',
-  'forged',
-  'withheld',
-  'two-histories',
-  'rolled-back',
-  'unreadable',
-  'false-snapshot',
-  'newer-version',
-  'refused-here',
-]

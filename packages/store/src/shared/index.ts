@@ -1,6 +1,5 @@
 export type { ChemistryStage } from './chemistry/chemistry.ts'
 export type { Incident, IncidentKind } from './incident.ts'
-export { graveIncidents } from './incident.ts'
 export { openSharing } from './open-sharing.ts'
 export { isSharedHere } from './shared-here.ts'
 export type { SharingPorts } from './sharing-ports.ts'

@@ -191,12 +191,6 @@ export class SharedDocument {
     this.#state.notice(kind)
   }
 
-  /** The person has seen what was noticed. */
-  forgetIncidents(): void {
-    this.page.setIncidents([])
-    this.#state.around.changed()
-  }
-
   async close(): Promise<void> {
     this.#state.closed = true
     this.#state.turns.close()

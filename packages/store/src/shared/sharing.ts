@@ -130,9 +130,6 @@ export interface Sharing {
   /** Stops telling. */
   leavePage(document: DocumentId): void
 
-  /** The person has read what was noticed: the list is emptied. */
-  forgetIncidents(document: DocumentId): void
-
   /** Tries to reach the server now, not when the next try is due. */
   tryNow(): void
   /** Waits until nothing is under way in this tab. */

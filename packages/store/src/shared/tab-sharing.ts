@@ -212,10 +212,6 @@ export class TabSharing implements Sharing {
     this.#leading.leavePage(document)
   }
 
-  forgetIncidents(document: DocumentId): void {
-    this.#documents.get(document)?.forgetIncidents()
-  }
-
   tryNow(): void {
     this.#leading.tryNow()
   }
