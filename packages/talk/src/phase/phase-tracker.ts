@@ -20,6 +20,11 @@ export function phaseTracker({ phases }: PhasePack): PhaseTracker {
       const follows = belief !== null && turn.previous !== undefined && turn.previous.trim() === last
       const before = follows ? belief : null
       const weights = phases.weigh(turn)
+      // Nothing was said, and nothing before it: there is no phase to tell.
+      if (before === null && weights.every((weight) => weight === weights[0])) {
+        belief = null
+        return null
+      }
       const step = stepsOf(phases.course, turn.role)
       const now = new Float64Array(phaseStates.length)
       for (let to = 0; to < now.length; to++) {

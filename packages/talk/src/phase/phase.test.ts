@@ -53,6 +53,13 @@ describe('T-34 the phase of each turn', () => {
     expect(tracker.next(fresh)).toBe('reality')
   })
 
+  it('T-34 a turn without words that continues nothing has no phase', () => {
+    for (const text of ['', ' \n', '…']) expect(phaseTracker(pack).next({ role: 'coach', text })).toBe(null)
+    const tracker = phaseTracker(pack)
+    for (const turn of turns) tracker.next(turn)
+    expect(tracker.next({ role: 'coach', text: '', previous: turns.at(-1)?.text ?? '' })).toBe('what')
+  })
+
   it('T-34 is unknown without a model', () => {
     expect(phasesOf(turns, { phases: null })).toEqual(turns.map(() => null))
     expect(phaseTracker({ phases: null }).next({ role: 'coach', text: 'Wat ga je doen?' })).toBe(null)

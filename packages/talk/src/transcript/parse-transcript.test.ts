@@ -122,6 +122,8 @@ describe('forgiving in form', () => {
     ['CR', zoom.replaceAll('\n', '\r')],
     ['no blank lines', zoom.replaceAll('\n\n', '\n')],
     ['two blank lines', zoom.replaceAll('\n\n', '\n\n\n')],
+    ['blank lines above all', `\n \n${zoom}`],
+    ['a heading in small letters', zoom.replace('WEBVTT', 'webvtt')],
   ])('T-3 %s changes nothing', (_, content) => {
     expect(read(content)).toEqual(read(zoom))
   })

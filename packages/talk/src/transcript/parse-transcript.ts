@@ -10,7 +10,7 @@ import { limits } from './limits.ts'
 import { failure, type ParseFailure } from './parse-failure.ts'
 import { decodeText } from './read/decode-text.ts'
 import { documentText } from './read/document-text.ts'
-import { splitLines } from './read/lines.ts'
+import { splitLines, vttHeader } from './read/lines.ts'
 import { unzipDocument } from './read/unzip-document.ts'
 import type { Transcript } from './transcript.ts'
 
@@ -60,7 +60,7 @@ function readText(text: string, fileName: string): Result<Draft, ParseFailure> {
     return parseRecogniserJson(text, limits)
   const lines = splitLines(text, limits.lines)
   if (lines === null) return err(failure('too-large'))
-  if (/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? '') || /\.(?:vtt|srt)$/.test(fileName) || beginsWithTimes(lines))
+  if (vttHeader(lines) >= 0 || /\.(?:vtt|srt)$/.test(fileName) || beginsWithTimes(lines))
     return parseCaptions(lines, limits)
   return readNamedLines(lines)
 }

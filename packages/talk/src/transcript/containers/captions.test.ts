@@ -72,4 +72,26 @@ describe('rolling captions', () => {
       ['en toen', 3010],
     ])
   })
+
+  const block = (at: number, length: number, ...lines: string[]) =>
+    `${at}\n00:00:0${at},000 --> 00:00:0${at},${length}\n${lines.join('\n')}\n`
+  it('T-6 each line is read once, also where the times between the words are gone', () => {
+    const rolled = [
+      block(1, 990, 'waar wil je het'),
+      block(2, 10, 'waar wil je het', ' '),
+      block(3, 990, 'waar wil je het', 'over hebben'),
+      block(4, 10, 'over hebben', ' '),
+      block(5, 990, 'over hebben', 'nou over mijn team'),
+      block(6, 10, 'nou over mijn team', ' '),
+    ].join('\n')
+    const once = ['?: waar wil je het', '?: over hebben', '?: nou over mijn team']
+    expect(script(read(rolled))).toEqual(once)
+    expect(read(rolled).format).toBe('srt')
+    expect(script(read(`WEBVTT\n\n${rolled.replaceAll(',', '.')}`))).toEqual(once)
+  })
+
+  it('T-6 who says the same twice has said it twice', () => {
+    const said = [block(1, 500, 'Nee.'), block(2, 500, 'Nee.', 'Echt niet.'), block(3, 500, 'Waarom niet?')]
+    expect(script(read(said.join('\n')))).toEqual(['?: Nee.', '?: Nee. Echt niet.', '?: Waarom niet?'])
+  })
 })

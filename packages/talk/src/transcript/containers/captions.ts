@@ -13,7 +13,8 @@ export function parseCaptions(lines: readonly string[], limits: Limits): Result<
   const read = readTimedBlocks(lines, limits)
   if (!read.ok) return read
   const { blocks } = read.value
-  if (isRolling(blocks)) return ok({ format: 'youtube-vtt', cues: unrollCaptions(blocks) })
+  if (isRolling(blocks))
+    return ok({ format: read.value.header ? 'youtube-vtt' : 'srt', cues: unrollCaptions(blocks) })
   const voices = blocks.map(({ lines: said }) => readVoices(said.join(' ')))
   const byVoice = voices.some((spans) => spans.some(({ voice }) => voice !== null))
   const named = byVoice ? null : namesInText(voices)
@@ -27,7 +28,29 @@ export function parseCaptions(lines: readonly string[], limits: Limits): Result<
 }
 
 function isRolling(blocks: readonly TimedBlock[]): boolean {
-  return blocks.some(({ lines }) => lines.some((line) => line.includes('<c>') && hasWordTimes(line)))
+  return (
+    blocks.some(({ lines }) => lines.some((line) => line.includes('<c>') && hasWordTimes(line))) ||
+    rollsUp(blocks)
+  )
+}
+
+/**
+ * Whether they roll up without times between the words, as they do when they were made into SubRip: half of them or
+ * more begin with the line that the one before ended with, and some go on from there.
+ */
+function rollsUp(blocks: readonly TimedBlock[]): boolean {
+  let again = 0
+  let longer = 0
+  let standing = ''
+  for (const { lines } of blocks) {
+    const said = lines.map((line) => line.trim()).filter((line) => line !== '')
+    if (standing !== '' && said[0] === standing) {
+      again += 1
+      if (said.length > 1) longer += 1
+    }
+    standing = said.at(-1) ?? ''
+  }
+  return longer >= 2 && again * 2 >= blocks.length
 }
 
 /**

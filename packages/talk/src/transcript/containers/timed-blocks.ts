@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../result.ts'
 import type { Limits } from '../limits.ts'
 import { msFromClock, type Ms } from '../moment.ts'
 import { failure, type ParseFailure } from '../parse-failure.ts'
+import { vttHeader } from '../read/lines.ts'
 
 /** What stands between two times of a WebVTT or SubRip file. */
 export interface TimedBlock {
@@ -26,13 +27,14 @@ const knownId = /^(?:\d{1,9}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?:\/\d{
  * blocks, and may stand inside the words of one. Times must be readable: a piece left out would falsify figures.
  */
 export function readTimedBlocks(lines: readonly string[], limits: Limits): Result<TimedBlocks, ParseFailure> {
-  const header = /^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? '')
+  const headed = vttHeader(lines)
+  const header = headed >= 0
   const blocks: (Omit<TimedBlock, 'lines'> & { lines: string[] })[] = []
   let confidence = false
   let inNote = false
   let inHeader = header
   let id: string | null = null
-  for (let at = header ? 1 : 0; at < lines.length; at++) {
+  for (let at = headed + 1; at < lines.length; at++) {
     const line = lines[at] ?? ''
     const place = { line: at + 1, found: line }
     if (line.includes('-->')) {

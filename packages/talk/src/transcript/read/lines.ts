@@ -15,6 +15,12 @@ export function splitLines(text: string, limit: number): string[] | null {
   return lines
 }
 
+/** Where a WebVTT file says that it is one: on its first line that is not blank; -1 when it does not. */
+export function vttHeader(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => line.trim() !== '')
+  return /^WEBVTT(?:[ \t]|$)/i.test(lines[first] ?? '') ? first : -1
+}
+
 /** The line (from 1) that a place in a text is on. */
 export function lineAt(text: string, offset: number): number {
   let line = 1
