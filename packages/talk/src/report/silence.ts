@@ -71,7 +71,7 @@ export function silencesOf({ turns, times }: CodedConversation): Silences | Unkn
   if (waits.length === 0) return tooLittle('questions', 1, 0)
   if (!hasGaps(pieces)) return { known: false, why: 'no-gaps-in-times' }
   const measured = waits.filter(({ ms }) => ms !== null)
-  const silences = measured.filter(({ ms }) => (ms ?? 0) >= silenceFrom)
+  const silences = measured.filter(isSilence)
   const byCoach = silences.filter(({ brokenBy }) => brokenBy.who === 'coach')
   const quote = (some: readonly Wait[]) => some.map(({ question }) => question)
   const inPhase = (phase: Phase) => medianOf(measured.filter((wait) => wait.phase === phase))
@@ -90,6 +90,13 @@ export function silencesOf({ turns, times }: CodedConversation): Silences | Unkn
     brokenByCoach: figure(byCoach.length, silences.length, 'silences', quote(byCoach)),
   }
 }
+
+/** Whether nobody spoke for so long after a question that it counts as a silence. */
+export const isSilence = ({ ms }: Wait): boolean => ms !== null && ms >= silenceFrom
+
+/** Whether there is anything to say of a median: it is known, or there were waits and too few of them. */
+export const isWorthSaying = (median: Median | Unknown): boolean =>
+  median.known || (median.why === 'too-little-data' && median.had > 0)
 
 function waitAfter(
   turns: readonly CodedTurn[],

@@ -228,11 +228,12 @@ export const englishReport: ReportWords = {
   timesCaveat:
     'The program that made the file sometimes places words a few tenths of a second early or late. Read every time as “about”. A “hm” in between does not break a silence.',
   median: (median, phase) => {
-    const said = median.known
-      ? `the middle one of ${median.waits} waits after a question was about ${time(median.ms)}.`
-      : unknown(median)
-    return phase === null ? said.charAt(0).toUpperCase() + said.slice(1) : `${phases[phase]}: ${said}`
+    if (!median.known) return phase === null ? unknown(median) : `${phases[phase]}. ${unknown(median)}`
+    const said = `middle one of ${median.waits} waits after a question was about ${time(median.ms)}.`
+    return phase === null ? `The ${said}` : `${phases[phase]}: the ${said}`
   },
+  everySilence: 'Every silence after a question',
+  silenceColumns: ['Turn', 'Phase', 'Silence', 'Then'],
   silences: (figure) => known(figure, (one) => `In ${of(one)}, a silence fell.`),
   brokenByCoach: (figure) => known(figure, (one) => `You broke ${of(one)} yourself.`),
   longestSilence: ({ ms, brokenBy }) =>

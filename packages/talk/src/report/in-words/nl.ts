@@ -240,11 +240,12 @@ export function dutchReport(address: Address): ReportWords {
     timesCaveat:
       'Het programma dat het bestand maakte, zet woorden soms enkele tienden van een seconde te vroeg of te laat. Lees elke tijd als ‘ongeveer’. Een ‘hm’ tussendoor verbreekt een stilte niet.',
     median: (median, phase) => {
-      const said = median.known
-        ? `de middelste van ${median.waits} wachttijden na een vraag was ongeveer ${time(median.ms)}.`
-        : unknown(median)
-      return phase === null ? said.charAt(0).toUpperCase() + said.slice(1) : `${phases[phase]}: ${said}`
+      if (!median.known) return phase === null ? unknown(median) : `${phases[phase]}. ${unknown(median)}`
+      const said = `middelste van ${median.waits} wachttijden na een vraag was ongeveer ${time(median.ms)}.`
+      return phase === null ? `De ${said}` : `${phases[phase]}: de ${said}`
     },
+    everySilence: 'Elke stilte na een vraag',
+    silenceColumns: ['Beurt', 'Fase', 'Stilte', 'Daarna'],
     silences: (figure) => known(figure, (one) => `Bij ${of(one)} viel er een stilte.`),
     brokenByCoach: (figure) =>
       known(figure, (one) => `${of(one)} ${say('verbrak je zelf', 'verbrak u zelf')}.`),

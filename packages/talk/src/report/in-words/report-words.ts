@@ -81,6 +81,8 @@ export interface ReportWords {
   readonly timesCaveat: string
   readonly median: (median: Median | Unknown, phase: Phase | null) => string
   readonly silences: (figure: Silences['silences']) => string
+  readonly everySilence: string
+  readonly silenceColumns: readonly [turn: string, phase: string, length: string, then: string]
   readonly brokenByCoach: (figure: Silences['brokenByCoach']) => string
   readonly longestSilence: (wait: Wait) => string
   readonly brokenBy: (by: BrokenBy) => string

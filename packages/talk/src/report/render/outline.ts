@@ -7,6 +7,7 @@ import { tooLittle, type Figure } from '../figure.ts'
 import { clock, reportParts, type ReportPart, type ReportWords } from '../in-words/index.ts'
 import type { Moment } from '../moments.ts'
 import type { Quotation } from '../quotation.ts'
+import { isSilence, isWorthSaying, type Wait } from '../silence.ts'
 
 /** A piece of a report; markdown and html are two ways to write it down. */
 export type Block =
@@ -174,11 +175,23 @@ function silenceBlocks({ silence }: CoachMirror, words: ReportWords): readonly B
     text(words.median(silence.median, null)),
     ...phases.flatMap((phase) => {
       const median = silence.medians[phase]
-      return median.known ? [text(words.median(median, phase))] : []
+      return isWorthSaying(median) ? [text(words.median(median, phase))] : []
     }),
     ...(longest === null ? [] : [text(words.longestSilence(longest)), ...quotation(longest.question)]),
+    ...everySilence(silence.waits.filter(isSilence), words),
     text(words.timesCaveat),
   ]
+}
+
+function everySilence(silences: readonly Wait[], words: ReportWords): readonly Block[] {
+  if (silences.length === 0) return []
+  const rows = silences.map(({ question, phase, ms, brokenBy }) => [
+    `${question.turn + 1}${question.at === null ? '' : ` (${clock(question.at)})`}`,
+    words.phase(phase),
+    words.duration(ms ?? 0),
+    words.brokenBy(brokenBy),
+  ])
+  return [text(`${words.everySilence}:`), { is: 'table', head: words.silenceColumns, rows }]
 }
 
 function momentBlocks(

@@ -3,7 +3,7 @@ import { coachMirror } from '../coach-mirror.ts'
 import { coacheeView } from '../coachee-view.ts'
 import { reportWords } from '../in-words/index.ts'
 import { clock, duration, grouped } from '../in-words/numbers.ts'
-import { conversation, talk } from '../test-conversation.ts'
+import { conversation, talk, timed } from '../test-conversation.ts'
 import { coacheeViewAsHtml, reportAsHtml } from './html.ts'
 import { coacheeViewAsMarkdown, reportAsMarkdown } from './markdown.ts'
 import { shorten } from './shorten.ts'
@@ -21,6 +21,22 @@ describe('T-64 the report in words', () => {
     expect(report).toContain('Er zijn geen woorden om te tellen.')
     expect(report).toContain('Niet te zeggen: het bestand heeft geen tijden.')
     expect(report).toContain('Er is geen vraag gehoord.')
+  })
+
+  it('T-55 says of every silence in which phase it fell and what came then', () => {
+    const silent = conversation('# goal\nC: {open Wat wil je?}\nK: Rust.\nC: {open En?} {gift Bel hem.}')
+    const pieces = [
+      [[0, 1]],
+      [[4.5, 5]],
+      [
+        [6, 7, 'En?'],
+        [9, 10],
+      ],
+    ] as const
+    const report = reportAsMarkdown(coachMirror(timed(silent, pieces)), 'nl')
+    expect(report).toContain('| 1 (0:00) | Doel | 3,5 s | je coachee nam het woord, met een antwoord |')
+    expect(report).toMatch(/Doel\. Te weinig gegevens: \d gemeten wachttijd/u)
+    expect(report).not.toContain('Realiteit. Te weinig')
   })
 
   it('T-64 addresses the coach with je or u', () => {

@@ -34,8 +34,6 @@ export const reportEn: ReportMessages = {
   keep: 'Keep',
   kept: 'Kept',
   wrong: 'Is this right?',
-  waits: 'Every silence after a question',
-  waitColumns: ['Turn', 'Phase', 'Silence', 'Then'],
   comparison: 'Beside your earlier conversations',
   comparisonWhy:
     'Only conversations you read back yourself, whoever they were with. Higher is not better, nor is lower.',

@@ -43,8 +43,6 @@ export const reportNl = (say: Say) => ({
   keep: 'Bewaar',
   kept: 'Bewaard',
   wrong: 'Klopt dit?',
-  waits: 'Elke stilte na een vraag',
-  waitColumns: ['Beurt', 'Fase', 'Stilte', 'Daarna'],
   comparison: say('Naast je eerdere gesprekken', 'Naast uw eerdere gesprekken'),
   comparisonWhy: say(
     'Alleen gesprekken die je zelf teruglas, met wie dan ook. Hoger is niet beter, lager ook niet.',

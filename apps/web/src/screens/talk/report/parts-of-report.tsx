@@ -2,8 +2,9 @@ import { phases } from '@lef/method'
 import {
   clock,
   coachMoves,
+  isSilence,
+  isWorthSaying,
   questionKinds,
-  silenceFrom,
   type Figure,
   type Moment,
   type Quotation,
@@ -166,7 +167,7 @@ export function Silence() {
       </Section>
     )
   const { longest } = silence
-  const still = silence.waits.filter(({ ms }) => ms !== null && ms >= silenceFrom)
+  const still = silence.waits.filter(isSilence)
   return (
     <Section title={words.part.silence} hint={words.whatIsSilence}>
       <div className={styles.figures}>
@@ -180,7 +181,7 @@ export function Silence() {
         ) : null}
         <FigureLine>{words.median(silence.median, null)}</FigureLine>
         {phases.map((phase) =>
-          silence.medians[phase].known ? (
+          isWorthSaying(silence.medians[phase]) ? (
             <FigureLine key={phase}>{words.median(silence.medians[phase], phase)}</FigureLine>
           ) : null,
         )}
@@ -189,14 +190,14 @@ export function Silence() {
       {still.length === 0 ? null : (
         <details>
           <summary className={styles.summary}>
-            {m.waits}
+            {words.everySilence}
             <span className={styles.count}>{m.places(still.length)}</span>
           </summary>
-          <div className={styles.scroll} tabIndex={0} role="region" aria-label={m.waits}>
+          <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.everySilence}>
             <table className={styles.table}>
               <thead>
                 <tr>
-                  {m.waitColumns.map((column) => (
+                  {words.silenceColumns.map((column) => (
                     <th key={column} className={styles.head} scope="col">
                       {column}
                     </th>
