@@ -18,7 +18,7 @@ export interface Grammar {
   readonly notVerbs: ReadonlySet<string>
   /** Pronouns that may be the subject behind an inverted verb. */
   readonly subjects: ReadonlySet<string>
-  /** Open a subject too; behind a question word other than why they make a clause: "what the guidance says is". None in Dutch. */
+  /** Open a subject too; behind a question word other than why they make a clause: "what the guidance says is", "wat mij helpt is". */
   readonly nouns: ReadonlySet<string>
   /** Open a subject that is no pronoun: "weten jouw maten dat". */
   readonly determiners: ReadonlySet<string>

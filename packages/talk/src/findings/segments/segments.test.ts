@@ -40,6 +40,11 @@ describe('T-11 segments of written Dutch', () => {
     ['Neemt u de tijd.', ['told: Neemt u de tijd.']],
     ['Stemmen is wel wat grof, vind je niet?', ['marked: Stemmen is wel wat grof, vind je niet?']],
     ['Bijv. morgen. Goed zo!', ['told: Bijv. morgen.', 'told: Goed zo!']],
+    [
+      'Misschien is het een rare vraag, hoor, maar wat is jouw aandeel hierin?',
+      ['told: Misschien is het een rare vraag, hoor', 'marked: maar wat is jouw aandeel hierin?'],
+    ],
+    ['Doe maar wat je zelf wilt, goed?', ['marked: Doe maar wat je zelf wilt, goed?']],
   ])('T-11 %s', (text, segments) => {
     expect(cut(text)).toEqual(segments)
   })
@@ -56,6 +61,12 @@ describe('T-11 segments of Dutch as a recogniser writes it', () => {
       ['opened: hoe is het zover gekomen', 'opened: wie begon ermee', 'opened: en wist u ervan'],
     ],
     ['ik weet niet wat ik moet doen', ['told: ik weet niet wat ik moet doen']],
+    [
+      'het is een rare vraag hoor maar wat is jouw aandeel hierin',
+      ['told: het is een rare vraag hoor', 'opened: maar wat is jouw aandeel hierin'],
+    ],
+    ['doe maar wat de leiding zegt', ['told: doe maar wat de leiding zegt']],
+    ['wat mij altijd hielp is een rondje lopen', ['told: wat mij altijd hielp is een rondje lopen']],
     ['dan ga je morgen gewoon bellen', ['told: dan ga je morgen gewoon bellen']],
     ['als de koffie leeg is wat doe je dan', ['opened: als de koffie leeg is wat doe je dan']],
     ['haha oké zullen we hem uitzetten', ['told: haha oké', 'opened: zullen we hem uitzetten']],

@@ -212,8 +212,12 @@ function laterQuestion(words: readonly Word[], start: number, to: number, gramma
   return -1
 }
 
-const governed = (words: readonly Word[], at: number, grammar: Grammar): boolean =>
-  grammar.governing.has(words[at - 1]?.norm ?? '') || grammar.governing.has(words[at - 2]?.norm ?? '')
+/** Whether what opens here hangs on a word before it ("weet je wat …"). A joining word behind a comma holds nothing: "…, maar wat is …". */
+const governed = (words: readonly Word[], at: number, grammar: Grammar): boolean => {
+  const before = words[at - 1]?.norm ?? ''
+  if (grammar.connectors.has(before) && words[at - 2]?.after === ',') return false
+  return grammar.governing.has(before) || grammar.governing.has(words[at - 2]?.norm ?? '')
+}
 
 /** Whether a question starts here, in the middle of a run-on. */
 function startsWithin(
@@ -266,9 +270,15 @@ function startsWithin(
   )
 }
 
-/** "Vertel waar wil je het over hebben": no clause that hangs has its verb before its subject. */
-const turned = (words: readonly Word[], at: number, grammar: Grammar): boolean =>
-  grammar.verbs.has(words[at]?.norm ?? '') && grammar.addressed.has(words[at + 1]?.norm ?? '')
+/** "Vertel waar wil je het over hebben", "maar wat is jouw deel": no clause that hangs has its verb before its subject. */
+const turned = (words: readonly Word[], at: number, grammar: Grammar): boolean => {
+  const subject = words[at + 1]?.norm ?? ''
+  const joined = grammar.connectors.has(words[at - 2]?.norm ?? '')
+  return (
+    grammar.verbs.has(words[at]?.norm ?? '') &&
+    (grammar.addressed.has(subject) || (joined && grammar.determiners.has(subject)))
+  )
+}
 
 /** "Wat fijn", "what a day". */
 const exclaims = (words: readonly Word[], asks: number, grammar: Grammar): boolean =>

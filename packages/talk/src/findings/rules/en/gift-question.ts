@@ -40,6 +40,42 @@ export const englishGiftQuestions: readonly FindingRule[] = [
     negative: ["What's stopping you?", 'What stopped you?', "What's stopping you from doing that?"],
   },
   {
+    id: 'gift.solution-asked',
+    code: 'gift',
+    match: [
+      "what|what's is? stopping|preventing|holding you *2 from *1 ~ing *12",
+      'what if you *1 took|went|asked|told|called|tried|talked|wrote|started|stopped|put|gave|let|left|used|moved|spoke|sent|brought|rang|worked|said *12',
+      'how would it be|feel *2 to *1 just|simply *12',
+      'how about|would just|simply ~ing *12',
+      'what would happen if you *2 just|simply *12',
+      'have|had you *2 tried|considered ~ing *12',
+      'have|had you *2 thought of|about ~ing *12',
+    ],
+    exceptions: [
+      { match: 'from doing|saying that|it|so $', reason: 'asks on what was said' },
+      { match: 'what if you *6 wrong|too', reason: 'looks at an obstacle' },
+      { match: 'what have you', reason: 'open' },
+    ],
+    where: 'asked',
+    least: 5,
+    reason: disguised,
+    source: 'codebook',
+    positive: [
+      {
+        text: "What's stopping you from just finding another job?",
+        span: "What's stopping you from just finding another job?",
+      },
+      { text: 'what if you took a week off', span: 'what if you took a week off' },
+      { text: 'How would it be to just call her?', span: 'How would it be to just call her?' },
+    ],
+    negative: [
+      "What's stopping you?",
+      'What if you get it wrong?',
+      'How would it be to be understood?',
+      'What have you tried doing so far?',
+    ],
+  },
+  {
     id: 'gift.what-about',
     code: 'gift',
     match: [
@@ -120,9 +156,7 @@ export const englishGiftQuestions: readonly FindingRule[] = [
       '^ would|should|could you not *12',
       "^ don't you think *8 should|could|step|need|better|time|ought",
       "^ why don't you|we *12",
-      '^ why not !$ *12',
       "isn't that *1 exactly *6 need|should|hear|do",
-      "you'd want|need|do|be *12 @not you|that",
       "you could *8 couldn't|can't you",
       'would that be *3 possibility|option',
     ],
@@ -143,6 +177,27 @@ export const englishGiftQuestions: readonly FindingRule[] = [
       { text: "Why don't you just send them back?", span: "Why don't you just send them back?" },
     ],
     negative: ["Why don't you want me to?", "Can't you sleep?", 'Why not?'],
+  },
+  {
+    id: 'gift.negated-perhaps',
+    // These words are often something else, so what they find is counted by itself.
+    code: 'gift',
+    match: ["you'd want|need|do|be *12 @not you|that", '^ why not !$ *12'],
+    exceptions: [
+      { match: "why don't you want|like|think|know|feel", reason: 'asks for a reason' },
+      { match: "can't|couldn't you sleep|stand|say|remember", reason: 'asks for an inability' },
+      { match: 'why not a|the|then', reason: 'asks for a reason' },
+    ],
+    where: 'any',
+    reason: disguised,
+    source: 'E1',
+    positive: [
+      {
+        text: "You'd want to ring him first, wouldn't you?",
+        span: "You'd want to ring him first, wouldn't you?",
+      },
+    ],
+    negative: ["Why don't you want me to?", 'Why not?'],
   },
   {
     id: 'gift.could-you',

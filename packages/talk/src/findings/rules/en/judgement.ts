@@ -29,7 +29,6 @@ export const englishJudgements: readonly FindingRule[] = [
     id: 'judgement.verdict',
     code: 'judgement',
     match: [
-      "that's|that|it's|this is|was? *3 great|brilliant|lovely|beautiful|good|perfect|perfectly|smart|daft|stupid|silly|rubbish|ridiculous|pathetic|deep|sweet|super|disrespectful|modest|valid|shocker|nonsense|wrong|weak|lazy|unprofessional|genius|clever|impressive|nice|old-school|school",
       "that's a *2 shocker|great|good|lovely|shame|joke|mistake|line",
       'that is a *2 shocker|great|good|lovely|shame|joke|mistake|line',
       'are *1 awful|terrible|useless|hopeless|lazy',
@@ -38,6 +37,8 @@ export const englishJudgements: readonly FindingRule[] = [
       'looks sharp|great|lovely',
       'proper old school',
       'too much for one',
+      'that|it was *1 really|very|so|pretty stupid|silly|rude|lazy|weak|unfair|unprofessional|foolish|selfish *1 of *4',
+      'you handled|did|dealt *3 the wrong way|badly|poorly *4',
     ],
     exceptions: [
       { match: "that's|it's good|great|nice to know|hear|see", reason: 'thanks for what was told' },
@@ -50,6 +51,31 @@ export const englishJudgements: readonly FindingRule[] = [
     source: 'F4',
     positive: [
       { text: "That's a great line.", span: "That's a great line." },
+      {
+        text: 'That was really stupid of your manager.',
+        span: 'That was really stupid of your manager.',
+      },
+      { text: 'You handled that the wrong way.', span: 'You handled that the wrong way.' },
+    ],
+    negative: ["That's fair.", "It's good to know."],
+  },
+  {
+    id: 'judgement.verdict-perhaps',
+    // These words are often something else, so what they find is counted by itself.
+    code: 'judgement',
+    match: [
+      "that's|that|it's|this is|was? *3 great|brilliant|lovely|beautiful|good|perfect|perfectly|smart|daft|stupid|silly|rubbish|ridiculous|pathetic|deep|sweet|super|disrespectful|modest|valid|shocker|nonsense|wrong|weak|lazy|unprofessional|genius|clever|impressive|nice|old-school|school",
+    ],
+    exceptions: [
+      { match: "that's|it's good|great|nice to know|hear|see", reason: 'thanks for what was told' },
+      { match: 'you said|say|think|thought|felt', reason: 'gives back' },
+      { match: "that's|it's *1 fair|true|right", reason: 'agrees' },
+      { match: 'but|though|although', reason: 'acknowledges and takes back' },
+    ],
+    where: 'told',
+    reason: { nl: 'Een oordeel:', en: 'A verdict:' },
+    source: 'F4',
+    positive: [
       {
         text: "Well, that's pretty disrespectful of him.",
         span: "Well, that's pretty disrespectful of him.",

@@ -57,15 +57,11 @@ export const englishMindset: readonly FindingRule[] = [
     code: 'mindset.growth',
     match: [
       'learn|learned|learnt|learning|relearn',
-      'practise|practised|practice|practiced|practising',
-      'get|got|getting|gets *1 better|quicker|faster|easier at?',
       'get the hang',
       'the knack',
       'grow into',
       'a beginner',
       "couldn't *12 and|now *4 could|can|come",
-      'useless|clumsy|bad *6 then|month|while',
-      'first time *12',
       'you can get better',
       'the better of it',
       'getting it wrong',
@@ -84,6 +80,27 @@ export const englishMindset: readonly FindingRule[] = [
       { text: 'So you can get better at things.', span: 'So you can get better at things.' },
       { text: 'i learned to drive the fork lift', span: 'i learned to drive the fork lift' },
     ],
+    negative: ['I can never learn that.', 'It goes on.'],
+  },
+  {
+    id: 'mindset.growth.perhaps',
+    // These words are often something else, so what they find is counted by itself.
+    code: 'mindset.growth',
+    match: [
+      'practise|practised|practice|practiced|practising',
+      'get|got|getting|gets *1 better|quicker|faster|easier at?',
+      'useless|clumsy|bad *6 then|month|while',
+      'first time *12',
+    ],
+    exceptions: [
+      { match: "can't|never|won't|couldn't *2 learn", reason: 'as given' },
+      { match: 'so a|the lad|they|he|she can learn', reason: 'about others' },
+      { match: "i've|had lost", reason: 'something else' },
+    ],
+    where: 'told',
+    reason: { nl: 'Praat over kunnen als iets wat te leren is:', en: 'Speaks of ability as learnable:' },
+    source: 'D1',
+    positive: [{ text: 'with practice I got quicker', span: 'with practice I got quicker' }],
     negative: ['I can never learn that.', 'It goes on.'],
   },
 ]

@@ -39,11 +39,13 @@ export const dutchChangeTalk: readonly FindingRule[] = [
     code: 'change-talk',
     match: [
       'zo kan *1 het *2 niet',
+      'zo kan|gaat ik|het|dit *2 niet *2 verder|langer|door|doorgaan|meer',
+      'als ik *1 zo *1 doorga|doorgaan *8',
+      'ik moet dit|het|iets|dat *2 anders *4',
       'moet ophouden|anders|afgelopen',
       'niet meer *3 wil',
       'dat wil ik *1 niet|nooit',
       'ik wil *2 niet *12 ~en',
-      'nooit meer',
       'hou|houd|houdt *3 niet *3 vol',
       'nu is het *1 klaar|genoeg',
       'dat moet niet',
@@ -66,8 +68,25 @@ export const dutchChangeTalk: readonly FindingRule[] = [
     positive: [
       { text: 'Dat wil ik niet nog een jaar.', span: 'Dat wil ik niet nog een jaar.' },
       { text: 'en dat moet ophouden', span: 'en dat moet ophouden' },
+      { text: 'Zo kan ik niet verder.', span: 'Zo kan ik niet verder.' },
+      { text: 'Als ik zo doorga, val ik om.', span: 'Als ik zo doorga, val ik om.' },
     ],
     negative: ['Dat wil ik.', 'Het moet nog.'],
+  },
+  {
+    id: 'change-talk.enough-perhaps',
+    // These words are often something else, so what they find is counted by itself.
+    code: 'change-talk',
+    match: ['nooit meer'],
+    exceptions: [
+      { match: 'wilde', reason: 'the past' },
+      { match: 'dat wil ik niet ik moet', reason: 'a reason to stay' },
+    ],
+    where: 'told',
+    reason: { nl: 'Een reden of noodzaak om te veranderen:', en: 'A reason or need to change:' },
+    source: 'codebook',
+    positive: [{ text: 'nooit meer zo', span: 'nooit meer zo' }],
+    negative: ['Het moet nog.'],
   },
   {
     id: 'change-talk.step',
@@ -99,6 +118,7 @@ export const dutchChangeTalk: readonly FindingRule[] = [
       { match: 'al ben ik|twee|misschien|zou|of', reason: 'weighs' },
       { match: 'ik ga altijd|nooit|geen|niet', reason: 'a habit, or no step' },
       { match: 'toen|gisteren|vorige|altijd|elke|iedere', reason: 'the past, or a habit' },
+      { match: 'al *3 jaar|jaren|maanden|weken|tijden', reason: 'a habit' },
       { match: 'en dan zeg|denk|zit|doe|ga|sta ik', reason: 'tells how it goes' },
       { match: 'als *8 dan zeg|denk|ga|bel|zit|doe|neem|vraag ik', reason: 'a condition' },
     ],
@@ -112,7 +132,7 @@ export const dutchChangeTalk: readonly FindingRule[] = [
       },
       { text: 'ik bel dirk zaterdag', span: 'ik bel dirk zaterdag' },
     ],
-    negative: ['Ik belde hem zaterdag.', 'Ik ga altijd vrijdag zwemmen.'],
+    negative: ['Ik belde hem zaterdag.', 'Ik ga altijd vrijdag zwemmen.', 'Ik doe dit al twintig jaar zo.'],
   },
   {
     id: 'change-talk.step-undated',

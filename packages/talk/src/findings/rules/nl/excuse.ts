@@ -34,14 +34,12 @@ export const dutchExcuses: readonly FindingRule[] = [
       'vanwege de',
       'hier|bij ons *1 heel|zo? snel|druk',
       'ja maar @day *2 heb|moet|zit ik',
-      'omdat er|we|@them *6 @verb',
       'daar kan ik *1 niks|niets|ook aan',
       'het lag|ligt aan de|het|hem|haar|hun|mijn',
       'niemand heeft @me',
       'ze|hij hebben|heeft *2 nooit|niet *4 verteld|gezegd|gevraagd|gereageerd|teruggebeld',
       'het systeem lag|deed',
       'door de *2 drukte|reorganisatie|verbouwing|vakantie|file|storing',
-      'te druk|laat',
       'niet aan toegekomen|toe gekomen',
       'niemand *2 heeft|had *1 @me *6 gezegd|verteld|uitgelegd|gewaarschuwd',
       'mijn|de trein|bus|auto|wekker|internet|computer|laptop|telefoon *1 had|was|deed|ging|viel|liep *4 vertraging|kapot|stuk|leeg|uit|niet|vast|te',
@@ -86,5 +84,23 @@ export const dutchExcuses: readonly FindingRule[] = [
       },
     ],
     negative: ['Er is geen tijd te verliezen.', 'Ik durfde niet.'],
+  },
+  {
+    id: 'excuse.circumstances-perhaps',
+    // These words are often something else, so what they find is counted by itself.
+    code: 'excuse',
+    match: ['omdat er|we|@them *6 @verb', 'te druk|laat'],
+    exceptions: [
+      { match: 'geen tijd te verliezen', reason: 'haste' },
+      { match: 'omdat ik', reason: 'looks at oneself' },
+    ],
+    where: 'told',
+    reason: {
+      nl: 'Noemt een reden van buiten; daar valt iets van te leren:',
+      en: 'Places the reason outside; there is something to learn from it:',
+    },
+    source: 'E4',
+    positive: [{ text: 'Het was te druk.', span: 'Het was te druk.' }],
+    negative: ['Ik heb het gedaan.'],
   },
 ]

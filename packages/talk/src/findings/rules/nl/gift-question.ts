@@ -92,11 +92,11 @@ export const dutchGiftQuestions: readonly FindingRule[] = [
     id: 'gift.have-you-ever',
     code: 'gift',
     match: [
-      "heb|hebt|heeft|had @you *4 al wel? eens|een|iets|met|aan|over|zo'n",
+      'heb|hebt|heeft|had @you *4 al wel? eens',
       'heb|hebt|heeft|had @you *4 wel|weleens|ooit eens? *6 overwogen|bedacht|nagedacht|gedacht|geprobeerd|overdacht',
       'heb|hebt|heeft|had @you *3 overwogen|geprobeerd om',
       'heb|hebt|heeft @you *2 aan|over *4 gedacht',
-      'ben|bent @you *2 al eens|een|naar|bij',
+      'ben|bent @you *2 al eens',
       'is|was het *3 al eens bij @you opgekomen',
       'al eens gedacht|nagedacht|overwogen|geprobeerd',
       '^ al|ooit|weleens|nooit *1 aan|over|met *4 gedacht|nagedacht|gepraat',
@@ -132,6 +132,8 @@ export const dutchGiftQuestions: readonly FindingRule[] = [
     ],
     negative: [
       'Heb je dat wel eens gedaan?',
+      'Heb je dat al met hem besproken?',
+      'Heeft u al een dag in gedachten?',
       'Wat heb je al eens geprobeerd?',
       'Heb je dit al eens meegemaakt?',
     ],

@@ -63,7 +63,7 @@ export const dutchGrammar: Grammar = {
     kant dank onzin touche welnee alsjeblieft
   `),
   subjects: set('je u hij ze we ik het dat er jullie die dit iemand iedereen men'),
-  nouns: new Set(),
+  nouns: set('mij me ons'),
   determiners: set('jouw uw de deze een jullie haar twee drie vier vijf zes zeven'),
   orders: set(
     'neem neemt ga komt kom laat kijk schrijf doe zet stel houd hou zie zeg geef maak vertel vertelt loop vraag bel stop',

@@ -82,6 +82,21 @@ export const dutchJudgements: readonly FindingRule[] = [
     negative: ['Dat is heel vervelend.', 'Je vindt dat dat onzin is.'],
   },
   {
+    id: 'judgement.exclaimed',
+    code: 'judgement',
+    // It begins as a question does, so it may be taken for one.
+    match: ['^ wat ben|bent|is|zijn @subject toch een|slim|dom|knap|goed|lief|dapper|sterk|koppig|stom'],
+    exceptions: [{ match: 'een *1 beetje', reason: 'softens' }],
+    where: 'any',
+    reason: { nl: 'Een oordeel, uitgeroepen:', en: 'A verdict, exclaimed:' },
+    source: 'F4',
+    positive: [
+      { text: 'Wat ben je toch een slimme vrouw.', span: 'Wat ben je toch een slimme vrouw.' },
+      { text: 'wat bent u toch goed', span: 'wat bent u toch goed' },
+    ],
+    negative: ['Wat ben je toch aan het doen?', 'Wat is het toch?'],
+  },
+  {
     id: 'judgement.person',
     code: 'judgement',
     match: [

@@ -29,7 +29,7 @@ export const dutchLists: WordLists = {
     'een twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien twintig dertig veertig',
   ),
   day: list(`
-    morgen overmorgen vandaag vanavond vanmiddag morgenochtend morgenavond straks meteen zo
+    morgen overmorgen vandaag vanavond vanmiddag morgenochtend morgenavond straks meteen
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend dinsdagochtend woensdagmiddag
   `),
   act: list(`

@@ -119,6 +119,7 @@ export const dutchMindset: readonly FindingRule[] = [
       { match: 'niet *2 leren|leer', reason: 'as given' },
       { match: 'ik ga|zal *4 oefenen *6 @day', reason: 'a step' },
       { match: 'leert|leren *2 @you|mij|me', reason: 'to teach' },
+      { match: 'als ik *1 zo *1 doorga|doorgaan', reason: 'a need to change' },
     ],
     where: 'told',
     reason: { nl: 'Praat over kunnen als iets wat te leren is:', en: 'Speaks of ability as learnable:' },
@@ -127,6 +128,6 @@ export const dutchMindset: readonly FindingRule[] = [
       { text: 'Dat kan ik wel leren, denk ik.', span: 'Dat kan ik wel leren, denk ik.' },
       { text: 'Daar word ik steeds handiger in.', span: 'Daar word ik steeds handiger in.' },
     ],
-    negative: ['Dat ga ik nooit leren.', 'Ik wil haar leren kennen.'],
+    negative: ['Dat ga ik nooit leren.', 'Ik wil haar leren kennen.', 'Als ik zo doorga, val ik om.'],
   },
 ]

@@ -14,6 +14,10 @@ export const dutchChoice: readonly FindingRule[] = [
           'weet|wist|weten|vraag|gevraagd|vragen|zien|gezien|kijken|gekeken|horen|benieuwd|zeker|denk|checken|nagaan|bedacht *2 of',
         reason: 'whether',
       },
+      {
+        match: 'twijfel|twijfelt|twijfelde|twijfelen|aarzel|aarzelt|afvraag|afvraagt|afvroeg|onzeker *1 of',
+        reason: 'whether',
+      },
       { match: 'of niet|nee $', reason: 'a yes/no question' },
       { match: 'of liever|toch|juist niet $', reason: 'a yes/no question' },
       { match: 'of zo|wel|iemand', reason: 'or so' },
@@ -29,9 +33,11 @@ export const dutchChoice: readonly FindingRule[] = [
       { text: 'Doe je dat donderdag of vrijdag?', span: 'Doe je dat donderdag of vrijdag?' },
       { text: 'zeg je eerder ja of eerder nee', span: 'zeg je eerder ja of eerder nee' },
       { text: 'Van mij of van jou?', span: 'Van mij of van jou?' },
+      { text: 'Twijfel je tussen dinsdag of vrijdag?', span: 'Twijfel je tussen dinsdag of vrijdag?' },
     ],
     negative: [
       'Weet je of hij komt?',
+      'Dus je twijfelt of je daar nog op je plek zit?',
       'Wil je dat ik iets doe, of liever niet?',
       'Wat zou je kunnen zeggen of vragen?',
       'Of kwam je met de fiets?',

@@ -84,7 +84,10 @@ export const dutchOpen: readonly FindingRule[] = [
       '^ *3 @wh @verb @subject',
       '^ stel|stelt *1 dat|je|u|het|er *24 wat|hoe|wie|waar|welke|wanneer',
     ],
-    exceptions: [{ match: '^ waarom|hoezo', reason: 'why' }],
+    exceptions: [
+      { match: '^ waarom|hoezo', reason: 'why' },
+      { match: '^ wat ben|bent|is|zijn @subject toch een', reason: 'exclaims' },
+    ],
     where: 'asked',
     reason: open,
     source: 'codebook',
@@ -93,7 +96,12 @@ export const dutchOpen: readonly FindingRule[] = [
       { text: 'hm bij wie begint het', span: 'bij wie begint het' },
       { text: 'Hoe komt het dat je dat doet?', span: 'Hoe komt het dat je dat doet?' },
     ],
-    negative: ['Waarom doe je dat?', 'Heb je dat gedaan?', 'Wat een eikel.'],
+    negative: [
+      'Waarom doe je dat?',
+      'Heb je dat gedaan?',
+      'Wat een eikel.',
+      'Wat ben je toch een slimme vrouw.',
+    ],
   },
   {
     id: 'question.open.short',
