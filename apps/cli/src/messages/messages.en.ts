@@ -32,7 +32,7 @@ function cannotOpen(error: OpenDatabaseError): string {
     case 'in-use':
       return 'a server has this data folder open. Stop it first.'
     case 'path-too-long':
-      return 'the path of the data folder is too long for this system (103 bytes at most).'
+      return 'the path of the data folder is too long for this system, and no temporary folder can be written to that would shorten it.'
     case 'cannot-create':
       return `no database could be made in the data folder: ${error.detail}`
     case 'cannot-open':

@@ -32,7 +32,7 @@ function cannotOpen(error: OpenDatabaseError): string {
     case 'in-use':
       return 'een server heeft deze map met gegevens open. Stop die eerst.'
     case 'path-too-long':
-      return 'het pad van de map met gegevens is te lang voor dit systeem (hoogstens 103 bytes).'
+      return 'het pad van de map met gegevens is te lang voor dit systeem, en er is geen tijdelijke map beschrijfbaar om het in te korten.'
     case 'cannot-create':
       return `in de map met gegevens kan geen database gemaakt worden: ${error.detail}`
     case 'cannot-open':

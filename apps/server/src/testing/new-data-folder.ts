@@ -53,17 +53,13 @@ async function copyOfFolder(
   const original = join(cache, name)
   if (!existsSync(original)) {
     mkdirSync(cache, { recursive: true })
-    // Not in the cache itself: the path of a socket has to be short.
-    const making = mkdtempSync(join(tmpdir(), 'lef-new-'))
+    const making = mkdtempSync(join(cache, 'making-'))
     await make(making)
-    const copy = mkdtempSync(join(cache, 'copy-'))
-    cpSync(making, copy, { recursive: true })
-    rmSync(making, { recursive: true, force: true })
     try {
-      renameSync(copy, original)
+      renameSync(making, original)
     } catch {
       // Another test has made it at the same time.
-      rmSync(copy, { recursive: true, force: true })
+      rmSync(making, { recursive: true, force: true })
     }
   }
   const folder = mkdtempSync(join(tmpdir(), 'lef-data-'))

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -70,6 +70,23 @@ describe('the embedded database', () => {
     const again = await opened(data.folder)
     await again.close()
   })
+})
+
+describe('a data folder with a long path', () => {
+  it('is opened, and refused to a second one, as any other', async () => {
+    const { folder, remove } = await newDataFolder()
+    const outside = mkdtempSync(join(tmpdir(), 'lef-data-'))
+    const long = join(outside, 'x'.repeat(120), 'y'.repeat(120))
+    mkdirSync(long, { recursive: true })
+    renameSync(folder, long)
+    const database = await opened(long)
+    expect(await database.answers()).toBe(true)
+    expect(await openDatabase({ folder: long })).toEqual({ ok: false, error: { why: 'in-use' } })
+    await database.close()
+    expect(readdirSync(long)).toEqual(['database'])
+    rmSync(outside, { recursive: true })
+    remove()
+  }, 120_000)
 })
 
 describe('a new data folder', () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,12 +7,22 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lockFolder } from './folder-lock.ts'
 
-describe('the lock of a folder', () => {
+describe.each([
+  ['a folder', ''],
+  ['a folder whose path is longer than that of any socket', join('x'.repeat(120), 'y'.repeat(120))],
+])('the lock of %s', (_, inside) => {
+  let outside = ''
   let folder = ''
+  /** A path to it that a socket can have. */
+  let way = ''
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'lef-lock-'))
+    outside = mkdtempSync(join(tmpdir(), 'lef-lock-'))
+    folder = join(outside, 'data', inside)
+    way = join(outside, 'way')
+    mkdirSync(folder, { recursive: true })
+    symlinkSync(folder, way)
   })
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+  afterEach(() => rmSync(outside, { recursive: true, force: true }))
 
   /** Asks so often, in steps of so many milliseconds: how many got it, what who came later was told, and what is left. */
   async function askFor(often: number, step: number) {
@@ -42,21 +52,37 @@ describe('the lock of a folder', () => {
 
   it.each(['in-use', 'in-use.ffffffff'])('stays with a holder that does not answer, as %s', async (name) => {
     const silent = createServer(() => undefined)
-    await new Promise<void>((done) => silent.listen(join(folder, name), () => done()))
+    await new Promise<void>((done) => silent.listen(join(way, name), () => done()))
     expect(await lockFolder(folder)).toEqual({ ok: false, error: 'in-use' })
     await new Promise((done) => silent.close(done))
   })
 
   it('stays with a server of an earlier version', async () => {
     const earlier = createServer((socket) => socket.end('its name'))
-    await new Promise<void>((done) => earlier.listen(join(folder, 'in-use'), () => done()))
+    await new Promise<void>((done) => earlier.listen(join(way, 'in-use'), () => done()))
     expect(await lockFolder(folder)).toEqual({ ok: false, error: 'in-use' })
     await new Promise((done) => earlier.close(done))
   })
 
-  it('says when the path is too long for a socket', async () => {
-    expect(await lockFolder(join(folder, 'x'.repeat(120)))).toEqual({ ok: false, error: 'path-too-long' })
+  it('leaves nothing behind but itself, and that only as long as it is held', async () => {
+    const places = mkdtempSync(join(outside, 'p'))
+    const lock = await lockFolder(folder, [places])
+    expect([readdirSync(places), readdirSync(folder)]).toEqual([[], [expect.stringMatching(/^in-use\./)]])
+    if (lock.ok) await lock.value.release()
+    expect(readdirSync(folder)).toEqual([])
   })
+})
+
+it('says when the path of a folder is too long for a socket, and there is nowhere to make a shorter way', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'lef-lock-'))
+  const folder = join(outside, 'x'.repeat(120))
+  mkdirSync(folder)
+  expect(await lockFolder(folder, [join(outside, 'none'), folder])).toEqual({
+    ok: false,
+    error: 'path-too-long',
+  })
+  expect(readdirSync(folder)).toEqual([])
+  rmSync(outside, { recursive: true })
 })
 
 /** Leaves the sockets of a process that was killed while it listened. */

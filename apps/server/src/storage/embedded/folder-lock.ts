@@ -4,10 +4,11 @@ import { connect, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { err, ok, type Result } from '@lef/protocol'
+import { placesForWays, shortWayTo } from './short-way.ts'
 
 /**
  * `in-use`: another process has this data folder open. `path-too-long`: the system allows no socket with so
- * long a name.
+ * long a name, and there is nowhere to make a shorter way to it.
  */
 export type FolderLockError = 'in-use' | 'path-too-long'
 
@@ -16,8 +17,9 @@ export interface FolderLock {
   release(): Promise<void>
 }
 
-/** What the system leaves for the path of a socket (108 bytes with the closing zero on Linux, 104 on macOS). */
+/** What the system leaves for the path of a socket (108 bytes with the closing zero on Linux, 104 on macOS), and of it for the folder. */
 const longestSocketPath = 103
+const longestFolder = longestSocketPath - '/in-use.00000000'.length
 
 /** Until others who ask are looked at again, in milliseconds, and how often. */
 const lookAgain = 5
@@ -33,35 +35,48 @@ type Says = 'asks' | 'holds' | 'ends' | 'dead'
  *
  * Each who asks has a socket under a name of its own, and looks at those of all others once everybody can see it: of two,
  * one at least sees the other. Nobody clears a name away that could come to life again, so that nobody loses a lock to it.
+ * @param places where a shorter way to a folder with a long path may be made
  */
-export async function lockFolder(folder: string): Promise<Result<FolderLock, FolderLockError>> {
+export async function lockFolder(
+  folder: string,
+  places: readonly string[] = placesForWays,
+): Promise<Result<FolderLock, FolderLockError>> {
   if (process.platform === 'win32') return lockPipe(folder)
-  const name = randomBytes(4).toString('hex')
-  const place = join(folder, `in-use.${name}`)
-  if (Buffer.byteLength(place) > longestSocketPath) return err('path-too-long')
+  const way = shortWayTo(folder, longestFolder, places)
+  if (way === null) return err('path-too-long')
+  try {
+    return await lockBy(way.path, folder)
+  } finally {
+    way.end()
+  }
+}
+
+/** `way` leads to the folder as long as it is being locked. */
+async function lockBy(way: string, folder: string): Promise<Result<FolderLock, FolderLockError>> {
+  const own = randomBytes(4).toString('hex')
+  const name = `in-use.${own}`
   let says: Says = 'asks'
   const server = createServer((socket) => socket.on('error', () => socket.destroy()).end(says))
   const release = async () => {
     await close(server)
-    rmSync(place, { force: true })
+    rmSync(join(folder, name), { force: true })
   }
   // Made beside its place: between its beginning and its listening it would look dead.
-  const beside = join(folder, `start.${name}`)
-  if (!(await listen(server, beside)) || !moved(beside, place)) {
+  const beside = join(way, `start.${own}`)
+  if (!(await listen(server, beside)) || !moved(beside, join(way, name))) {
     await close(server)
     return err('in-use')
   }
   for (let looks = 0; looks < mostLooks; looks++) {
-    const others = await lookAround(folder, place)
+    const others = await lookAround(way, name)
     if (others.length === 0) {
       says = 'holds'
-      await clearStarts(folder)
+      await clearStarts(way)
       server.unref()
       return ok({ release })
     }
     // Of those who ask, the first by name goes on.
-    if (others.some((other) => other.says === 'holds' || (other.says === 'asks' && other.place < place)))
-      break
+    if (others.some((other) => other.says === 'holds' || (other.says === 'asks' && other.name < name))) break
     await wait(lookAgain)
   }
   await release()
@@ -69,23 +84,21 @@ export async function lockFolder(folder: string): Promise<Result<FolderLock, Fol
 }
 
 /** All others who are alive; what the dead left is cleared away. `in-use` alone: a server of an earlier version. */
-async function lookAround(folder: string, own: string) {
-  const places = namesIn(folder, /^in-use(\.|$)/).filter((place) => place !== own)
-  const all = await Promise.all(places.map(async (place) => ({ place, says: await ask(place) })))
-  for (const { place, says } of all) if (says === 'dead') rmSync(place, { force: true })
+async function lookAround(way: string, own: string) {
+  const names = namesIn(way, /^in-use(\.|$)/).filter((name) => name !== own)
+  const all = await Promise.all(names.map(async (name) => ({ name, says: await ask(join(way, name)) })))
+  for (const { name, says } of all) if (says === 'dead') rmSync(join(way, name), { force: true })
   return all.filter(({ says }) => says !== 'dead')
 }
 
 /** Clears away what was killed before it could be seen. Who is just starting finds its own gone, and the folder held. */
-async function clearStarts(folder: string): Promise<void> {
-  for (const place of namesIn(folder, /^start\./))
-    if ((await ask(place)) === 'dead') rmSync(place, { force: true })
+async function clearStarts(way: string): Promise<void> {
+  for (const name of namesIn(way, /^start\./))
+    if ((await ask(join(way, name))) === 'dead') rmSync(join(way, name), { force: true })
 }
 
 function namesIn(folder: string, pattern: RegExp): string[] {
-  return readdirSync(folder)
-    .filter((name) => pattern.test(name))
-    .map((name) => join(folder, name))
+  return readdirSync(folder).filter((name) => pattern.test(name))
 }
 
 /** Windows has pipes of which there can be only one by a name, and which go with their process. */
