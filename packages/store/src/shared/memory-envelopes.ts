@@ -11,7 +11,7 @@ import {
   type DeviceId,
   type DocumentId,
 } from '@lef/vault'
-import type { AccountId } from '@lef/protocol/messages'
+import { limits, type AccountId } from '@lef/protocol/messages'
 import type { MemoryDevices, MemoryDocument } from './memory-document.ts'
 import type { Cursor, SentEnvelope, ServerHead } from './relay.ts'
 
@@ -28,6 +28,12 @@ export function envelopesAfter(document: MemoryDocument, after: Cursor): Bytes[]
   return [...document.rows].flatMap(([device, row]) =>
     row.flatMap(({ seq, bytes }) => (seq > (after[device] ?? 0) && bytes !== null ? [bytes] : [])),
   )
+}
+
+/** Whether a message with these envelopes is longer than is taken. */
+export function isTooMuch(envelopes: readonly Bytes[]): boolean {
+  const letters = envelopes.reduce((sum, { length }) => sum + Math.ceil((length * 4) / 3), 0)
+  return letters > limits.messageBytes || envelopes.some(({ length }) => length > limits.envelopeBytes)
 }
 
 /** Takes an envelope in at the end of its row, or says why not. */

@@ -9,17 +9,17 @@ import {
   utcDayOf,
   type Bytes,
   type CheckingCrypto,
-  type DeviceId,
   type DocumentId,
 } from '@lef/vault'
-import { limits, type AccountId } from '@lef/protocol/messages'
+import type { AccountId } from '@lef/protocol/messages'
 import {
   emptyMemoryDocument,
   newMemoryDocument,
   type MemoryDevices,
   type MemoryDocument,
 } from './memory-document.ts'
-import { envelopesAfter, headsOf, storeEnvelope } from './memory-envelopes.ts'
+import { envelopesAfter, headsOf, isTooMuch, storeEnvelope } from './memory-envelopes.ts'
+import { createMemoryLines, type MemoryLine, type MemoryNetwork } from './memory-lines.ts'
 import { keepStatement, statementsAfter } from './memory-statements.ts'
 import { personOfAnswer } from './first-contact.ts'
 import { outlineFor } from './three/memory-agreed.ts'
@@ -27,7 +27,6 @@ import type {
   AddedStatement,
   Cursor,
   EnvelopePage,
-  LiveEars,
   LiveFrame,
   Relay,
   RelayProblem,
@@ -51,11 +50,7 @@ export interface MemoryServer {
 }
 
 /** One account's way to a memory server, which can be cut. */
-export interface MemoryRelay extends Relay {
-  /** `cut`: nothing is answered; `no-live`: live connections cannot be opened; `half-open`: they are silent. */
-  network: 'fine' | 'cut' | 'no-live' | 'half-open'
-  /** Whether the server knows who asks; false: the session ended. */
-  signedIn: boolean
+export interface MemoryRelay extends Relay, MemoryNetwork {
   /** How many requests were made. */
   readonly asked: () => number
   /** Ends the live connections, as a proxy does. */
@@ -68,25 +63,11 @@ const refusedBy = (problem: RelayProblem['problem'], wait = 0): RelayResult<neve
 })
 const fine = <Value>(value: Value): RelayResult<Value> => ({ ok: true, value })
 
-/** Whether a message with these envelopes is longer than is taken (R-9). */
-function isTooMuch(envelopes: readonly Bytes[]): boolean {
-  const letters = envelopes.reduce((sum, { length }) => sum + Math.ceil((length * 4) / 3), 0)
-  return letters > limits.messageBytes || envelopes.some(({ length }) => length > limits.envelopeBytes)
-}
-
 /** A server that keeps everything in memory, and checks what the real one checks (R-1 to R-7, R-17 to R-20). */
 export function createMemoryServer(crypto: CheckingCrypto, now: () => number = () => 0): MemoryServer {
   const documents = new Map<DocumentId, MemoryDocument>()
   const devices: MemoryDevices = new Map()
   const accounts = new Map<AccountId, string>()
-  const lines = new Set<Line>()
-  interface Line {
-    readonly account: AccountId
-    readonly ears: LiveEars
-    readonly follows: Map<DocumentId, Map<DeviceId, number>>
-    open: boolean
-    silent: () => boolean
-  }
 
   const mine = (account: AccountId, id: DocumentId): MemoryDocument | null => {
     const document = documents.get(id)
@@ -94,14 +75,6 @@ export function createMemoryServer(crypto: CheckingCrypto, now: () => number = (
   }
   const given = (id: DocumentId, envelopes: readonly Bytes[]): readonly Bytes[] =>
     server.tamper?.(id, envelopes) ?? envelopes
-  const say = (line: Line, frame: LiveFrame): void => {
-    void Promise.resolve().then(() => {
-      if (line.open && !line.silent()) line.ears.frame(frame)
-    })
-  }
-  const tell = (id: DocumentId, frame: LiveFrame, but: Line | null = null): void => {
-    for (const line of lines) if (line !== but && line.follows.has(id)) say(line, frame)
-  }
   let board: Promise<unknown> = Promise.resolve()
   const bring = (
     account: AccountId,
@@ -117,7 +90,7 @@ export function createMemoryServer(crypto: CheckingCrypto, now: () => number = (
     )
     board = adding.then(
       ({ outcome }) => {
-        if (outcome === 'kept') tell(id, { type: 'statement', document: id })
+        if (outcome === 'kept') lines.tell(id, { type: 'statement', document: id })
       },
       () => undefined,
     )
@@ -138,7 +111,7 @@ export function createMemoryServer(crypto: CheckingCrypto, now: () => number = (
     account: AccountId,
     id: DocumentId,
     envelopes: readonly Bytes[],
-    line: Line | null,
+    line: MemoryLine | null,
   ): Promise<RelayResult<readonly SentEnvelope[]>> => {
     const document = mine(account, id)
     if (document === null) return refusedBy('unknown-document')
@@ -152,18 +125,25 @@ export function createMemoryServer(crypto: CheckingCrypto, now: () => number = (
     if (stored.length > 0) {
       const envelopesGiven = given(id, stored)
       if (envelopesGiven.length > 0) {
-        tell(id, { type: 'envelopes', document: id, envelopes: envelopesGiven }, line)
+        lines.tell(id, { type: 'envelopes', document: id, envelopes: envelopesGiven }, line)
       }
     }
     return fine(results)
   }
 
+  const lines = createMemoryLines({
+    mine,
+    read: (id, document, after) => page(id, document, after, Infinity),
+    append,
+    whispers: (id, bytes) => server.whispers?.(id, bytes) ?? [bytes],
+    pageSize: () => server.pageSize,
+  })
   const server: MemoryServer = {
     documents,
     tamper: null,
     whispers: null,
     pageSize: 50,
-    tell,
+    tell: lines.tell,
     relay: (account, name = 'Iemand') => {
       accounts.set(account, name)
       let asked = 0
@@ -191,9 +171,7 @@ export function createMemoryServer(crypto: CheckingCrypto, now: () => number = (
         network: 'fine',
         signedIn: true,
         asked: () => asked,
-        drop: () => {
-          for (const line of lines) if (line.account === account) end(line)
-        },
+        drop: () => lines.drop(account),
         session: () => through(() => fine({ account })),
         addDevice: (publicKey, proof) =>
           through(async () => {
@@ -237,10 +215,7 @@ export function createMemoryServer(crypto: CheckingCrypto, now: () => number = (
           asMember(id, (document) => {
             if (!document.members.delete(removed)) return refusedBy('unknown-account')
             if (document.members.size === 0) emptyMemoryDocument(document)
-            for (const line of lines) {
-              if (line.account !== removed || !line.follows.delete(id)) continue
-              say(line, { type: 'problem', problem: 'unknown-document', wait: 0, id: null, document: id })
-            }
+            lines.unfollow(removed, id)
             return fine(null)
           }),
         list: (id, after) => asMember(id, (document) => fine(page(id, document, after, server.pageSize))),
@@ -261,7 +236,7 @@ export function createMemoryServer(crypto: CheckingCrypto, now: () => number = (
             const document = documents.get(id)
             if (document) {
               document.answers.set(account, { account, name, mail: `${account}@example.org`, answer })
-              tell(id, { type: 'answer', document: id })
+              lines.tell(id, { type: 'answer', document: id })
             }
             return fine(null)
           }),
@@ -299,74 +274,10 @@ export function createMemoryServer(crypto: CheckingCrypto, now: () => number = (
               return fine({ outcome: 'refused', reason: 'not-here' })
             return fine(await bring(account, id, seen.document, bytes, null))
           }),
-        openLive: (ears) => {
-          const line: Line = {
-            account,
-            ears,
-            follows: new Map(),
-            open: true,
-            silent: () => relay.network === 'half-open',
-          }
-          void Promise.resolve().then(() => {
-            if (relay.network === 'cut' || relay.network === 'no-live' || !relay.signedIn) return end(line)
-            if (!line.open) return
-            lines.add(line)
-            if (!line.silent()) ears.opened()
-          })
-          const reach = (): boolean => line.open && !line.silent() && relay.network !== 'cut'
-          return {
-            subscribe: (id, after) => {
-              if (!reach()) return
-              const document = mine(account, id)
-              if (document === null) {
-                say(line, { type: 'problem', problem: 'unknown-document', wait: 0, id: null, document: id })
-                return
-              }
-              line.follows.set(id, new Map())
-              const { envelopes, heads } = page(id, document, after, Infinity)
-              for (let at = 0; at < envelopes.length; at += server.pageSize) {
-                const some = envelopes.slice(at, at + server.pageSize)
-                say(line, { type: 'envelopes', document: id, envelopes: some })
-              }
-              say(line, { type: 'caught-up', document: id, heads, statements: document.places })
-            },
-            unsubscribe: (id) => line.follows.delete(id),
-            append: (id, document, envelopes) => {
-              if (!reach()) return
-              // As the real one: what is no message of ours, or longer than any, ends the connection.
-              if (isTooMuch(envelopes)) {
-                say(line, { type: 'problem', problem: 'malformed', wait: 0, id: null, document: null })
-                return end(line)
-              }
-              void append(account, document, envelopes, line).then((answer) =>
-                say(
-                  line,
-                  answer.ok
-                    ? { type: 'appended', id, results: answer.value }
-                    : { type: 'problem', id, document, ...answer.error },
-                ),
-              )
-            },
-            whisper: (id, bytes) => {
-              if (!reach() || !mine(account, id)) return
-              for (const passed of server.whispers?.(id, bytes) ?? [bytes])
-                tell(id, { type: 'whisper', document: id, bytes: passed }, line)
-            },
-            close: () => {
-              line.open = false
-              lines.delete(line)
-            },
-          }
-        },
+        openLive: (ears) => lines.open(account, relay, ears),
       }
       return relay
     },
-  }
-  const end = (line: Line): void => {
-    const was = line.open
-    line.open = false
-    lines.delete(line)
-    if (was) void Promise.resolve().then(() => line.ears.closed())
   }
   return server
 }
