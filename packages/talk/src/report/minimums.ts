@@ -32,3 +32,10 @@ export const fewestQuestionsToCompare = 20
  * finer is worth telling apart.
  */
 export const silenceFrom = 1000
+
+/**
+ * How sure a wish, a possibility or a promise of the coachee must be to count as a goal, option or action. Some are named at
+ * less, as moments to look at; counted, they made options of what was none and flattered who the ideas came from. On dev
+ * conversations the share and the first own option lie nearest to those of the labels, in both languages together, from here.
+ */
+export const ideaFrom = 0.4

@@ -28,6 +28,18 @@ describe('T-54 ownership', () => {
     ])
   })
 
+  it('T-54 counts no idea that was hardly heard', () => {
+    const { turns } = conversation(
+      '# options\nK: {possible Zij klikt dat weg.}\nK: {possible Ik kan haar bellen.}',
+    )
+    const unsure = turns.map((turn, index) => ({
+      ...turn,
+      findings: turn.findings.map((finding) => ({ ...finding, confidence: index === 0 ? 0.3 : 0.6 })),
+    }))
+    expect(ownershipOf(unsure, 'nl').ideas.map(({ naming }) => naming.text)).toEqual(['Ik kan haar bellen.'])
+    expect(firstOwnOption(ownershipOf(unsure, 'nl'))?.text).toBe('Ik kan haar bellen.')
+  })
+
   it('T-54 gives both quotations of a gift that is taken over, in other forms of its words', () => {
     expect(
       ideas(`

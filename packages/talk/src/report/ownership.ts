@@ -11,7 +11,7 @@ import {
   type Passage,
   type Said,
 } from './mentions.ts'
-import { fewestIdeas } from './minimums.ts'
+import { fewestIdeas, ideaFrom } from './minimums.ts'
 import { quotationAt, type Quotation } from './quotation.ts'
 import { pointsBack, sharedCount } from './words/content-words.ts'
 
@@ -115,9 +115,10 @@ function candidatesOf(turns: readonly CodedTurn[], all: Said): readonly Candidat
   return turns.flatMap(({ role, text, findings, phase }, turn) =>
     role === 'other'
       ? []
-      : findings.flatMap(({ code, start, end }): Candidate[] => {
+      : findings.flatMap(({ code, start, end, confidence }): Candidate[] => {
           const kind = kindOf(code, phase)
           if (kind === null || (role === 'coach') !== (code === 'gift')) return []
+          if (role === 'coachee' && confidence < ideaFrom) return []
           return [{ kind, role, turn, start, end, stems: all.stemsOf(text.slice(start, end)) }]
         }),
   )

@@ -109,6 +109,7 @@ export const englishLeading: readonly FindingRule[] = [
       { match: '^ yes|no|yeah|right|okay|oh|all *2 $', reason: 'an answer' },
       { match: '^ do|does|did|are|is *12 or not $', reason: 'a yes/no question' },
       { match: "i'll|we're|let's", reason: 'about the coach' },
+      { match: 'say|says|said|saying|a|means yes|no $', reason: 'the word itself' },
       {
         match:
           'to|not|@not|you|i|we|they|will|would|can|could|should|might|never|just|even have|do|did|had it $',
@@ -127,7 +128,7 @@ export const englishLeading: readonly FindingRule[] = [
         span: 'so you want to talk about the call outs right',
       },
     ],
-    negative: ['all right', 'what do you want right'],
+    negative: ['all right', 'what do you want right', 'you just have to say no'],
   },
   {
     id: 'question.leading.negated',

@@ -7,7 +7,8 @@ export const englishSummaries: readonly FindingRule[] = [
     code: 'summary',
     match: [
       'let me say|read|play *2 back',
-      'let me *1 see if|get|sum|summarise|summarize|check *6',
+      'let me *1 see if|get|check *6',
+      'let me *1 sum|summarise|summarize *8',
       "what i'm hearing|i have is|here",
       'so what have i|we here|got',
       'to sum|summarise|summarize up?',

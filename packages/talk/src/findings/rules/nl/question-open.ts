@@ -22,7 +22,8 @@ export const dutchOpen: readonly FindingRule[] = [
       'ben|was wel|heel|erg|gewoon|ook? benieuwd|nieuwsgierig naar|hoe|wat|waar|welke|wie',
       'ik wil|zou wel|graag graag|eens|meer? horen|weten hoe|wat|waar|welke|wie|over',
       '^ kun|kunt|kan|wil|wilt|zou|zul @you *4 vertellen|beschrijven|schetsen|omschrijven|uitleggen|toelichten|aangeven|noemen|zeggen',
-      '^ kun|kunt|kan|wil|wilt @you *3 meenemen',
+      '^ kun|kunt|kan|wil|wilt|zou @you *3 meenemen',
+      '^ kun|kunt|kan|wil|wilt|zou @you *2 mee *1 nemen',
       '^ kun|kunt|kan|wil|wilt @you *3 voorbeeld geven|noemen',
       '^ mag ik *3 vragen|weten hoe|wat|waar|welke|wie',
       '^ heb|hebt|heeft @you een|enig? idee|beeld|voorbeeld',
@@ -40,6 +41,10 @@ export const dutchOpen: readonly FindingRule[] = [
     positive: [
       { text: 'Vertel eens over dat kijken.', span: 'Vertel eens over dat kijken.' },
       { text: 'kun je vertellen wat er gebeurde', span: 'kun je vertellen wat er gebeurde' },
+      {
+        text: 'Zou je me mee willen nemen naar dat moment?',
+        span: 'Zou je me mee willen nemen naar dat moment?',
+      },
       { text: 'Ik ben benieuwd wat er gebeurd is.', span: 'Ik ben benieuwd wat er gebeurd is.' },
       {
         text: 'Vertelt u eens over een van die twee klanten.',
