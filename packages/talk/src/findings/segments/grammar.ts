@@ -26,6 +26,10 @@ export interface Grammar {
   readonly orders: ReadonlySet<string>
   /** Behind one of those verbs these make it a question after all: "doe je dat". */
   readonly familiar: ReadonlySet<string>
+  /** Between two answers of one question: "bel je of app je", "is it that or is it you". */
+  readonly alternatives: ReadonlySet<string>
+  /** At the end of a question these ask nothing more: "what is it, do you think". */
+  readonly asides: ReadonlySet<string>
   /** Open a question whatever subject follows: "would Deshawn go for it". None in Dutch. */
   readonly openers: ReadonlySet<string>
   /** The other person, as a subject. */

@@ -90,7 +90,10 @@ function cutSentence(
   for (let at = start + 1; at < to; at += 1) {
     const word = words[at]
     if (word === undefined) break
-    const asks = at - head >= 1 && startsWithin(words, at, to, lastSubordinator, grammar)
+    const asks =
+      at - head >= 1 &&
+      startsWithin(words, at, to, lastSubordinator, grammar) &&
+      !(kind === 'opened' && belongs(words, head, at, to, grammar))
     // "als je dat doet wat gebeurt er dan": the clause in front belongs to the question.
     if (asks && kind === 'told' && first === from && hangs(words, start, grammar)) {
       head = at
@@ -219,6 +222,34 @@ const governed = (words: readonly Word[], at: number, grammar: Grammar): boolean
   return grammar.governing.has(before) || grammar.governing.has(words[at - 2]?.norm ?? '')
 }
 
+/** Whether a question that starts here is part of the one that goes on: its own verb, its other answer, or an aside. */
+const belongs = (words: readonly Word[], head: number, at: number, to: number, grammar: Grammar): boolean =>
+  grammar.alternatives.has(words[at - 1]?.norm ?? '') ||
+  turnsHead(words, head, at, to, grammar) ||
+  (to - at <= 3 &&
+    grammar.asides.has(
+      [0, 1, 2]
+        .map((next) => words[at + next]?.norm ?? '')
+        .join(' ')
+        .trim(),
+    ))
+
+/** The most words between a question word and the verb that turns around behind it. */
+const longestAsked = 7
+
+/**
+ * "What other ways do you see", "op welk moment heb je tijd": the verb of the question word itself, when none has stood
+ * between them and nothing joins a question of its own.
+ */
+function turnsHead(words: readonly Word[], head: number, at: number, to: number, grammar: Grammar): boolean {
+  const asks = questionWordAt(words, head, to, grammar)
+  if (asks < 0 || at - asks > longestAsked || (words[asks]?.norm ?? '').includes("'")) return false
+  if (questionWordAt(words, at, to, grammar) >= 0 || opened(words[at - 1]?.norm ?? '', grammar)) return false
+  for (let between = asks + 1; between < at; between += 1)
+    if (grammar.verbs.has(words[between]?.norm ?? '')) return false
+  return true
+}
+
 /** Whether a question starts here, in the middle of a run-on. */
 function startsWithin(
   words: readonly Word[],
@@ -231,7 +262,8 @@ function startsWithin(
   const asks = questionWordAt(words, at, to, grammar)
   if (asks >= 0) {
     if (asks + 1 >= to) return false
-    if (governed(words, at, grammar) && !turned(words, asks + 1, grammar)) return false
+    const hangs = governed(words, at, grammar) || (asks > at && (words[asks]?.norm ?? '').includes("'"))
+    if ((hangs || grammar.beforeQuestionWord.has(before)) && !turned(words, asks + 1, grammar)) return false
     if (asks === at && grammar.relative.has(words[asks]?.norm ?? '') && !opened(before, grammar)) {
       return grammar.asks.get(words[asks + 1]?.norm ?? '')?.has(words[asks + 2]?.norm ?? '') === true
     }

@@ -45,6 +45,8 @@ export const englishGrammar: Grammar = {
   determiners: set('your the a an his her their my our one two three'),
   orders: set('do have stop'),
   familiar: set('you i he she they we there people any anyone anybody things'),
+  alternatives: set('or'),
+  asides: new Set(['do you think', 'would you say', 'do you reckon', 'do you suppose', 'do you know']),
   openers: set('did does would could can has had are is will should'),
   addressed: set('you'),
   asks: byVerb([

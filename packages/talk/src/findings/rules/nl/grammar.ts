@@ -69,6 +69,8 @@ export const dutchGrammar: Grammar = {
     'neem neemt ga komt kom laat kijk schrijf doe zet stel houd hou zie zeg geef maak vertel vertelt loop vraag bel stop',
   ),
   familiar: set('je jullie'),
+  alternatives: set('of'),
+  asides: new Set(['denk je', 'vind je', 'denkt u', 'vindt u']),
   openers: new Set(),
   // Where the other is not addressed: only with what plainly asks.
   asks: new Map([
@@ -104,6 +106,9 @@ export const dutchGrammar: Grammar = {
   fronting: set(`
     dan nu toen daar hier dat dit zo ook daarna daarom morgen vandaag gisteren straks soms misschien eerst eigenlijk
     vroeger nog wel zelf anders
+    enerzijds anderzijds ergens ondertussen intussen tegelijk tegelijkertijd uiteindelijk blijkbaar kennelijk schijnbaar inmiddels
+    vervolgens vooral thuis daarnaast bovendien toch daardoor hierdoor daarmee hiermee daarbij daarin meestal waarschijnlijk
+    gelukkig stiekem eindelijk sindsdien opeens ineens plotseling telkens steeds
   `),
   governing: set(`
     weet wist weten afvraag afvragen afvroeg zien zie ziet zag vertellen vertel vertelt begrijp begrijpen snap snappen
