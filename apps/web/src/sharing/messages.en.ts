@@ -93,7 +93,11 @@ export const sharingEn: SharingMessages = {
   handOver: (other) =>
     `Give this link to ${other} yourself: let them scan the code, or send the link in a way that only the two of you can read. Not in a group chat, not through an assistant. Whoever has the link can answer it.`,
   noAccount: (other) => `Does ${other} not have an account on this server yet?`,
-  invite: 'Invite them first',
+  invite: 'Invite with the same link',
+  inviteWhat:
+    'Fill in how the server is to know the other person. The link is then an invitation as well: whoever opens it makes an account and can join at once.',
+  invitedToo: (name, day) =>
+    `This link is now an invitation for ${name} as well. An account can be made with it once, up to and including ${day}. Hand it over now: it is not shown like this again.`,
   waitingForAnswer: 'Nobody has answered yet. You may close this screen; the link stays valid.',
   answered: (name, mail) => `${name} (${mail}) has opened the link and wants to join.`,
   answeredHint: 'The name comes from the server. Is this who you expect?',
@@ -125,7 +129,10 @@ export const sharingEn: SharingMessages = {
   joinAs: (role) =>
     `Someone is inviting you to work on a trajectory together. You are the ${role === 'coachee' ? 'coachee' : 'coach'}.`,
   joinSignIn:
-    'Sign in first. No account yet? Ask the person who gave you the link for an invitation; open that first, then this link again.',
+    'Sign in first. No account yet? Ask the person who gave you the link for one that is an invitation as well. If you signed in by way of another page, open this link once more.',
+  joinInvited:
+    'This link is an invitation as well: make an account first. After that you see what is shared, and decide whether to join.',
+  haveAccount: 'I have an account already',
   join: 'Join',
   toTrajectory: 'To the trajectory',
   working: 'One moment…',

@@ -126,7 +126,11 @@ export const sharingNl = (say: Say) => ({
       `Geef deze link zelf aan ${other}: laat de code scannen, of stuur de link zo dat alleen u beiden hem leest. Niet in een groep, niet via het secretariaat. Wie de link heeft, kan erop antwoorden.`,
     ),
   noAccount: (other: string) => `Heeft ${other} nog geen account op deze server?`,
-  invite: 'Eerst uitnodigen',
+  invite: 'Met dezelfde link uitnodigen',
+  inviteWhat:
+    'Vul in hoe de ander bij de server bekend wordt. De link is daarna ook de uitnodiging: wie hem opent, maakt een account en kan meteen meedoen.',
+  invitedToo: (name: string, day: string) =>
+    `Deze link is nu ook de uitnodiging voor ${name}. Een account maken kan er één keer mee, tot en met ${day}. Geef hem nu door: zo wordt hij later niet meer getoond.`,
   waitingForAnswer: 'Er heeft nog niemand geantwoord. Dit scherm mag dicht; de link blijft geldig.',
   answered: (name: string, mail: string) => `${name} (${mail}) heeft de link geopend en wil meedoen.`,
   answeredHint: say(
@@ -175,9 +179,14 @@ export const sharingNl = (say: Say) => ({
           'Iemand nodigt u uit om samen aan een traject te werken. U bent de coach.',
         ),
   joinSignIn: say(
-    'Log eerst in. Nog geen account? Vraag degene van wie je de link kreeg om een uitnodiging; open die, en daarna deze link weer.',
-    'Log eerst in. Nog geen account? Vraag degene van wie u de link kreeg om een uitnodiging; open die, en daarna deze link weer.',
+    'Log eerst in. Nog geen account? Vraag degene van wie je de link kreeg om een link die ook een uitnodiging is. Logde je in via een andere pagina, open deze link dan nog eens.',
+    'Log eerst in. Nog geen account? Vraag degene van wie u de link kreeg om een link die ook een uitnodiging is. Logde u in via een andere pagina, open deze link dan nog eens.',
   ),
+  joinInvited: say(
+    'Deze link is ook een uitnodiging: maak eerst een account. Daarna zie je wat er gedeeld wordt, en beslis je of je meedoet.',
+    'Deze link is ook een uitnodiging: maak eerst een account. Daarna ziet u wat er gedeeld wordt, en beslist u of u meedoet.',
+  ),
+  haveAccount: 'Ik heb al een account',
   join: 'Meedoen',
   toTrajectory: 'Naar het traject',
   working: 'Even bezig…',

@@ -1,16 +1,14 @@
 import type { Agreed, PendingAnswer, Sharing, SharedTrajectory } from '@lef/store/shared'
 import { useEffect, useState } from 'react'
-import { apart, row, sheet, stack } from '../../design/layout.css.ts'
+import { apart, row, stack } from '../../design/layout.css.ts'
 import { soft } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
-import { CopyLine } from '../../parts/copy-line.tsx'
 import { Confirm } from '../../parts/dialog.tsx'
 import { Section } from '../../parts/section.tsx'
+import { HandOver } from '../../sharing/hand-over.tsx'
 import { sharingMessages } from '../../sharing/messages.ts'
 import { NeedsServer, useUnreached } from '../../sharing/needs-server.tsx'
-import { QrCode } from '../../sharing/qr-code.tsx'
-import * as sharingStyles from '../../sharing/sharing.css.ts'
 import { useAnswers } from '../../sharing/use-answers.ts'
 import { threeWayMessages } from '../../three-way/messages.ts'
 import { useComing } from '../../three-way/use-agreed.ts'
@@ -118,22 +116,16 @@ interface LinkProps {
 /** The link to hand over, and whoever answered it. */
 function Link({ sharing, shared, fragment, busy, onAdmit }: LinkProps) {
   const m = useMessages(threeWayMessages)
-  const sharingM = useMessages(sharingMessages)
   const answers = useAnswers(sharing, shared, 'sponsor')
-  const link = `${location.origin}/join#${fragment}`
   return (
     <>
-      <div className={`${sheet} ${sharingStyles.two}`}>
-        <div className={stack}>
-          <CopyLine label={m.sponsorLink} text={link} />
-          <p>{m.sponsorHandOver}</p>
-          <div className={apart}>
-            <span className={soft}>{sharingM.noAccount(m.roles.sponsor)}</span>
-            <ButtonLink href="/organisation">{sharingM.invite}</ButtonLink>
-          </div>
-        </div>
-        <QrCode text={link} label={m.sponsorLink} />
-      </div>
+      <HandOver
+        fragment={fragment}
+        label={m.sponsorLink}
+        qr={m.sponsorLink}
+        how={m.sponsorHandOver}
+        other={m.roles.sponsor}
+      />
       <div className={stack} role="status">
         {answers.length === 0 ? <p className={soft}>{m.nobodyYet}</p> : null}
         {answers.map(({ person, name, mail }) => (

@@ -18,6 +18,8 @@ import { organisationMessages } from './messages.ts'
 /** Somebody who was invited: the link is shown once, because the server keeps only a hash of it. */
 export interface Invited {
   readonly name: string
+  /** What the link holds. */
+  readonly token: string
   readonly link: string
   readonly endsAt: string
   /** It went by mail, too. */
@@ -34,8 +36,8 @@ interface Person {
 export async function inviteBy(account: Account, person: Person): Promise<Invited | AskError> {
   const made = await account.ask('invite', { body: person })
   if (!made.ok) return made.error
-  const link = `${location.origin}/invitation#${made.value.token}`
-  return { name: person.name, link, endsAt: made.value.endsAt, mailed: made.value.mailed }
+  const { token, endsAt, mailed } = made.value
+  return { name: person.name, token, link: `${location.origin}/invitation#${token}`, endsAt, mailed }
 }
 
 /** Inviting somebody by name and mail address; the link is handed over by whoever invites. */
@@ -47,6 +49,30 @@ export function Invite(props: {
   /** An invitation that was made again elsewhere on the screen. */
   readonly again: Invited | null
 }) {
+  const [made, setMade] = useState<Invited | null>(null)
+  const shown = props.again ?? made
+  return (
+    <div className={narrow}>
+      <InviteForm
+        account={props.account}
+        organiser={props.organiser}
+        onInvited={(invited) => {
+          setMade(invited)
+          props.onInvited()
+        }}
+      />
+      {shown ? <InvitationLink invited={shown} /> : null}
+    </div>
+  )
+}
+
+/** Who is invited; gives the invitation, which is shown by whoever asked for it. */
+export function InviteForm(props: {
+  readonly account: Account
+  /** Whether this one may make organisers. */
+  readonly organiser: boolean
+  readonly onInvited: (invited: Invited) => void
+}) {
   const m = useMessages(organisationMessages)
   const a = useMessages(accountMessages)
   const [name, setName] = useState('')
@@ -55,7 +81,6 @@ export function Invite(props: {
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<AskError | null>(null)
-  const [made, setMade] = useState<Invited | null>(null)
   const noName = fieldProblem(name, a)
   const noMail = fieldProblem(mail, a, 'mail')
 
@@ -68,34 +93,29 @@ export function Invite(props: {
     const invited = await inviteBy(props.account, { name, mail, organiser })
     setBusy(false)
     if ('problem' in invited) return setRefused(invited)
-    setMade(invited)
     setName('')
     setMail('')
     setOrganiser(false)
     setTried(false)
-    props.onInvited()
+    props.onInvited(invited)
   }
-  const shown = props.again ?? made
   return (
-    <div className={narrow}>
-      <form className={stack} onSubmit={(event) => void submit(event)} noValidate>
-        {/* Somebody else's: a browser would fill in one's own. */}
-        <TextLine label={m.name} kind="off" value={name} onChange={setName} problem={tried ? noName : null} />
-        <TextLine label={m.mail} kind="off" value={mail} onChange={setMail} problem={tried ? noMail : null} />
-        {props.organiser ? (
-          <Tick on={organiser} onChange={setOrganiser}>
-            {m.asOrganiser}
-          </Tick>
-        ) : null}
-        <p role="alert">{refused === null ? '' : a.refused(refused)}</p>
-        <div>
-          <Button kind="primary" submit disabled={busy}>
-            {m.inviteNow}
-          </Button>
-        </div>
-      </form>
-      {shown ? <InvitationLink invited={shown} /> : null}
-    </div>
+    <form className={stack} onSubmit={(event) => void submit(event)} noValidate>
+      {/* Somebody else's: a browser would fill in one's own. */}
+      <TextLine label={m.name} kind="off" value={name} onChange={setName} problem={tried ? noName : null} />
+      <TextLine label={m.mail} kind="off" value={mail} onChange={setMail} problem={tried ? noMail : null} />
+      {props.organiser ? (
+        <Tick on={organiser} onChange={setOrganiser}>
+          {m.asOrganiser}
+        </Tick>
+      ) : null}
+      <p role="alert">{refused === null ? '' : a.refused(refused)}</p>
+      <div>
+        <Button kind="primary" submit disabled={busy}>
+          {m.inviteNow}
+        </Button>
+      </div>
+    </form>
   )
 }
 

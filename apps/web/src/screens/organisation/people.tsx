@@ -28,7 +28,7 @@ export function People(props: {
   const a = useMessages(accountMessages)
   const [{ language }] = usePreferences()
   const [asking, setAsking] = useState<Person | null>(null)
-  const [link, setLink] = useState<Omit<Invited, 'mailed'> | null>(null)
+  const [link, setLink] = useState<Pick<Invited, 'name' | 'link' | 'endsAt'> | null>(null)
   const [refused, setRefused] = useState<AskError | null>(null)
   const close = async ({ account }: Person) => {
     const done = await props.account.ask('closeAccount', { params: { account } })

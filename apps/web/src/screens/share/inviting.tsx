@@ -1,12 +1,10 @@
 import type { Sharing, SharedTrajectory } from '@lef/store/shared'
-import { apart, sheet, stack, tight } from '../../design/layout.css.ts'
+import { apart, stack, tight } from '../../design/layout.css.ts'
 import { soft } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { Button, ButtonLink } from '../../parts/button.tsx'
-import { CopyLine } from '../../parts/copy-line.tsx'
+import { Button } from '../../parts/button.tsx'
+import { HandOver } from '../../sharing/hand-over.tsx'
 import { sharingMessages } from '../../sharing/messages.ts'
-import { QrCode } from '../../sharing/qr-code.tsx'
-import * as styles from '../../sharing/sharing.css.ts'
 import { useAnswers } from '../../sharing/use-answers.ts'
 import { useDoing } from './use-doing.ts'
 
@@ -23,19 +21,8 @@ export function Inviting({ sharing, shared, other }: InvitingProps) {
   const answers = useAnswers(sharing, shared, 'two')
   const { busy, refused, run } = useDoing()
   if (fragment === null) return null
-  const link = `${location.origin}/join#${fragment}`
   const toHandOver = (
-    <div key="link" className={`${sheet} ${styles.two}`}>
-      <div className={stack}>
-        <CopyLine label={m.link} text={link} />
-        <p>{m.handOver(other)}</p>
-        <div className={apart}>
-          <span className={soft}>{m.noAccount(other)}</span>
-          <ButtonLink href="/organisation">{m.invite}</ButtonLink>
-        </div>
-      </div>
-      <QrCode text={link} label={m.qr} />
-    </div>
+    <HandOver key="link" fragment={fragment} label={m.link} qr={m.qr} how={m.handOver(other)} other={other} />
   )
   const answered = (
     <div key="answers" className={stack} role="status">

@@ -2,16 +2,21 @@ import type { ContentRole, Sharing, SharingError } from '@lef/store/shared'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { lead } from '../../account/account.css.ts'
+import type { Account } from '../../account/account.ts'
+import { PasskeySignIn } from '../../account/passkey/passkey-sign-in.tsx'
 import { ServerSees } from '../../account/server-sees.tsx'
 import { ServerTrouble } from '../../account/server-trouble.tsx'
 import { SignInForm } from '../../account/sign-in-form.tsx'
+import { SingleSignOn } from '../../account/single-sign-on/single-sign-on.tsx'
 import { useLef } from '../../app/lef-context.tsx'
 import { useAccount, useAccountState, useSharing } from '../../app/together.tsx'
 import { page, stack } from '../../design/layout.css.ts'
 import { title } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
+import { readJoinFragment } from '../../sharing/join-link.ts'
 import { sharingMessages } from '../../sharing/messages.ts'
+import { Accept, InvitationTrouble, useInvitation } from '../account/accept.tsx'
 import { useFragment } from '../account/use-fragment.ts'
 import { JoinAsSponsor } from './join-as-sponsor.tsx'
 import { useDoing } from './use-doing.ts'
@@ -23,23 +28,48 @@ export default function JoinScreen() {
   const account = useAccount()
   const state = useAccountState(account)
   const sharing = useSharing()
-  const fragment = useFragment()
+  const { link, invitation } = readJoinFragment(useFragment())
   return (
     <main className={page}>
       {sharing !== null && state.kind === 'in' ? (
-        <Join sharing={sharing} fragment={fragment} />
+        <Join sharing={sharing} fragment={link} />
       ) : (
         <>
-          <div className={stack}>
-            <h1 className={title}>{m.joinTitle}</h1>
-            {state.kind === 'out' ? <p className={lead}>{m.joinSignIn}</p> : null}
-          </div>
+          <h1 className={title}>{m.joinTitle}</h1>
           <ServerTrouble account={account} state={state} />
-          {account !== null && state.kind === 'out' ? <SignInForm account={account} /> : null}
+          {account !== null && state.kind === 'out' ? (
+            <ComeIn account={account} invitation={invitation} />
+          ) : null}
         </>
       )}
       <ServerSees />
     </main>
+  )
+}
+
+/** Signing in, or making an account where the link is for that too; what comes next stands here by itself then. */
+function ComeIn({ account, invitation }: { readonly account: Account; readonly invitation: string | null }) {
+  const m = useMessages(sharingMessages)
+  const [hasAccount, setHasAccount] = useState(invitation === null)
+  const found = useInvitation(account, hasAccount ? null : invitation)
+  if (hasAccount || invitation === null)
+    return (
+      <>
+        <p className={lead}>{m.joinSignIn}</p>
+        <SignInForm account={account} />
+        <PasskeySignIn account={account} />
+        <SingleSignOn account={account} invitation={null} />
+      </>
+    )
+  return (
+    <>
+      <p className={lead}>{m.joinInvited}</p>
+      {found !== null && 'mail' in found ? <Accept token={invitation} invitation={found} /> : null}
+      <InvitationTrouble invitation={found} />
+      <div>
+        <Button onPress={() => setHasAccount(true)}>{m.haveAccount}</Button>
+      </div>
+    </>
   )
 }
 
