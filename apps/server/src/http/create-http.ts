@@ -39,6 +39,8 @@ export function createHttp({ log, secure, behindProxy, metrics, failed }: HttpPa
       void reply.headers(headers).status(refusal.status).send(problemAnswerOf(refusal.problem))
     },
   })
+  // It would be taken as a text, and refused for that only once somebody has looked at it: what is said here is JSON.
+  http.removeContentTypeParser('text/plain')
   http.addHook('onSend', async (_, reply) => {
     reply.headers(headers)
   })

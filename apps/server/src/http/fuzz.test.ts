@@ -175,10 +175,23 @@ onBothDatabases('bad input', ({ database }) => {
     ['a poisoned prototype', 'application/json', '{"__proto__": {"x": 1}}', 400],
     ['another kind of content', 'application/xml', '<a/>', 415],
     ['a form', 'application/x-www-form-urlencoded', 'document=d', 415],
-    ['plain text', 'text/plain', 'document', 400],
+    ['plain text', 'text/plain', 'document', 415],
   ])('R-8 refuses %s', async (_, type, content, status) => {
     const answer = await people[1]?.ask('POST', '/api/documents', content, { 'content-type': type })
     expect([answer?.status, problemAnswer.safeParse(answer?.body).success]).toEqual([status, true])
+  })
+
+  it.each([
+    ['PUT', '/api/documents', 'GET, HEAD, POST'],
+    ['PATCH', `/api/documents/d/members/${id}`, 'DELETE'],
+    ['OPTIONS', '/api/sign-in', 'POST'],
+    ['GET', '/api/setup', 'POST'],
+    ['HEAD', '/api/setup', 'POST'],
+  ])('R-8 says of %s %s that it takes other methods, and which', async (method, path, allowed) => {
+    const answer = await fetch(test.address + path, { method, headers: { origin: 'http://localhost:15333' } })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, allowed])
+    if (method === 'HEAD') return
+    expect(problemAnswer.parse(await answer.json()).problem).toBe('wrong-method')
   })
 
   it('R-8 stays up when somebody speaks no HTTP, or half of it', async () => {

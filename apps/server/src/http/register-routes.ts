@@ -61,6 +61,31 @@ export function registerRoutes(
       },
     })
   }
+  refuseOtherMethods(server)
+}
+
+/** Says of every address of the table, when it is asked in another way, that it is there and which ways it takes. */
+function refuseOtherMethods(server: FastifyInstance): void {
+  const taken = new Map<string, Set<string>>()
+  for (const { method, path } of Object.values(routes)) {
+    const methods = taken.get(path) ?? new Set()
+    // What is got can be asked for without its body.
+    for (const one of method === 'GET' ? ['GET', 'HEAD'] : [method]) methods.add(one)
+    taken.set(path, methods)
+  }
+  for (const [url, methods] of taken) {
+    server.route({
+      method: server.supportedMethods.filter((method) => !methods.has(method)),
+      url,
+      exposeHeadRoute: false,
+      // Before anything of a body is read.
+      onRequest: async (_, reply) => {
+        reply.header('Allow', [...methods].join(', '))
+        throw new Refusal('wrong-method')
+      },
+      handler: async () => ({}),
+    })
+  }
 }
 
 /** Lists of everything take the database as long as many small questions. */
