@@ -1,6 +1,10 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeBackup } from './backup/index.ts'
 import { bundleProgram } from './testing/bundle-program.ts'
 import { freePort } from './testing/free-port.ts'
 import { newDataFolder } from './testing/new-data-folder.ts'
@@ -9,6 +13,7 @@ import { ask, openLive } from './testing/test-server.ts'
 describe('the server as a program', () => {
   let program: Awaited<ReturnType<typeof bundleProgram>>
   let data: Awaited<ReturnType<typeof newDataFolder>>
+  const folder = mkdtempSync(join(tmpdir(), 'lef-main-'))
   beforeAll(async () => {
     program = await bundleProgram(fileURLToPath(new URL('./main.ts', import.meta.url)))
     data = await newDataFolder()
@@ -16,6 +21,7 @@ describe('the server as a program', () => {
   afterAll(() => {
     program.remove()
     data.remove()
+    rmSync(folder, { recursive: true, force: true })
   })
 
   function start(port: number, environment: Record<string, string> = {}) {
@@ -32,7 +38,7 @@ describe('the server as a program', () => {
     return { child, said: () => said, ended }
   }
 
-  it('R-11 prints the setup link, refuses a second start on its folder, and stops in good order', async () => {
+  it('R-11 L-31 prints the setup link, refuses a second start on its folder, gives a backup, and stops in good order', async () => {
     const port = await freePort()
     const first = start(port)
     await expect.poll(first.said, { timeout: 60_000 }).toContain('/setup#')
@@ -60,6 +66,11 @@ describe('the server as a program', () => {
     const second = start(await freePort())
     expect(await second.ended).toBe(1)
     expect(second.said()).toContain('Another Lef has this data folder open')
+
+    // All of it can be had while it runs.
+    const backup = join(folder, 'backup')
+    expect((await writeBackup({ folder: data.folder }, backup)).ok).toBe(true)
+    expect(readFileSync(backup, 'utf8')).toContain('n@example.org')
 
     first.child.kill('SIGTERM')
     expect(await goodbye).toBe(1001)

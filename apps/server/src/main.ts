@@ -2,8 +2,9 @@ import pino from 'pino'
 import { openFront, type Front } from '../serve/front.mjs'
 import { auditDaysOf } from './accounts/clear-ended.ts'
 import { singleSignOnOf, type SingleSignOnError } from './accounts/open-id.ts'
+import { openBackupDoor } from './backup/backup-door.ts'
 import { createSmtp, smtpPlace, type SmtpError } from './mail/smtp.ts'
-import { startServer, type LefServer } from './server.ts'
+import { errorName, startServer, type LefServer } from './server.ts'
 import { databasePlace } from './storage/database-place.ts'
 import { openDatabase, type Database, type OpenDatabaseError } from './storage/database.ts'
 
@@ -31,16 +32,24 @@ export async function serveBehind(
   if (!smtp.ok) return { refused: smtpTexts[smtp.error] }
   const auditDays = auditDaysOf(env)
   if (auditDays === null) return { refused: wrongAuditDays }
-  const opened = await openDatabase(databasePlace(env))
+  const place = databasePlace(env)
+  const opened = await openDatabase(place)
   if (!opened.ok) return { refused: textOf(opened.error) }
   const database: Database = opened.value
+  const log = pino({ level: env['LEF_LOG'] ?? 'info' }, pino.destination(2))
+  const door =
+    'folder' in place
+      ? await openBackupDoor(place.folder, database, (error) =>
+          log.error({ error: errorName(error) }, 'failed'),
+        )
+      : null
   const server: LefServer = await startServer({
     database,
     publicAddress: env['LEF_ADDRESS'] ?? `http://localhost:${front.port}`,
     host: '',
     port: front.port,
     front,
-    log: pino({ level: env['LEF_LOG'] ?? 'info' }, pino.destination(2)),
+    log,
     now: Date.now,
     metricsToken: env['LEF_METRICS_TOKEN'] ?? null,
     behindProxy: env['LEF_BEHIND_PROXY'] === 'yes',
@@ -52,7 +61,7 @@ export async function serveBehind(
   return {
     setupLink: server.setupLink,
     stop: async () => {
-      await Promise.all([server.stop(), front.close()])
+      await Promise.all([server.stop(), front.close(), door?.close()])
       await database.close()
     },
   }

@@ -183,7 +183,7 @@ export async function startServer(parts: ServerParts): Promise<LefServer> {
 }
 
 /** What may stand in a log about an error: its kind and code. Messages of a database can quote values. */
-function errorName(error: unknown): string {
+export function errorName(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   return 'code' in error ? `${error.name} ${String(error.code)}` : error.name
 }

@@ -109,7 +109,7 @@ password.
   FILE         must not exist yet
   --data       the data folder; without one: DATABASE_URL, then LEF_DATA, then that of npm start
 
-With PostgreSQL the server may keep running. A data folder must be closed: stop Lef first.
+The server may keep running. While one gives a backup of its data folder, people wait.
 `,
     restore: `lef restore FILE [--data FOLDER] [--lang nl|en]
 
@@ -198,6 +198,8 @@ it goes in at once and is read back and compared, or nothing does.
         return 'no Lef server has kept anything there. Say where with --data, LEF_DATA or DATABASE_URL.'
       case 'file-exists':
         return 'this file already exists; nothing is overwritten.'
+      case 'broken-off':
+        return 'the server that has this data folder open did not give all of it. Nothing was kept; try again, or stop it first.'
       case 'cannot-write':
         return error.code === 'ENOSPC'
           ? 'the disk is full. What had been written so far has been removed.'

@@ -109,7 +109,7 @@ bewaar het dus even zorgvuldig als een wachtwoord.
   BESTAND      mag nog niet bestaan
   --data       de map met gegevens; zonder: DATABASE_URL, dan LEF_DATA, dan die van npm start
 
-Met PostgreSQL mag de server doorlopen. Een map met gegevens moet gesloten zijn: stop eerst Lef.
+De server mag doorlopen. Zolang hij een backup van zijn map met gegevens geeft, wachten mensen.
 `,
     restore: `lef restore BESTAND [--data MAP] [--lang nl|en]
 
@@ -198,6 +198,8 @@ komt alles er in één keer in en wordt het teruggelezen en vergeleken, of er ko
         return 'daar heeft nog geen server van Lef iets bewaard. Zeg met --data, LEF_DATA of DATABASE_URL waar wel.'
       case 'file-exists':
         return 'dit bestand bestaat al; er wordt niets overschreven.'
+      case 'broken-off':
+        return 'de server die deze gegevensmap open heeft, gaf er niet alles van. Er is niets bewaard; probeer het nog eens, of stop hem eerst.'
       case 'cannot-write':
         return error.code === 'ENOSPC'
           ? 'de schijf is vol. Wat er al geschreven was, is weer verwijderd.'

@@ -68,6 +68,7 @@ describe('lef backup and lef restore', () => {
     const backup: BackupError[] = [
       { why: 'nothing-there' },
       { why: 'file-exists' },
+      { why: 'broken-off' },
       { why: 'cannot-write', code: 'ENOSPC' },
       { why: 'cannot-write', code: 'EACCES' },
       ...cannotOpen,

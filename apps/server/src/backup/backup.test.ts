@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -11,6 +12,7 @@ import { findPostgres, runPostgres, type RunningPostgres } from '../testing/run-
 import { openDatabase, type Database, type Query, type WhichSteps } from '../storage/database.ts'
 import type { DatabasePlace } from '../storage/database-place.ts'
 import { migrations } from '../storage/migrations/index.ts'
+import { askAtDoor, openBackupDoor } from './backup-door.ts'
 import { restoreBackup, waysIn } from './restore-backup.ts'
 import { foreignKeysOf, sequencesOf, tablesOf, type TableShape } from './table-catalog.ts'
 import { writeBackup } from './write-backup.ts'
@@ -237,6 +239,38 @@ describe(`backup and restore${reason}`, () => {
     expect((await writeBackup(moved, path('again'))).ok).toBe(true)
     expect(readFileSync(path('again')).equals(readFileSync(path('second')))).toBe(true)
   }, 60_000)
+
+  it('L-31 gets the backup of a folder that is open from whoever has it open, also two at once, and none that is cut off', async () => {
+    const place = await newEmbedded()
+    if (!('folder' in place)) throw new Error('it is a folder')
+    await withDatabase(place, (database) => database.asOwner('write', fillEveryTable))
+    const [closed, ...open] = [path('closed'), path('open 1'), path('open 2')]
+    const whole = await writeBackup(place, closed)
+    const failures: unknown[] = []
+    await withDatabase(place, async (database) => {
+      const door = await openBackupDoor(place.folder, database, (error) => failures.push(error))
+      // Somebody who asks and takes nothing goes away again.
+      const idle = await askAtDoor(place.folder)
+      await idle?.[Symbol.asyncIterator]().return?.()
+      expect(await Promise.all(open.map((one) => writeBackup(place, one)))).toEqual([whole, whole])
+      for (const one of open) expect(readFileSync(one)).toEqual(readFileSync(closed))
+      expect(statSync(path('open 1')).mode & 0o777).toBe(0o600)
+      expect(await writeBackup(place, closed)).toEqual({ ok: false, error: { why: 'file-exists' } })
+      await door?.close()
+      await staysAwayFrom(place)
+      // One that ends too early, at the end of a line.
+      const text = readFileSync(closed, 'utf8')
+      const early = createServer((socket) =>
+        socket.end(text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1)),
+      )
+      await new Promise<void>((done) => early.listen(join(place.folder, 'backup'), done))
+      const cut = path('cut off')
+      expect(await writeBackup(place, cut)).toEqual({ ok: false, error: { why: 'broken-off' } })
+      expect(existsSync(cut)).toBe(false)
+      await new Promise((done) => early.close(done))
+    })
+    expect(failures).toEqual([])
+  }, 120_000)
 
   it('L-31 writes over no file, and finds nothing where no server has been', async () => {
     expect(await writeBackup(moved, path('first'))).toEqual({ ok: false, error: { why: 'file-exists' } })

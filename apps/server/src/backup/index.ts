@@ -1,4 +1,5 @@
-export { writeBackup, type BackupError, type Backup } from './write-backup.ts'
+export type { Backup } from './backup-text.ts'
+export { writeBackup, type BackupError } from './write-backup.ts'
 export { restoreBackup, type RestoreError } from './restore-backup.ts'
 export type { DatabasePlace } from '../storage/database-place.ts'
 export type { OpenDatabaseError } from '../storage/database.ts'

@@ -5,21 +5,21 @@ import { openDatabase, type OpenDatabaseError, type Query } from '../storage/dat
 import type { DatabasePlace } from '../storage/database-place.ts'
 import { checksumOf } from '../storage/migrate.ts'
 import { migrations, type Migration } from '../storage/migrations/index.ts'
-import { lineText, linesOfFile, readLine, version, type Line, type Step } from './backup-lines.ts'
+import { lineText, linesOfFile, version, type Step } from './backup-lines.ts'
 import { loadTables } from './load-tables.ts'
+import { lookThrough, type UnreadableBackup } from './look-through.ts'
 import { readTables } from './read-tables.ts'
 import { foreignKeysOf, tablesOf, type TableShape } from './table-catalog.ts'
-import { systemCodeOf, type Backup } from './write-backup.ts'
+import type { Backup } from './backup-text.ts'
 
 /**
- * `cannot-read`: the system's code. `not-a-backup`: something else. `damaged`: not as it was written, or not all of it.
- * `newer`: written by a later version. `changed`: a step in it has another text here. `not-empty`: something is there
- * already. `different`: what was read back was not what is in the file; nothing of it was kept.
+ * `changed`: a step in it has another text here. `not-empty`: something is there already. `different`: what was read back
+ * was not what is in the file; nothing of it was kept.
  */
 export type RestoreError =
-  | { readonly why: 'cannot-read'; readonly code: string }
-  | { readonly why: 'not-a-backup' | 'damaged' | 'not-empty' | 'different' }
-  | { readonly why: 'newer' | 'changed'; readonly step: string | null }
+  | UnreadableBackup
+  | { readonly why: 'not-empty' | 'different' }
+  | { readonly why: 'changed'; readonly step: string | null }
   | { readonly why: 'cannot-open'; readonly error: OpenDatabaseError }
 
 /**
@@ -65,38 +65,6 @@ class Refused extends Error {
     super(why)
     this.why = why
   }
-}
-
-/** Reads a file to its end: that it is whole, and which steps it is made by. */
-async function lookThrough(
-  path: string,
-): Promise<Result<{ readonly steps: readonly Step[]; readonly backup: Backup }, RestoreError>> {
-  const hash = createHash('sha256')
-  let steps: readonly Step[] | null = null
-  let end: Extract<Line, { kind: 'end' }> | null = null
-  let [rows, tables, bytes] = [0, 0, 0]
-  try {
-    for await (const part of linesOfFile(path)) {
-      const line = part.ok ? readLine(part.value.toString('utf8')) : null
-      if (steps === null) {
-        if (line?.kind !== 'head') return err({ why: 'not-a-backup' })
-        if (line.version > version) return err({ why: 'newer', step: null })
-        steps = line.steps
-      } else if (line === null || end !== null || line.kind === 'head') return err({ why: 'damaged' })
-      if (!part.ok) return err({ why: 'damaged' })
-      bytes += part.value.length
-      if (line?.kind === 'row') rows += 1
-      if (line?.kind === 'table') tables += 1
-      if (line?.kind === 'end') end = line
-      else hash.update(part.value)
-    }
-  } catch (error) {
-    return err({ why: 'cannot-read', code: systemCodeOf(error) })
-  }
-  if (steps === null) return err({ why: 'not-a-backup' })
-  const sha256 = hash.digest('hex')
-  if (end === null || end.rows !== rows || end.sha256 !== sha256) return err({ why: 'damaged' })
-  return ok({ steps, backup: { rows, tables, bytes, sha256 } })
 }
 
 /** The steps that make the tables of a backup: the first so many of ours. */

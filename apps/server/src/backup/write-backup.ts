@@ -1,52 +1,61 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, rm, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { sql } from 'kysely'
 import { err, ok, type Result } from '@lef/protocol'
-import { codeOf } from '../storage/again.ts'
-import { openDatabase, type Database, type OpenDatabaseError, type Query } from '../storage/database.ts'
+import { openDatabase, type OpenDatabaseError } from '../storage/database.ts'
 import type { DatabasePlace } from '../storage/database-place.ts'
-import { lineText, version, type Step } from './backup-lines.ts'
-import { readTables } from './read-tables.ts'
-import { tablesOf } from './table-catalog.ts'
-
-/** What was written. */
-export interface Backup {
-  readonly rows: number
-  readonly tables: number
-  readonly bytes: number
-  /** Of everything in the file before its last line, hexadecimal. */
-  readonly sha256: string
-}
+import { askAtDoor } from './backup-door.ts'
+import { giveBackup, type Backup } from './backup-text.ts'
+import { lookThrough } from './look-through.ts'
+import { systemCodeOf } from './system-code.ts'
 
 /**
  * `nothing-there`: no server has kept anything in this place. `file-exists`: nothing is written over. `cannot-write`:
- * the system's code (`ENOSPC`, `EACCES`). `cannot-open`: as opening the database said.
+ * the system's code (`ENOSPC`, `EACCES`). `broken-off`: the server that has the folder open did not give all of it.
+ * `cannot-open`: as opening the database said.
  */
 export type BackupError =
-  | { readonly why: 'nothing-there' | 'file-exists' }
+  | { readonly why: 'nothing-there' | 'file-exists' | 'broken-off' }
   | { readonly why: 'cannot-write'; readonly code: string }
   | { readonly why: 'cannot-open'; readonly error: OpenDatabaseError }
 
 /**
- * Writes everything that a server keeps to a new file, as it was at one moment. A server on PostgreSQL may go on
- * meanwhile; a data folder must not be open. Changes nothing in the database. What is left of a failed one is removed.
+ * Writes everything that a server keeps to a new file, as it was at one moment. A server may go on meanwhile: a PostgreSQL is read
+ * beside it, and of a data folder that it has open it gives the backup itself. Changes nothing in the database. What is left of a
+ * failed one is removed.
  */
 export async function writeBackup(place: DatabasePlace, path: string): Promise<Result<Backup, BackupError>> {
   if ('folder' in place && !existsSync(join(place.folder, 'database'))) return err({ why: 'nothing-there' })
   const opened = await openDatabase(place, 'as-it-is')
-  if (!opened.ok) return err({ why: 'cannot-open', error: opened.error })
+  if (!opened.ok) {
+    const door = 'folder' in place && opened.error.why === 'in-use' ? await askAtDoor(place.folder) : null
+    if (door === null) return err({ why: 'cannot-open', error: opened.error })
+    const given = await intoNewFile(path, async (take) => {
+      for await (const text of door) await take(text)
+      return true
+    })
+    return given.ok ? wholeAt(path) : given
+  }
   try {
-    return await writeFrom(opened.value, path)
+    return await intoNewFile(path, (take) => giveBackup(opened.value, take))
   } finally {
     await opened.value.close()
   }
 }
 
-async function writeFrom(database: Database, path: string): Promise<Result<Backup, BackupError>> {
-  const steps = await database.asOwner('read', stepsIn)
-  if (steps === null) return err({ why: 'nothing-there' })
+/** Whether a file is a whole backup; if not, it is removed: what is cut off may be cut off at the end of a line. */
+async function wholeAt(path: string): Promise<Result<Backup, BackupError>> {
+  const looked = await lookThrough(path)
+  if (looked.ok) return ok(looked.value.backup)
+  await rm(path, { force: true })
+  return err({ why: 'broken-off' })
+}
+
+/** Makes a file of what `give` gives, and makes it reach the disk; none where there is nothing to give, or it fails. */
+async function intoNewFile<Given>(
+  path: string,
+  give: (take: (text: Buffer) => Promise<void>) => Promise<Given | null>,
+): Promise<Result<Given, BackupError>> {
   let file: FileHandle
   try {
     file = await open(path, 'wx', 0o600)
@@ -54,16 +63,23 @@ async function writeFrom(database: Database, path: string): Promise<Result<Backu
     const code = systemCodeOf(error)
     return err(code === 'EEXIST' ? { why: 'file-exists' } : { why: 'cannot-write', code })
   }
+  const remove = async () => {
+    await file.close().catch(() => undefined)
+    await rm(path, { force: true })
+  }
   try {
-    const written = await database.asOwner('read', (query) => writeTo(file, query, steps))
+    const given = await give((text) => onFile(file.appendFile(text)))
+    if (given === null) {
+      await remove()
+      return err({ why: 'nothing-there' })
+    }
     // A disk across a network may say only now that it is full.
     await onFile(file.sync())
     await onFile(file.close())
     await onFile(syncFolder(dirname(path)))
-    return ok(written)
+    return ok(given)
   } catch (error) {
-    await file.close().catch(() => undefined)
-    await rm(path, { force: true })
+    await remove()
     if (error instanceof CannotWrite) return err({ why: 'cannot-write', code: error.code })
     throw error
   }
@@ -87,41 +103,6 @@ async function onFile(work: Promise<void>): Promise<void> {
   }
 }
 
-async function writeTo(file: FileHandle, query: Query, steps: readonly Step[]): Promise<Backup> {
-  const hash = createHash('sha256')
-  let [rows, bytes] = [0, 0]
-  const add = async (text: string) => {
-    const content = Buffer.from(text, 'utf8')
-    hash.update(content)
-    bytes += content.length
-    await onFile(file.appendFile(content))
-  }
-  const tables = await tablesOf(query)
-  await add(lineText({ kind: 'head', version, steps }))
-  for await (const piece of readTables(query, tables)) {
-    rows += piece.rows
-    await add(piece.text)
-  }
-  const sha256 = hash.copy().digest('hex')
-  await add(lineText({ kind: 'end', rows, sha256 }))
-  return { rows, tables: tables.length, bytes, sha256 }
-}
-
-/** The migrations that a database has gone through; null when it has never been Lef's. */
-async function stepsIn(query: Query): Promise<readonly Step[] | null> {
-  // Asked for first: a query that fails would undo the transaction it is in.
-  const { there } = await query
-    .selectNoFrom(sql<boolean>`to_regclass('lef_migrations') is not null`.as('there'))
-    .executeTakeFirstOrThrow()
-  if (!there) return null
-  const steps = await query
-    .selectFrom('lef_migrations')
-    .select(['name', 'checksum'])
-    .orderBy('name')
-    .execute()
-  return steps.length === 0 ? null : steps
-}
-
 /** A new file is only there for good once its folder has reached the disk too. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r')
@@ -130,11 +111,4 @@ async function syncFolder(folder: string): Promise<void> {
   } finally {
     await handle.close()
   }
-}
-
-/** The code of an error of the system. */
-export function systemCodeOf(error: unknown): string {
-  const code = codeOf(error)
-  if (code === null) throw error
-  return code
 }

@@ -1,0 +1,100 @@
+import { rmSync } from 'node:fs'
+import { connect, createServer, type Socket } from 'node:net'
+import { join } from 'node:path'
+import type { Database } from '../storage/database.ts'
+import { placesForWays, shortWayTo } from '../storage/embedded/short-way.ts'
+import { giveBackup } from './backup-text.ts'
+
+/** Where a server gives backups of the data folder that it has open. */
+export interface BackupDoor {
+  close(): Promise<void>
+}
+
+/** A socket in the folder itself: whoever may open it may read the folder's files too, and nobody else. */
+const name = 'backup'
+/** What the system leaves for the path of a socket, of it for the folder. */
+const longestFolder = 103 - `/${name}`.length
+/** So long may whoever asked take nothing, in milliseconds: as long as a backup is read, all else waits. */
+const patience = 30_000
+
+/** Opens the door in a folder that this process has locked, so that what is left there is of a dead one. Null where none can be. */
+export async function openBackupDoor(
+  folder: string,
+  database: Database,
+  failed: (error: unknown) => void,
+): Promise<BackupDoor | null> {
+  const way = process.platform === 'win32' ? null : shortWayTo(folder, longestFolder, placesForWays)
+  if (way === null) return null
+  const inside = new Set<Socket>()
+  let turn = Promise.resolve()
+  const server = createServer((socket) => {
+    inside.add(socket)
+    socket.on('error', () => socket.destroy())
+    socket.on('close', () => inside.delete(socket))
+    // One after the other.
+    turn = turn.then(() => give(database, socket)).catch(failed)
+  })
+  rmSync(join(folder, name), { force: true })
+  const listens = await new Promise<boolean>((done) => {
+    server.once('error', () => done(false))
+    server.listen({ path: join(way.path, name) }, () => done(true))
+  })
+  way.end()
+  if (!listens) return null
+  server.unref()
+  return {
+    close: async () => {
+      for (const socket of inside) socket.destroy()
+      await new Promise<void>((done) => server.close(() => done()))
+      rmSync(join(folder, name), { force: true })
+      await turn
+    },
+  }
+}
+
+async function give(database: Database, socket: Socket): Promise<void> {
+  socket.setTimeout(patience, () => socket.destroy())
+  const take = (text: Buffer) =>
+    new Promise<void>((done, fail) => {
+      const gone = () => fail(new WentAway())
+      if (socket.destroyed) return gone()
+      socket.once('close', gone)
+      socket.write(text, () => {
+        socket.off('close', gone)
+        done()
+      })
+    })
+  try {
+    await giveBackup(database, take)
+    socket.end()
+  } catch (error) {
+    // Without its last line nobody takes it for a backup.
+    socket.destroy()
+    if (!(error instanceof WentAway)) throw error
+  }
+}
+
+/** Whoever asked has gone, which is nobody's failure. */
+class WentAway extends Error {}
+
+/** The backup that the server of a folder gives, as it comes; ends early where it breaks off. Null where no server gives one. */
+export async function askAtDoor(folder: string): Promise<AsyncIterable<Buffer> | null> {
+  const way = process.platform === 'win32' ? null : shortWayTo(folder, longestFolder, placesForWays)
+  if (way === null) return null
+  const socket = connect({ path: join(way.path, name) })
+  const isOpen = await new Promise<boolean>((done) => {
+    socket.once('connect', () => done(true))
+    socket.once('error', () => done(false))
+  })
+  way.end()
+  return isOpen ? untilItEnds(socket) : null
+}
+
+async function* untilItEnds(socket: Socket): AsyncGenerator<Buffer> {
+  try {
+    // A stream without an encoding gives bytes.
+    for await (const piece of socket) yield piece as Buffer
+  } catch {
+    // Broken off: what came is not whole, and that is seen.
+  }
+}
