@@ -167,7 +167,7 @@ onBothDatabases('what is agreed and told', ({ database }) => {
     expect(short(await bring(coachee, path, await coachee.signer.sign(never)))).toBe('unknown-release')
   })
 
-  it('R-22 shows another sponsor nothing that was agreed with the one before, and writes down who looked', async () => {
+  it('R-21 R-22 shows another sponsor nothing that was agreed with the one before, and writes down who looked', async () => {
     const trajectory = await newTrajectory(test)
     const { coach, coachee, sponsor, path, document } = trajectory
     const agreement = await agreeAll(trajectory, now)
