@@ -21,6 +21,14 @@ export interface EmbeddedDatabase {
   close(): Promise<void>
 }
 
+/** The thread in which a database runs, as long as it does. */
+interface RunningWorker {
+  exchange(batch: Uint8Array<ArrayBuffer>): Promise<Uint8Array>
+  syncs(): Promise<number>
+  hasEnded(): boolean
+  close(): Promise<void>
+}
+
 type FromWorker =
   | { readonly ready: true }
   | { readonly bytes: Uint8Array }
@@ -54,14 +62,57 @@ export async function openEmbeddedDatabase(
     await lock.value.release()
     return err({ why: 'cannot-open', detail: opened.error })
   }
-  const { value: database } = opened
+  const running = keepRunning(folder, opened.value)
   return ok({
-    ...database,
+    // Each goes on with the worker it began with: what it has said to one, another does not know.
+    connect: () => {
+      let own: Promise<RunningWorker> | null = null
+      return new DatabaseStream(async (batch) => {
+        own ??= running.worker()
+        return (await own).exchange(batch)
+      })
+    },
+    syncs: async () => (await running.worker()).syncs(),
     close: async () => {
-      await database.close()
+      await running.close()
       await lock.value.release()
     },
   })
+}
+
+/** After a try to start it again that failed, the next one is made so much later, in milliseconds. */
+const betweenStarts = 5_000
+
+/** The database of a folder, started again for whoever asks when it has given up: the disk was full, and has room again. */
+function keepRunning(folder: string, first: RunningWorker) {
+  let now = Promise.resolve(first)
+  let last = first
+  let starts = false
+  let notBefore = 0
+  let closed = false
+  const startAgain = async (): Promise<RunningWorker> => {
+    const again = await startWorker(folder).finally(() => (starts = false))
+    if (!again.ok) {
+      notBefore = performance.now() + betweenStarts
+      throw new Error(again.error)
+    }
+    last = again.value
+    return last
+  }
+  return {
+    worker: (): Promise<RunningWorker> => {
+      if (closed || starts || !last.hasEnded() || performance.now() < notBefore) return now
+      starts = true
+      now = startAgain()
+      return now
+    },
+    close: async () => {
+      closed = true
+      // One that is just being started is a database as well.
+      await now.catch(() => undefined)
+      await last.close()
+    },
+  }
 }
 
 /** Makes a database beside its place and moves it there whole, so that a start that is broken off harms nothing. */
@@ -111,7 +162,7 @@ function hasGivenUp(answer: Uint8Array): boolean {
   return false
 }
 
-function startWorker(folder: string): Promise<Result<EmbeddedDatabase, string>> {
+async function startWorker(folder: string): Promise<Result<RunningWorker, string>> {
   const worker = new Worker(here('./database-worker.mjs'), { workerData: { folder }, execArgv: [] })
   const waiting: { answer: (message: FromWorker) => void; fail: (error: Error) => void }[] = []
   let ended: Error | null = null
@@ -125,15 +176,15 @@ function startWorker(folder: string): Promise<Result<EmbeddedDatabase, string>> 
       waiting.push({ answer, fail })
       worker.postMessage(message, message instanceof Uint8Array ? [message.buffer] : [])
     })
-  const database: EmbeddedDatabase = {
-    connect: () =>
-      new DatabaseStream(async (batch) => {
-        const answer = await ask(batch)
-        const bytes = 'bytes' in answer ? answer.bytes : new Uint8Array(0)
-        // The disk is full, say. Whoever waits for the next answers is told.
-        if (hasGivenUp(bytes)) await worker.terminate()
-        return bytes
-      }),
+  const database: RunningWorker = {
+    exchange: async (batch) => {
+      const answer = await ask(batch)
+      const bytes = 'bytes' in answer ? answer.bytes : new Uint8Array(0)
+      // The disk is full, say. Whoever waits for the next answers is told.
+      if (hasGivenUp(bytes)) await worker.terminate()
+      return bytes
+    },
+    hasEnded: () => ended !== null,
     syncs: async () => {
       const answer = await ask('syncs')
       return 'syncs' in answer ? answer.syncs : 0
@@ -143,7 +194,7 @@ function startWorker(folder: string): Promise<Result<EmbeddedDatabase, string>> 
       await worker.terminate()
     },
   }
-  return new Promise((opened) => {
+  const opened = await new Promise<Result<RunningWorker, string>>((opened) => {
     worker.on('message', (message: FromWorker) => {
       if ('ready' in message) opened(ok(database))
       else if (!('failed' in message)) waiting.shift()?.answer(message)
@@ -161,4 +212,7 @@ function startWorker(folder: string): Promise<Result<EmbeddedDatabase, string>> 
       failAll(new Error('the database ended'))
     })
   })
+  // One that does not open would keep its memory.
+  if (!opened.ok) await worker.terminate()
+  return opened
 }
