@@ -29,7 +29,7 @@ const drafts = {
       ['Did you call him on Monday?', en.guard.hears.closed('Did')],
       ['Why did you do that?', en.guard.hears.why('Why')],
       ['What do you want? And when are you satisfied?', en.guard.hears.stacked(null)],
-      ['Have you thought of calling Mark?', en.guard.hears.gift('Have you thought')],
+      ['Have you thought of calling Mark?', en.guard.hears.gift('Have you thought of calling')],
     ],
     good: ['What have you tried?', 'Can you take me back to that moment?'],
   },
