@@ -16,7 +16,7 @@ export const word = style({
   padding: '0.6rem 0.5rem',
   margin: '-0.6rem -0.5rem',
 })
-export const state = style({ fontSize: '0.875rem', color: theme.soft })
+export const state = style({ fontSize: '0.875rem', color: theme.soft, whiteSpace: 'nowrap' })
 export const side = style({
   display: 'flex',
   alignItems: 'center',

@@ -1,4 +1,5 @@
-import { style, styleVariants } from '@vanilla-extract/css'
+import { globalStyle, style, styleVariants } from '@vanilla-extract/css'
+import { row } from '../design/layout.css.ts'
 import { theme } from '../design/theme.css.ts'
 
 const base = style({
@@ -21,6 +22,16 @@ const base = style({
     '&[disabled], &[data-disabled]': { opacity: 0.5, cursor: 'default' },
   },
 })
+/** Without an edge one sees its words alone: they begin and end where the text around them does, and the room about them lies outside. */
+const quiet = style({
+  color: theme.soft,
+  paddingInline: '0.75rem',
+  marginInline: '-0.75rem',
+  textAlign: 'start',
+  selectors: { '&:hover': { color: theme.ink, background: theme.wash } },
+})
+/** Two beside each other then touch, and do not overlap. */
+globalStyle(`${row}:has(> ${quiet})`, { columnGap: '1.5rem' })
 export const button = styleVariants({
   primary: [
     base,
@@ -39,14 +50,7 @@ export const button = styleVariants({
       selectors: { '&:hover': { background: theme.wash, borderColor: theme.now } },
     },
   ],
-  quiet: [
-    base,
-    {
-      color: theme.soft,
-      paddingInline: '0.75rem',
-      selectors: { '&:hover': { color: theme.ink, background: theme.wash } },
-    },
-  ],
+  quiet: [base, quiet],
 })
 export const key = style({
   font: `500 0.6875rem/1 ${theme.sans}`,

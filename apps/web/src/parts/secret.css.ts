@@ -6,7 +6,7 @@ export const label = style({ fontSize: '0.9375rem', fontWeight: 600 })
 export const line = style({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr) auto',
-  gap: '0.5rem',
+  gap: '1.25rem',
   alignItems: 'center',
 })
 export const input = style({

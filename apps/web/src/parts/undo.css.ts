@@ -8,6 +8,7 @@ export const atEdge = style({
   justifySelf: 'end',
   background: theme.paper,
   borderRadius: '999px',
+  paddingInline: '0.75rem',
   boxShadow: `0 0 0 1px ${theme.line}`,
   selectors: { '&:not(:has(button:not([data-disabled])))': { visibility: 'hidden' } },
   '@media': { print: { display: 'none' } },

@@ -1,4 +1,4 @@
-import type { Sharing, SharedTrajectory } from '@lef/store/shared'
+import type { Sharing, SharedTrajectory, Unsent } from '@lef/store/shared'
 import { useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { SharedTrajectory as OpenRecords } from '../app/library.ts'
@@ -7,32 +7,36 @@ import { useMessages } from '../messages/messages.ts'
 import { threeWayMessages } from '../three-way/messages.ts'
 import { meIn, useAgreed, useComing, waitingFor } from '../three-way/use-agreed.ts'
 import { returnMessages } from '../screens/share/return/messages.ts'
+import type { PageName } from './messages.nl.ts'
 import { sharingMessages } from './messages.ts'
 import { pageNameOf, parsePageName } from './page-name.ts'
 import * as styles from './sharing.css.ts'
 
+interface WaitingProps extends Pick<SharedLineProps, 'sharing' | 'shared'> {
+  /** Where one is: nobody is sent to where they are. */
+  readonly page: PageName | null
+}
+
 /** Something of the other's waits for this person's signature, or something of this one's was not taken: where it can be read. */
-function Waiting({ sharing, shared }: Pick<SharedLineProps, 'sharing' | 'shared'>) {
+function Waiting({ sharing, shared, page }: WaitingProps) {
   const m = useMessages(threeWayMessages)
   const agreed = useAgreed(sharing, shared)
   const coming = useComing(sharing, shared)
   const notTaken = agreed?.unsent.find(({ refused }) => refused !== null)
   const asked = coming !== null && !coming.signedByMe ? 'agreement' : null
   const waiting = asked ?? (agreed ? waitingFor(agreed, meIn(agreed, shared)) : null)
-  if (notTaken !== undefined) {
-    return (
-      <Link
-        className={styles.toShare}
-        href={`/t/${shared.local}/${notTaken.kind === 'agreement' ? 'agreement' : 'told'}`}
-      >
-        {m.notTakenLink}
-      </Link>
-    )
-  }
-  if (waiting === null) return null
+  const place = (what: typeof waiting | Unsent['kind']) => (what === 'agreement' ? 'agreement' : 'told')
+  // What was not taken comes first, unless one is looking at it.
+  const what =
+    notTaken !== undefined && place(notTaken.kind) !== page
+      ? { to: place(notTaken.kind), says: m.notTakenLink }
+      : waiting !== null && place(waiting) !== page
+        ? { to: place(waiting), says: m.waitsForYou }
+        : null
+  if (what === null) return null
   return (
-    <Link className={styles.toShare} href={`/t/${shared.local}/${waiting === 'fact' ? 'told' : 'agreement'}`}>
-      {m.waitsForYou}
+    <Link className={styles.toShare} href={`/t/${shared.local}/${what.to}`}>
+      {what.says}
     </Link>
   )
 }
@@ -89,7 +93,7 @@ export default function SharedLine({ sharing, shared, trajectory }: SharedLinePr
             </Link>
           ) : null}
           {here ? <span>{m.here(other, parsePageName(here.page))}</span> : null}
-          <Waiting sharing={sharing} shared={shared} />
+          <Waiting sharing={sharing} shared={shared} page={page} />
         </>
       ) : null}
     </aside>

@@ -40,7 +40,14 @@ export default function AgreementScreen({ trajectory }: { readonly trajectory: O
         {!agreement ? (
           <RelationChoice records={shared} />
         ) : isShared ? null : sharedHere ? (
-          <p role="status">{m.sharedSignedOut}</p>
+          <>
+            <p role="status">{m.sharedSignedOut}</p>
+            <div>
+              <ButtonLink kind="primary" href="/sign-in">
+                {m.signIn}
+              </ButtonLink>
+            </div>
+          </>
         ) : (
           <State agreement={agreement} />
         )}
@@ -84,6 +91,7 @@ function Terms({ trajectory, agreement, relation }: TermsProps) {
   const { shared } = trajectory
   const sharing = useSharing()
   const together = useShared(trajectory.id)
+  const sharedHere = useSharedHere(trajectory.id) === true
   const root = useRoot(shared)
   const text = agreementText(root.language, root.address)
   const parties: Parties = { coach: root.coach.trim(), coachee: root.coachee.trim(), relation }
@@ -120,7 +128,7 @@ function Terms({ trajectory, agreement, relation }: TermsProps) {
             shared={together}
           />
         </Suspense>
-      ) : (
+      ) : sharedHere ? null : (
         <Assents trajectory={trajectory} agreement={agreement} relation={relation} />
       )}
       <Signatures text={text} parties={parties} language={root.language} />

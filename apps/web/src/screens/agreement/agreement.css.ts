@@ -70,8 +70,7 @@ export const printedFacts = style({
 })
 export const change = style({
   marginBlockStart: '-0.5rem',
-  marginInlineStart: '-0.75rem',
-  '@media': { '(min-width: 46rem)': { marginInlineStart: 0 }, print: { display: 'none' } },
+  '@media': { print: { display: 'none' } },
 })
 export const panel = style({
   display: 'grid',

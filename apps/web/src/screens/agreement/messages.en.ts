@@ -31,6 +31,7 @@ export const agreementEn: AgreementMessages = {
   again: 'Agree again',
   sharedSignedOut:
     'This trajectory is shared: what counts is what each of you signs on your own device. Sign in to see whether that has been done.',
+  signIn: 'Sign in',
   earlier: 'Agreed earlier',
   earlierLine: (when, names) => `${when}, by ${names}`,
   print: 'Print to sign',

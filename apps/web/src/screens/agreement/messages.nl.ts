@@ -42,6 +42,7 @@ export const agreementNl = (say: Say) => ({
   again: 'Opnieuw afspreken',
   sharedSignedOut:
     'Dit traject wordt gedeeld: wat telt, is wat ieder op het eigen apparaat tekent. Log in om te zien of dat gedaan is.',
+  signIn: 'Inloggen',
   earlier: 'Eerder afgesproken',
   earlierLine: (when: string, names: string) => `${when}, door ${names}`,
   print: 'Printen om te tekenen',

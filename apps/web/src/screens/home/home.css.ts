@@ -33,8 +33,7 @@ export const trajectory = style({
 })
 export const about = style({ gridArea: 'about' })
 export const talk = style({ gridArea: 'talk' })
-/** Quiet buttons have room inside them; what they say still begins at the margin of the page. */
-export const aside = style({ marginInlineStart: '-0.75rem', marginTop: '-1rem' })
+export const aside = style({ marginTop: '-1rem' })
 export const name = style({
   fontSize: '1.3125rem',
   fontWeight: 600,

@@ -31,14 +31,13 @@ export const moves = style({
   display: 'flex',
   flexWrap: 'wrap',
   fontSize: '0.9375rem',
+  columnGap: '1.5rem',
   marginBlockStart: '-0.3rem',
   gridColumn: '2',
-  marginInlineStart: '-0.75rem',
-  '@media': { '(min-width: 44rem)': { gridColumn: '3', marginInlineStart: 0 } },
+  '@media': { '(min-width: 44rem)': { gridColumn: '3' } },
 })
 /** Last, so that the buttons above it stay where they are. */
 export const heard = style({ gridColumn: '2 / -1' })
-export const outdent = style({ marginInlineStart: '-0.75rem' })
 export const parts = style({
   display: 'grid',
   gap: 'clamp(2rem, 5vw, 3.25rem)',

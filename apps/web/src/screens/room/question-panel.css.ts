@@ -38,8 +38,8 @@ export const acts = style({
   gap: '0.625rem',
   alignItems: 'center',
   marginTop: '0.5rem',
-  // The words of quiet buttons stand in line with the question.
-  selectors: { '&[data-put]': { marginInlineStart: '-0.75rem' } },
+  // Then all of them are quiet.
+  selectors: { '&[data-put]': { columnGap: '1.5rem' } },
 })
 export const directions = style({
   display: 'grid',

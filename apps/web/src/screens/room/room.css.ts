@@ -16,7 +16,7 @@ export const word = style({
   padding: '0.75rem 0.5rem',
   marginInlineStart: '-0.5rem',
 })
-export const side = style({ display: 'flex', flexWrap: 'wrap', gap: '0.25rem 0.5rem', alignItems: 'center' })
+export const side = style({ display: 'flex', flexWrap: 'wrap', gap: '0.25rem 1.25rem', alignItems: 'center' })
 export const postures = style({
   display: 'inline-flex',
   border: `1px solid ${theme.edge}`,
@@ -99,7 +99,7 @@ export const tableFoot = style({
   color: theme.soft,
   fontSize: '0.875rem',
 })
-export const here = style({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 0.25rem' })
+export const here = style({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 1rem' })
 export const hereAtTop = style([
   here,
   {

@@ -92,5 +92,5 @@ export const line = style({
 })
 export const link = style({ fontSize: '1.1875rem', paddingBlock: '0.2rem' })
 
-/** Quiet buttons have room inside them; what they say still begins at the margin of the page. */
-export const outdent = style({ marginInlineStart: '-0.75rem', gap: '0 0.25rem' })
+/** Words to choose from, under what they fill. */
+export const offered = style({ rowGap: 0 })

@@ -12,7 +12,6 @@ import { Confirm } from '../../parts/dialog.tsx'
 import { Section } from '../../parts/section.tsx'
 import { trajectoryMessages } from './messages.ts'
 import { RelationChoice } from './relation-choice.tsx'
-import * as styles from './trajectory.css.ts'
 
 /** What is set once: who the coach is, the language, and the way to remove it all. */
 export function AboutTrajectory({ trajectory }: { readonly trajectory: OpenTrajectory }) {
@@ -62,7 +61,7 @@ function Remove({ trajectory }: { readonly trajectory: OpenTrajectory }) {
   const [asking, setAsking] = useState(false)
   return (
     <>
-      <div className={styles.outdent}>
+      <div>
         <Button kind="quiet" onPress={() => setAsking(true)}>
           {sample ? m.removeSample : m.remove}
         </Button>

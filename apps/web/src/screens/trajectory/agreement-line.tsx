@@ -3,6 +3,7 @@ import type { OpenTrajectory } from '../../app/library.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { useSharedFact, useSharing } from '../../app/together.tsx'
 import { useRead } from '../../app/use-records.ts'
+import { row } from '../../design/layout.css.ts'
 import { formatInstant, formatNames } from '../../messages/format.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { ButtonLink } from '../../parts/button.tsx'
@@ -46,8 +47,8 @@ export function AgreementLine({ trajectory }: { readonly trajectory: OpenTraject
       ) : (
         <RelationChoice records={records} />
       )}
-      <div>
-        <ButtonLink href={`/t/${trajectory.id}/agreement`}>{m.toAgreement}</ButtonLink>{' '}
+      <div className={row}>
+        <ButtonLink href={`/t/${trajectory.id}/agreement`}>{m.toAgreement}</ButtonLink>
         {isShared ? (
           <ButtonLink kind="quiet" href={`/t/${trajectory.id}/told`}>
             {m.toTold}

@@ -32,7 +32,7 @@ export const ConversationList = memo(function ConversationList({ id, conversatio
         ))}
       </ol>
       {shown < newestFirst.length ? (
-        <div className={styles.outdent}>
+        <div>
           <Button kind="quiet" onPress={() => setShown(shown + atOnce)}>
             {m.earlier}
           </Button>

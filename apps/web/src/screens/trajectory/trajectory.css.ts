@@ -54,5 +54,3 @@ export const success = style({
   selectors: { '&:last-child': { borderBottom: `1px solid ${theme.line}` } },
 })
 export const removeLine = style({ display: 'flex', justifyContent: 'end', marginBlock: '-0.5rem' })
-/** Quiet buttons have room inside them; what they say still begins at the margin of the page. */
-export const outdent = style({ marginInlineStart: '-0.75rem' })

@@ -87,7 +87,7 @@ export function AskConsent({ reader, consent, onChange, onNext }: AskConsentProp
           <div className={tight}>
             <Words label={m.purpose} value={consent.purpose} onChange={(purpose) => set({ purpose })} />
             {consent.purpose === '' ? (
-              <div className={`${row} ${styles.outdent}`}>
+              <div className={`${row} ${styles.offered}`}>
                 {(own ? m.ownPurposeSuggestions : m.purposeSuggestions).map((purpose) => (
                   <Button key={purpose} kind="quiet" onPress={() => set({ purpose })}>
                     {purpose}
@@ -104,7 +104,7 @@ export function AskConsent({ reader, consent, onChange, onNext }: AskConsentProp
                 onChange={(until) => set({ until })}
                 problem={gap === 'until-past' ? m.untilPast : null}
               />
-              <div className={`${row} ${styles.outdent}`}>
+              <div className={`${row} ${styles.offered}`}>
                 {weeksAhead.map((weeks) => (
                   <Button
                     key={weeks}
