@@ -26,7 +26,7 @@ const base = style({
 const quiet = style({
   color: theme.soft,
   paddingInline: '0.75rem',
-  marginInline: '-0.75rem',
+  marginInline: 'calc(-0.75rem - 1px)',
   textAlign: 'start',
   selectors: { '&:hover': { color: theme.ink, background: theme.wash } },
 })

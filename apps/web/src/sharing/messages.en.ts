@@ -70,7 +70,7 @@ export const sharingEn: SharingMessages = {
   goes: 'What is shared',
   goesList: [
     'the names, the question and the goal of the trajectory',
-    'what is written in conversations: goal, scenes, discoveries, options, plan and summary',
+    'what is written in conversations: goal, scenes, insights, options, plan and summary',
     'the actions and how they went, the successes and the agreement',
   ],
   stays: 'What each of you keeps to yourself',

@@ -92,7 +92,7 @@ export const sharingNl = (say: Say) => ({
   goes: 'Dit wordt gedeeld',
   goesList: [
     'de namen, de vraag en het doel van het traject',
-    'wat er in gesprekken wordt opgeschreven: doel, scènes, ontdekkingen, opties, plan en samenvatting',
+    'wat er in gesprekken wordt opgeschreven: doel, scènes, inzichten, opties, plan en samenvatting',
     'de acties en hoe het ermee ging, de successen en de afspraken',
   ],
   stays: 'Dit blijft van ieder zelf',

@@ -38,7 +38,7 @@ export default function AgreementScreen({ trajectory }: { readonly trajectory: O
         <h1 className={title}>{m.title}</h1>
         <p className={soft}>{m.intro}</p>
         {!agreement ? (
-          <RelationChoice records={shared} />
+          <RelationChoice trajectory={trajectory} />
         ) : isShared ? null : sharedHere ? (
           <>
             <p role="status">{m.sharedSignedOut}</p>

@@ -13,7 +13,7 @@ import { useLef } from '../../app/lef-context.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { useRoot } from '../../app/use-records.ts'
-import { apart, sheet, stack } from '../../design/layout.css.ts'
+import { apart, sheet, stack, tight } from '../../design/layout.css.ts'
 import { noPrint, small, soft } from '../../design/text.css.ts'
 import { formatDay } from '../../messages/format.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -124,7 +124,7 @@ function Proposals({
             <p className={soft}>{m.sponsorFirst}</p>
           ) : null}
           {newest !== null || open.length > 0 || unsent.length > 0 ? <p>{m.pageChanged}</p> : null}
-          <div className={apart}>
+          <div className={tight}>
             <DayField label={m.from} value={from} onChange={setFrom} />
             <span className={`${soft} ${small}`}>{m.fromHint}</span>
           </div>

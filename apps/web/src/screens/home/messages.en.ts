@@ -8,6 +8,8 @@ export const homeEn: HomeMessages = {
   talk: 'Conversation',
   talkWith: (name) => `with ${name}`,
   unnamed: 'Unnamed trajectory',
+  own: 'Your own trajectory',
+  talkOwn: 'in your own trajectory',
   begunOn: (day) => `begun on ${day}`,
   conversations: (n) => (n === 0 ? 'no conversation yet' : count(n, 'conversation', 'conversations')),
   openActions: (n) => `${count(n, 'action', 'actions')} open`,

@@ -8,6 +8,8 @@ export const homeNl = (say: Say) => ({
   talk: 'Gesprek',
   talkWith: (name: string) => `met ${name}`,
   unnamed: 'Traject zonder naam',
+  own: say('Je eigen traject', 'Uw eigen traject'),
+  talkOwn: say('in je eigen traject', 'in uw eigen traject'),
   begunOn: (day: string) => `begonnen op ${day}`,
   conversations: (n: number) => (n === 0 ? 'nog geen gesprek gevoerd' : count(n, 'gesprek', 'gesprekken')),
   openActions: (n: number) => `${count(n, 'actie staat', 'acties staan')} open`,

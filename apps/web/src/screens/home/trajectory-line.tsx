@@ -2,6 +2,7 @@ import type { IndexSchema, Row } from '@lef/store'
 import { Link } from 'wouter'
 import { useOpenAhead } from '../../app/open-ahead.ts'
 import { usePreferences } from '../../app/preferences.ts'
+import { useSharedFact } from '../../app/together.tsx'
 import { hidden, small, soft, voice } from '../../design/text.css.ts'
 import { formatInstant } from '../../messages/format.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -19,7 +20,9 @@ export function TrajectoryLine({ line }: TrajectoryLineProps) {
   const m = useMessages(homeMessages)
   const [{ language }] = usePreferences()
   const openAhead = useOpenAhead(line.id)
-  const name = line.coachee.trim()
+  // Nobody goes into conversation with themselves: on the coachee's own device it is not called after them.
+  const own = useSharedFact(line.id, (shared) => shared?.role === 'coachee')
+  const name = own ? m.own : line.coachee.trim()
   const begun = m.begunOn(formatInstant(line.createdAt, language))
   const facts = [
     ...(name ? [] : [begun]),
@@ -47,7 +50,7 @@ export function TrajectoryLine({ line }: TrajectoryLineProps) {
         <ButtonLink href={`/begin/${line.id}`}>
           <span>
             {m.talk}
-            <span className={hidden}> {m.talkWith(name || `${m.unnamed}, ${begun}`)}</span>
+            <span className={hidden}> {own ? m.talkOwn : m.talkWith(name || `${m.unnamed}, ${begun}`)}</span>
           </span>
         </ButtonLink>
       </div>

@@ -119,7 +119,7 @@ export function ForMe(props: ForMeProps) {
           </details>
         </main>
       </div>
-      <footer className={styles.tableFoot}>
+      <footer className={styles.mineFoot}>
         <Undo records={trajectory.shared} />
         <Button kind="quiet" onPress={() => setKeysOpen(true)}>
           {m.shortcuts}

@@ -66,8 +66,10 @@ export function OnTheTable(props: OnTheTableProps) {
         <span>{coachee}</span>
         <StepTabs step={step} onChange={props.onStep} />
         {inTheHand ? null : otherHere}
-        <Undo records={trajectory.shared} />
-        <SaveState />
+        <span className={styles.footEnd}>
+          <Undo records={trajectory.shared} />
+          <SaveState />
+        </span>
       </footer>
     </div>
   )

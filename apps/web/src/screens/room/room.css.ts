@@ -41,6 +41,8 @@ export const steps = style({
   display: 'flex',
   flexWrap: 'wrap',
   gap: '0.125rem',
+  // On a line of their own, their words begin where the rest does.
+  '@media': { '(max-width: 40rem)': { marginInlineStart: '-0.6rem' } },
 })
 export const step = style({
   border: 0,
@@ -98,6 +100,16 @@ export const tableFoot = style({
   padding: '0.5rem clamp(0.875rem, 4vw, 4.5rem) 1.25rem',
   color: theme.soft,
   fontSize: '0.875rem',
+})
+export const mineFoot = style([tableFoot, { paddingInline: 'clamp(0.875rem, 3vw, 2rem)' }])
+/** Goes to the next line as one, where there is no room for it. */
+export const footEnd = style({
+  flex: '1 1 auto',
+  display: 'flex',
+  flexWrap: 'wrap',
+  justifyContent: 'space-between',
+  alignItems: 'center',
+  gap: '0.5rem 1rem',
 })
 export const here = style({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 1rem' })
 export const hereAtTop = style([

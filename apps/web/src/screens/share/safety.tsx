@@ -3,6 +3,7 @@ import type { Sharing, SharedTrajectory } from '@lef/store/shared'
 import { safetyWords } from '@lef/vault/people'
 import { useEffect, useState } from 'react'
 import { row, sheet, stack } from '../../design/layout.css.ts'
+import { soft } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -41,7 +42,11 @@ export function Safety({ sharing, shared, other, language }: SafetyProps) {
       {safety === 'changed' ? <p role="alert">{m.changed}</p> : null}
       {shown ? (
         <div className={`${sheet} ${stack}`}>
-          <p className={styles.number} translate="no" aria-live="polite">
+          <p
+            className={sentence ? styles.number : soft}
+            translate={sentence ? 'no' : 'yes'}
+            aria-live="polite"
+          >
             {sentence?.words ?? m.safetyMaking}
           </p>
           {sentence ? (
@@ -63,10 +68,9 @@ export function Safety({ sharing, shared, other, language }: SafetyProps) {
               ) : null}
             </>
           ) : null}
-          {shared.stage === 'shared' ? (
+          {shared.stage === 'shared' && sentence !== null ? (
             <div className={row}>
               <Button
-                disabled={sentence === null}
                 onPress={() => {
                   setAgain(false)
                   void sharing.keepCompared(shared.document)

@@ -88,6 +88,13 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
       {sharing !== null && shared !== null && !over ? (
         <Ending sharing={sharing} shared={shared} other={other} />
       ) : null}
+      {shared?.stage === 'shared' ? null : (
+        <div>
+          <ButtonLink kind="quiet" href={`/t/${trajectory.id}`}>
+            {m.toTrajectory}
+          </ButtonLink>
+        </div>
+      )}
     </main>
   )
 }

@@ -23,7 +23,7 @@ export function AboutTrajectory({ trajectory }: { readonly trajectory: OpenTraje
   })
   return (
     <Section title={m.about}>
-      {coachRelation ? <RelationChoice records={shared} /> : null}
+      {coachRelation ? <RelationChoice trajectory={trajectory} /> : null}
       <Choice<Language>
         label={m.language}
         value={language}

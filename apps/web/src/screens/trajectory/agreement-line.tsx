@@ -45,7 +45,7 @@ export function AgreementLine({ trajectory }: { readonly trajectory: OpenTraject
               : m.agreementChanged(when)}
         </p>
       ) : (
-        <RelationChoice records={records} />
+        <RelationChoice trajectory={trajectory} />
       )}
       <div className={row}>
         <ButtonLink href={`/t/${trajectory.id}/agreement`}>{m.toAgreement}</ButtonLink>

@@ -69,6 +69,7 @@ export const trajectoryEn: TrajectoryMessages = {
   togetherHint:
     'Coach and coachee write in the same trajectory. It travels sealed: the server in between cannot read it.',
   toTogether: 'Share',
+  toTogetherShared: 'To sharing',
 
   agreement: 'Agreement',
   toAgreement: 'To the agreement',
@@ -80,6 +81,7 @@ export const trajectoryEn: TrajectoryMessages = {
 
   about: 'About this trajectory',
   isManager: (coachee) => `Are you also ${coachee ? `${coachee}’s` : 'your coachee’s'} manager?`,
+  isMyManager: (coach) => `Is ${coach || 'your coach'} also your manager?`,
   yes: 'Yes',
   no: 'No',
   language: 'Language of the questions and the agreement',

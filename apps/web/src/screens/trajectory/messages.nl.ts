@@ -81,6 +81,7 @@ export const trajectoryNl = (say: Say) => ({
   togetherHint:
     'Coach en coachee schrijven in hetzelfde traject. Het gaat verzegeld: de server ertussen kan het niet lezen.',
   toTogether: 'Delen',
+  toTogetherShared: 'Naar het delen',
 
   agreement: 'Afspraken',
   toAgreement: 'Naar de afspraken',
@@ -95,6 +96,11 @@ export const trajectoryNl = (say: Say) => ({
     say(
       `Ben jij ook de leidinggevende van ${coachee || 'je coachee'}?`,
       `Bent u ook de leidinggevende van ${coachee || 'uw coachee'}?`,
+    ),
+  isMyManager: (coach: string) =>
+    say(
+      `Is ${coach || 'je coach'} ook je leidinggevende?`,
+      `Is ${coach || 'uw coach'} ook uw leidinggevende?`,
     ),
   yes: 'Ja',
   no: 'Nee',

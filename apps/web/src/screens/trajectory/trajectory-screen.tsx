@@ -101,6 +101,7 @@ function Rest(props: {
   const { shared } = trajectory
   // On a device of their own the mirror of the coach is not for the coachee to make.
   const coachees = useSharedFact(trajectory.id, (one) => one?.role === 'coachee')
+  const together = useSharedFact(trajectory.id, (one) => one?.stage === 'shared')
   return (
     <>
       <GoalPicture conversations={conversations} records={shared} />
@@ -122,7 +123,9 @@ function Rest(props: {
       <AgreementLine trajectory={trajectory} />
       <Section title={m.together} hint={m.togetherHint}>
         <div>
-          <ButtonLink href={`/t/${trajectory.id}/share`}>{m.toTogether}</ButtonLink>
+          <ButtonLink href={`/t/${trajectory.id}/share`}>
+            {together ? m.toTogetherShared : m.toTogether}
+          </ButtonLink>
         </div>
       </Section>
       <AboutTrajectory trajectory={trajectory} />

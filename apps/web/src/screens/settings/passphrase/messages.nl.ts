@@ -3,7 +3,7 @@ import type { Say } from '../../../messages/messages.ts'
 
 export const passphraseNl = (say: Say) => ({
   wordsTitle: say('Je wachtzin: vijf woorden', 'Uw wachtzin: vijf woorden'),
-  wordsWhy: 'Door het toeval gekozen: heel moeilijk te raden, en toch te onthouden.',
+  wordsWhy: 'Willekeurig gekozen: heel moeilijk te raden, en toch te onthouden.',
   writeDown: say(
     'Schrijf ze nu op papier, en bewaar dat apart van dit apparaat. Raak je ze kwijt, dan kan niemand het schrift voor je openen.',
     'Schrijf ze nu op papier, en bewaar dat apart van dit apparaat. Raakt u ze kwijt, dan kan niemand het schrift voor u openen.',
@@ -18,10 +18,7 @@ export const passphraseNl = (say: Say) => ({
   different: 'Dit is anders dan de woorden van zonet.',
   showAgain: 'Woorden nog eens tonen',
   ownTitle: 'Een eigen wachtzin',
-  ownWhy: say(
-    'Een zin die niemand van je kent, langer dan een wachtwoord. Geen liedtekst, geen spreuk.',
-    'Een zin die niemand van u kent, langer dan een wachtwoord. Geen liedtekst, geen spreuk.',
-  ),
+  ownWhy: 'Een zin die niemand anders kent, langer dan een wachtwoord. Geen liedtekst, geen spreuk.',
   own: 'Nieuwe wachtzin',
   repeat: 'Nog een keer',
   notSame: 'De twee zijn niet hetzelfde.',
