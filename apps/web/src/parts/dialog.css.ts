@@ -8,7 +8,8 @@ export const overlay = style({
   display: 'grid',
   placeItems: 'center',
   padding: '1rem',
-  background: `color-mix(in oklab, ${theme.ink} 32%, transparent)`,
+  // Dark in both themes: a light veil over dark paper would be brighter than the sheet.
+  background: 'rgb(20 17 12 / 0.42)',
   overflowY: 'auto',
 })
 export const modal = style({

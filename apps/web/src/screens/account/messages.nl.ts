@@ -35,6 +35,8 @@ export const comingInNl = (say: Say) => ({
     'Alleen nodig om met een ander samen te werken. Alles wat je alleen doet, werkt zonder account.',
     'Alleen nodig om met een ander samen te werken. Alles wat u alleen doet, werkt zonder account.',
   ),
+  signInLost:
+    'Wachtzin van het account kwijt? De programmabeheerder maakt een nieuwe link om weer binnen te komen.',
   inAs: (name: string, organisation: string) =>
     say(
       `Je bent ingelogd als ${name}, bij ${organisation}.`,

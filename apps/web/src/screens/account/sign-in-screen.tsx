@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { lead } from '../../account/account.css.ts'
+import { lead, narrow } from '../../account/account.css.ts'
 import { PasskeySignIn } from '../../account/passkey/passkey-sign-in.tsx'
 import { ServerSees } from '../../account/server-sees.tsx'
 import { ServerTrouble } from '../../account/server-trouble.tsx'
@@ -7,7 +7,7 @@ import { SignInForm } from '../../account/sign-in-form.tsx'
 import { SingleSignOn } from '../../account/single-sign-on/single-sign-on.tsx'
 import { useAccount, useAccountState } from '../../app/together.tsx'
 import { page, row, stack } from '../../design/layout.css.ts'
-import { title } from '../../design/text.css.ts'
+import { soft, title } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { comingInMessages } from './messages.ts'
@@ -36,6 +36,7 @@ export default function SignInScreen() {
           <SignInForm account={account} />
           <PasskeySignIn account={account} />
           <SingleSignOn account={account} invitation={null} />
+          <p className={`${narrow} ${soft}`}>{m.signInLost}</p>
         </>
       ) : null}
       {state.kind === 'in' ? <NoLockYet /> : null}

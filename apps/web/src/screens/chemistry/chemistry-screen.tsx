@@ -10,6 +10,7 @@ import { soft, title } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button, ButtonLink } from '../../parts/button.tsx'
 import { Section } from '../../parts/section.tsx'
+import { useSharedHere } from '../../sharing/use-shared-here.ts'
 import { StopSharing } from '../share/stop-sharing.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { chemistryMessages } from './messages.ts'
@@ -22,6 +23,7 @@ export default function ChemistryScreen({ trajectory }: { readonly trajectory: O
   const root = useRoot(trajectory.shared)
   const [{ signedIn }] = usePreferences()
   const opening = signedIn && sharing === null
+  const sharedHere = useSharedHere(trajectory.id) === true
   return (
     <main className={page} aria-busy={opening}>
       <div className={stack}>
@@ -32,6 +34,16 @@ export default function ChemistryScreen({ trajectory }: { readonly trajectory: O
         <Elsewhere id={trajectory.id} says={m.manager} />
       ) : opening ? (
         <p>{m.opening}</p>
+      ) : sharedHere ? (
+        <div className={stack}>
+          <p>{m.signedOut}</p>
+          <div className={row}>
+            <ButtonLink kind="primary" href="/sign-in">
+              {m.signIn}
+            </ButtonLink>
+            <ButtonLink href={`/t/${trajectory.id}`}>{m.toTrajectory}</ButtonLink>
+          </div>
+        </div>
       ) : sharing === null || shared?.stage !== 'shared' ? (
         <Elsewhere id={trajectory.id} says={m.notShared} share />
       ) : (

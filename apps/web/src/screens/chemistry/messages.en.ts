@@ -43,6 +43,8 @@ export const chemistryEn: ChemistryMessages = {
   manager:
     'Someone who is coached by their own manager cannot choose freely. That is why Lef does not ask this here.',
   notShared: 'This can be asked once you share this trajectory, each on your own device.',
+  signedOut: 'You are not signed in here. Sign in to answer, or to see how things stand.',
+  signIn: 'Sign in',
   opening: 'One moment…',
   failed: 'Your answer could not be kept on this device. Nothing was sent. Please try again.',
 }

@@ -77,6 +77,11 @@ export const chemistryNl = (say: Say) => ({
     'Deze vraag kan pas als jullie dit traject delen, ieder op een eigen apparaat.',
     'Deze vraag kan pas als u dit traject deelt, ieder op een eigen apparaat.',
   ),
+  signedOut: say(
+    'Je bent hier niet ingelogd. Log in om te antwoorden, of te zien hoe het ermee staat.',
+    'U bent hier niet ingelogd. Log in om te antwoorden, of te zien hoe het ermee staat.',
+  ),
+  signIn: 'Inloggen',
   opening: 'Even kijken…',
   failed: say(
     'Je antwoord kon op dit apparaat niet bewaard worden. Er is niets verzonden. Probeer het nog eens.',

@@ -44,9 +44,7 @@ function Trajectories({
     <>
       <header className={styles.head}>
         <h1 className={title}>{m.title}</h1>
-        <ButtonLink kind="primary" href="/begin">
-          {m.begin}
-        </ButtonLink>
+        <Ways />
       </header>
       <section aria-label={m.trajectories}>
         <ul>
@@ -59,6 +57,20 @@ function Trajectories({
   )
 }
 
+/** Into a conversation; and for whoever looks on somewhere, the way there, which may be all they came for. */
+function Ways() {
+  const m = useMessages(homeMessages)
+  const looksOn = useLooksOn()
+  return (
+    <div className={row}>
+      <ButtonLink kind="primary" href="/begin">
+        {m.begin}
+      </ButtonLink>
+      {looksOn ? <ButtonLink href="/sponsor">{m.sponsored}</ButtonLink> : null}
+    </div>
+  )
+}
+
 /** With nothing there yet, the screen says what it is for and offers one thing to do. */
 function Welcome() {
   const m = useMessages(homeMessages)
@@ -67,9 +79,7 @@ function Welcome() {
       <header className={styles.head}>
         <h1 className={styles.welcome}>{m.emptyTitle}</h1>
         <p className={styles.lead}>{m.emptyText}</p>
-        <ButtonLink kind="primary" href="/begin">
-          {m.begin}
-        </ButtonLink>
+        <Ways />
       </header>
       <section>
         <h2 className={hidden}>{m.harvestsTitle}</h2>
@@ -88,18 +98,12 @@ function Welcome() {
 
 function Aside({ offerSample }: { readonly offerSample: boolean }) {
   const m = useMessages(homeMessages)
-  const looksOn = useLooksOn()
   return (
     <div className={`${row} ${styles.aside}`}>
       {offerSample ? <SampleButton /> : null}
       <ButtonLink kind="quiet" href="/card">
         {m.card}
       </ButtonLink>
-      {looksOn ? (
-        <ButtonLink kind="quiet" href="/sponsor">
-          {m.sponsored}
-        </ButtonLink>
-      ) : null}
     </div>
   )
 }

@@ -19,6 +19,7 @@ import { AgreementLine } from './agreement-line.tsx'
 import { ConversationList } from './conversation-list.tsx'
 import { GoalPicture } from './goal-picture.tsx'
 import { ManagerNotice } from './manager-notice.tsx'
+import { useSharedHere } from '../../sharing/use-shared-here.ts'
 import { trajectoryMessages } from './messages.ts'
 import { OpenActions } from './open-actions.tsx'
 import { Successes } from './successes.tsx'
@@ -101,7 +102,8 @@ function Rest(props: {
   const { shared } = trajectory
   // On a device of their own the mirror of the coach is not for the coachee to make.
   const coachees = useSharedFact(trajectory.id, (one) => one?.role === 'coachee')
-  const together = useSharedFact(trajectory.id, (one) => one?.stage === 'shared')
+  const sharedHere = useSharedHere(trajectory.id) === true
+  const together = useSharedFact(trajectory.id, (one) => one?.stage === 'shared') || sharedHere
   return (
     <>
       <GoalPicture conversations={conversations} records={shared} />
