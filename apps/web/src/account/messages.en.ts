@@ -24,6 +24,7 @@ export const accountEn: AccountMessages = {
   passphraseMade: 'Your passphrase is set. You sign in to the server with it too.',
   notPassphrase: 'This is not the passphrase for this notebook. Capital letters matter.',
 
+  working: 'One moment…',
   signIn: 'Sign in',
   signingIn: 'Signing in…',
   lockToo: 'Lock the notebook on this device with this passphrase too',

@@ -28,6 +28,7 @@ export const accountNl = (say: Say) => ({
   ),
   notPassphrase: 'Dit is niet de wachtzin van dit schrift. Hoofdletters tellen mee.',
 
+  working: 'Even bezig…',
   signIn: 'Inloggen',
   signingIn: 'Even inloggen…',
   lockToo: 'Zet het schrift op dit apparaat ook op slot met deze wachtzin',

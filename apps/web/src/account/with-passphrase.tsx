@@ -90,7 +90,7 @@ export function WithPassphrase({ children, action, check, run }: WithPassphraseP
       <p role="alert">{refused === null ? '' : m.refused(refused)}</p>
       <div>
         <Button kind="primary" submit disabled={busy}>
-          {action}
+          {busy ? m.working : action}
         </Button>
       </div>
     </form>

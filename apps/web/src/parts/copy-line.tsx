@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { tight } from '../design/layout.css.ts'
+import { soft } from '../design/text.css.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Button } from './button.tsx'
 import * as styles from './copy-line.css.ts'
@@ -41,6 +42,12 @@ export function CopyLine(props: { readonly label: string; readonly text: string 
         <Button onPress={() => void copy()}>{m.copy}</Button>
       </div>
       <p role="status">{copied === props.text ? m.copied : ''}</p>
+      {isOfThisComputer(props.text) ? <p className={soft}>{m.thisComputer}</p> : null}
     </div>
   )
+}
+
+/** A link that means another computer everywhere else: whoever hands it over would not notice. */
+function isOfThisComputer(text: string): boolean {
+  return /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/)/.test(text)
 }

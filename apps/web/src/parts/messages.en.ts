@@ -15,6 +15,8 @@ export const partEn: PartMessages = {
   show: 'Show',
   hide: 'Hide',
   copy: 'Copy',
+  thisComputer:
+    'This link (localhost) works only on this computer. To open it on another device, Lef needs an address of its own; docs/RUNNING.md says how.',
   copied: 'Copied',
   helpers: [
     {

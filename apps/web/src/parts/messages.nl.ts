@@ -15,6 +15,8 @@ export const partNl = (say: Say) => ({
   show: 'Tonen',
   hide: 'Verbergen',
   copy: 'Kopiëren',
+  thisComputer:
+    'Deze link (localhost) werkt alleen op deze computer. Om hem op een ander apparaat te openen, heeft Lef een eigen adres nodig; hoe dat gaat, staat in docs/RUNNING.md.',
   copied: 'Gekopieerd',
   helpers: [
     {

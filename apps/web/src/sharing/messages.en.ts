@@ -29,6 +29,9 @@ const problems: Record<SyncProblem, string> = {
   'refused-here': 'The server refuses what is written on this device.',
 }
 
+/** At the beginning of a sentence, also when nobody has a name yet. */
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 export const sharingEn: SharingMessages = {
   theOther: 'the other person',
   state: (sync, other) => {
@@ -63,7 +66,7 @@ export const sharingEn: SharingMessages = {
     }
   },
   notYet: 'Not together yet: see how far you are',
-  here: (other, page) => `${other} is here${page === null ? '' : pages[page]}`,
+  here: (other, page) => `${capital(other)} is here${page === null ? '' : pages[page]}`,
 
   title: 'Together on this trajectory',
   lead: 'Each on your own device. What one of you writes appears on the other’s device, even after a while without a network.',

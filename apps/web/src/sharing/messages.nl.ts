@@ -45,6 +45,9 @@ const problems = (say: Say): Record<SyncProblem, string> => ({
   'refused-here': 'De server weigert wat er op dit apparaat geschreven wordt.',
 })
 
+/** At the beginning of a sentence, also when nobody has a name yet. */
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 export const sharingNl = (say: Say) => ({
   theOther: 'de ander',
   state: (sync: SyncState, other: string): string => {
@@ -84,7 +87,7 @@ export const sharingNl = (say: Say) => ({
   notYet: say('Nog niet samen: bekijk hoe ver jullie zijn', 'Nog niet samen: bekijk hoe ver u bent'),
   here: (other: string, page: PageName | null) => {
     const where = page === null ? '' : pages[page]
-    return `${other} is hier${where}`
+    return `${capital(other)} is hier${where}`
   },
 
   title: 'Samen aan dit traject',

@@ -5,8 +5,10 @@ export const organisationEn: OrganisationMessages = {
   lead: 'Who belongs to it, and who is still to come. What people talk about cannot be seen here, nor requested.',
   signIn: 'Sign in',
 
+  toHome: 'To the first page',
   invite: 'Invite someone',
-  inviteHint: 'You get a link to pass on yourself. Whoever opens it creates an account.',
+  inviteHint:
+    'You get a link to pass on yourself. Whoever opens it creates an account. After that, you share a trajectory from the trajectory itself.',
   name: 'Name',
   mail: 'Email address',
   asOrganiser: 'Also a programme manager: may see the log and close accounts',

@@ -8,10 +8,11 @@ export const organisationNl = (say: Say) => ({
   lead: 'Wie erbij hoort, en wie er nog bij komt. Wat mensen met elkaar bespreken, is hier niet te zien en ook niet op te vragen.',
   signIn: 'Inloggen',
 
+  toHome: 'Naar het begin',
   invite: 'Iemand uitnodigen',
   inviteHint: say(
-    'Je krijgt een link die je zelf doorgeeft. Wie hem opent, maakt een account.',
-    'U krijgt een link die u zelf doorgeeft. Wie hem opent, maakt een account.',
+    'Je krijgt een link die je zelf doorgeeft. Wie hem opent, maakt een account. Een traject deel je daarna bij het traject zelf.',
+    'U krijgt een link die u zelf doorgeeft. Wie hem opent, maakt een account. Een traject deelt u daarna bij het traject zelf.',
   ),
   name: 'Naam',
   mail: 'Mailadres',

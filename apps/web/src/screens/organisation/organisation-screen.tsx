@@ -44,6 +44,11 @@ export default function OrganisationScreen() {
           <Inviting account={account} organiser={false} onInvited={() => {}} again={null} />
         )
       ) : null}
+      <div>
+        <ButtonLink kind="quiet" href="/">
+          {m.toHome}
+        </ButtonLink>
+      </div>
     </main>
   )
 }
