@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter'
 import { page } from '../design/layout.css.ts'
 import { title } from '../design/text.css.ts'
 import { useMessages } from '../messages/messages.ts'
+import { ButtonLink } from '../parts/button.tsx'
 import { HomeScreen } from '../screens/home/home-screen.tsx'
 import { GoingBackContext, useArrival } from './arrival.ts'
 import { Failure } from './failure.tsx'
@@ -213,6 +214,9 @@ function NotFound() {
   return (
     <main className={page}>
       <h1 className={title}>{m.notFound}</h1>
+      <div>
+        <ButtonLink href="/">{m.toHome}</ButtonLink>
+      </div>
     </main>
   )
 }

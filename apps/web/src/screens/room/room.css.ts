@@ -104,12 +104,13 @@ export const tableFoot = style({
 export const mineFoot = style([tableFoot, { paddingInline: 'clamp(0.875rem, 3vw, 2rem)' }])
 /** Goes to the next line as one, where there is no room for it. */
 export const footEnd = style({
-  flex: '1 1 auto',
   display: 'flex',
   flexWrap: 'wrap',
   justifyContent: 'space-between',
   alignItems: 'center',
-  gap: '0.5rem 1rem',
+  gap: '0.5rem 1.5rem',
+  marginInlineStart: 'auto',
+  '@media': { '(max-width: 40rem)': { flex: '1 1 auto' } },
 })
 export const here = style({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 1rem' })
 export const hereAtTop = style([

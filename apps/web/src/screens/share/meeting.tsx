@@ -10,10 +10,12 @@ interface MeetingProps {
   readonly sharing: Sharing
   readonly shared: SharedTrajectory
   readonly other: string
+  /** Who is coached by their own manager could not choose, and is not asked. */
+  readonly byManager: boolean
 }
 
 /** Between the answer and the first shared word: who is waiting for whom. */
-export function Meeting({ sharing, shared, other }: MeetingProps) {
+export function Meeting({ sharing, shared, other, byManager }: MeetingProps) {
   const m = useMessages(sharingMessages)
   const { busy, refused, run } = useDoing()
   if (['inviting', 'ended', 'asking'].includes(shared.stage)) return null
@@ -38,9 +40,11 @@ export function Meeting({ sharing, shared, other }: MeetingProps) {
             <ButtonLink kind="primary" href={`/t/${shared.local}`}>
               {m.toTrajectory}
             </ButtonLink>
-            <ButtonLink kind="quiet" href={`/t/${shared.local}/chemistry`}>
-              {m.chemistry(shared.chemistry, other)}
-            </ButtonLink>
+            {byManager ? null : (
+              <ButtonLink kind="quiet" href={`/t/${shared.local}/chemistry`}>
+                {m.chemistry(shared.chemistry, other)}
+              </ButtonLink>
+            )}
           </>
         ) : null}
       </div>

@@ -73,7 +73,12 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
       ) : (
         <>
           {shared.stage === 'inviting' ? <Inviting sharing={sharing} shared={shared} other={other} /> : null}
-          <Meeting sharing={sharing} shared={shared} other={other} />
+          <Meeting
+            sharing={sharing}
+            shared={shared}
+            other={other}
+            byManager={root.coachRelation === 'manager'}
+          />
           {shared.cameBack ? <p>{back.cameBack}</p> : null}
           {ended ? (
             <Ending sharing={sharing} shared={shared} other={other} />

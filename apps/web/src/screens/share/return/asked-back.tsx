@@ -236,18 +236,17 @@ function Compare({ sharing, shared, asked }: OneProps) {
   }, [sharing, document, request])
   return (
     <div className={`${sheet} ${stack}`}>
-      <p className={`${styles.number} ${styles.inThrees}`} translate="no" aria-live="polite">
+      <p
+        className={digits === null ? soft : `${styles.number} ${styles.inThrees}`}
+        translate={digits === null ? 'yes' : 'no'}
+        aria-live="polite"
+      >
         {digits ?? m.making}
       </p>
-      {compared ? null : (
+      {compared || digits === null ? null : (
         <>
           <div>
-            <Button
-              disabled={digits === null}
-              onPress={() => void sharing.recovery.keepCompared(document, request)}
-            >
-              {m.same}
-            </Button>
+            <Button onPress={() => void sharing.recovery.keepCompared(document, request)}>{m.same}</Button>
           </div>
           <p className={soft}>{m.ifDifferent}</p>
         </>
