@@ -116,6 +116,11 @@ test(
       const readBack = coachee.page.getByRole('link', { name: coachee.m.trajectory.toTalk, exact: true })
       await expect.poll(() => readBack.getAttribute('href')).toMatch(/\/own-talk$/u)
 
+      // It is not called after themselves, nor are they asked whose manager they are.
+      await coachee.page
+        .getByText(coachee.m.trajectory.isMyManager(all.get('trajectory.coach') ?? ''))
+        .waitFor()
+
       // An edit by one appears at the other, and who is there is seen.
       await coach.page.getByRole('link', { name: coach.m.sharing.toTrajectory }).click()
       await goal(coach).waitFor()
@@ -228,6 +233,10 @@ test(
       await coach.page.getByText(coach.m.threeWay.toldSignedOut).waitFor()
       await coach.go(`/t/${filled.trajectory}/agreement`)
       await coach.page.getByText(coach.m.agreement.sharedSignedOut).waitFor()
+      // Nor does the agreement on paper stand there, as if it were the one that counts.
+      expect(await coach.page.getByText(coach.m.agreement.assent, { exact: true }).count()).toBe(0)
+      await coach.go(`/t/${filled.trajectory}/chemistry`)
+      await coach.page.getByText(coach.m.chemistry.signedOut).waitFor()
       await coach.go(`/t/${filled.trajectory}/share`)
       await coach.page.getByText(coach.m.sharing.signedOut).waitFor()
 

@@ -74,6 +74,8 @@ export async function tellSponsor(three: WithSponsor): Promise<void> {
   const signToo = coachee.page.getByRole('button', { name: new RegExp(`^${coachee.m.threeWay.signToo}: `) })
   await signToo.waitFor()
   await coachee.page.getByText(m.threeWay.noFacts).waitFor()
+  // What waits is here: nobody is sent to where they are.
+  expect(await coachee.page.getByRole('link', { name: m.threeWay.waitsForYou }).count()).toBe(0)
   await signToo.click()
   await coachee.page.getByText(m.threeWay.line('held'), { exact: true }).waitFor()
 

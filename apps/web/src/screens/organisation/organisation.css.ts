@@ -9,7 +9,7 @@ globalStyle(`${audit} :is(th, td)`, {
   borderBottom: `1px solid ${theme.line}`,
 })
 globalStyle(`${audit} th`, { fontWeight: 600, color: theme.soft })
-export const moment = style({ color: theme.soft, fontVariantNumeric: 'tabular-nums' })
+export const moment = style({ color: theme.soft, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' })
 
 export const figure = style({ fontSize: '1.5rem', fontWeight: 500, letterSpacing: '-0.01em' })
 
