@@ -1,10 +1,18 @@
-import { axeInBothThemes } from '../access/look-at-all.ts'
+import { axeInBothThemes, keptByTheBrowser, tooWide, tooWideWithLargeText } from '../access/look-at-all.ts'
 import { plant } from '../flows/notebook.ts'
 import { fillEveryField } from '../flows/every-field.ts'
 import { expect, test } from '../harness/app.ts'
 import { startOrganisationServer } from '../harness/organisation-server.ts'
 import { setUp } from './organisation.ts'
-import { makePassphrase, newPerson } from './person.ts'
+import { makePassphrase, newPerson, type Person } from './person.ts'
+
+/** What is wrong with a screen as it stands there, for whoever cannot see, or has a small one. */
+const faultsOf = async ({ page }: Person, theme: 'light' | 'dark') => [
+  ...(await axeInBothThemes(page, theme)),
+  ...(await keptByTheBrowser(page)),
+  ...(await tooWide(page)),
+  ...(await tooWideWithLargeText(page)),
+]
 
 test(
   'R-12 somebody who has no account comes in and joins by one link, with nothing else but a passphrase',
@@ -24,6 +32,8 @@ test(
       const shown = coach.page.getByLabel(coach.m.sharing.link, { exact: true })
       const alone = await shown.inputValue()
       await coach.press(coach.m.sharing.invite)
+      await coach.page.getByText(coach.m.sharing.inviteWhat).waitFor()
+      expect(await faultsOf(coach, 'dark')).toEqual([])
       await coach.page.getByLabel(coach.m.organisation.name, { exact: true }).fill('Noor Smit')
       await coach.page.getByLabel(coach.m.organisation.mail, { exact: true }).fill('noor@example.org')
       await coach.press(coach.m.organisation.inviteNow)
@@ -31,14 +41,14 @@ test(
       await expect.poll(() => shown.inputValue()).toMatch(/~[0-9a-f]{32}\.[\w-]{43}$/)
       const link = await shown.inputValue()
       expect(link.split('~')[0]).toBe(alone)
-      expect(await axeInBothThemes(coach.page, 'light')).toEqual([])
+      expect(await faultsOf(coach, 'light')).toEqual([])
 
       // Until somebody is let in, the server knows of nothing.
       coachee.app.expectFault(/404 .*\/statements/)
       await coachee.page.goto(link)
       await coachee.page.getByText(coachee.m.sharing.joinInvited).waitFor()
       await makePassphrase(coachee)
-      expect(await axeInBothThemes(coachee.page, 'dark')).toEqual([])
+      expect(await faultsOf(coachee, 'dark')).toEqual([])
       await coachee.press(coachee.m.comingIn.join)
       await coachee.page.getByText(coachee.m.sharing.joinAs('coachee')).waitFor()
       await coachee.press(coachee.m.sharing.join)
