@@ -27,6 +27,7 @@ import {
   type ProcessFact,
 } from './process-fact.ts'
 import {
+  agreementFor,
   checkRelease,
   checkWithdrawal,
   makeReleaseBody,
@@ -418,6 +419,20 @@ test('P-18 the coachee alone releases, where the agreement lets them, and takes 
   expect(refusalOf(await give([coachee], { ...agreement, clauses }))).toBe('not-in-clause')
   expect(refusalOf(await give([coachee], agreement, { agreement: hashOf(9) }))).toBe('other-agreement')
   expect(refusalOf(await give([coachee], agreement, { document: documentOf('x') }))).toBe('wrong-document')
+
+  // The one that begins tomorrow in UTC may have begun; the one before it may hold still.
+  const from = dayOf('2026-11-23')
+  const following: Agreement = { ...agreement, number: 1, hash: hashOf(8), from }
+  const goesBy = (hash: StatementHash, on: string) =>
+    agreementFor(
+      { kind: 'release', body: makeReleaseBody({ ...release, agreement: hash }), signatures: [] },
+      [agreement, following],
+      dayOf(on),
+    )
+  expect(goesBy(following.hash, '2026-11-22')).toBe(following)
+  expect(goesBy(agreement.hash, '2026-11-22')).toBe(agreement)
+  expect(goesBy(following.hash, '2026-11-21')).not.toBe(following)
+  expect(goesBy(agreement.hash, '2026-11-23')).toBe(following)
 
   const at = async (held: Agreement, membership: Membership): Promise<unknown> => {
     const bytes = await signed('release', makeReleaseBody(release), [coachee])

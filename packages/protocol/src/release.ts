@@ -7,7 +7,8 @@
  *                 ‖ sealed hash 32
  *   `withdrawal`: document text ‖ release 32
  */
-import { isAgreedBy, type Agreement } from './agreement.ts'
+import { daysBetween, type CalendarDay } from '@lef/method'
+import { agreementOn, isAgreedBy, type Agreement } from './agreement.ts'
 import { compareBytes, sameBytes, type Bytes } from './bytes.ts'
 import type { CheckingCrypto } from './checking.ts'
 import { parseDocumentId, type DocumentId } from './ids.ts'
@@ -104,6 +105,21 @@ export function parseWithdrawalBody(body: Bytes): Result<Withdrawal, 'damaged'> 
   const document = parseDocumentId(reader.text() ?? '')
   const release = parseStatementHash(reader.fixed(32) ?? new Uint8Array(0))
   return document && release && reader.atEnd() ? ok({ document, release }) : err('damaged')
+}
+
+/**
+ * The agreement that a release goes by at whoever knows no more than the day in UTC (P-18): the one it refers to when
+ * that holds on this day or on the next, which east of Greenwich has begun; else the one of this day.
+ */
+export function agreementFor(
+  { kind, body }: Statement,
+  agreements: readonly Agreement[],
+  day: CalendarDay,
+): Agreement | null {
+  const release = kind === 'release' ? parseReleaseBody(body) : null
+  const tomorrow = agreements.findLast(({ from }) => daysBetween(from, day) >= -1) ?? null
+  const refersToIt = release?.ok && tomorrow !== null && sameBytes(release.value.agreement, tomorrow.hash)
+  return refersToIt ? tomorrow : agreementOn(agreements, day)
 }
 
 /** The release, when the agreement lets the coachee release and the coachee, and nobody else, signed it. */

@@ -167,6 +167,18 @@ onBothDatabases('what is agreed and told', ({ database }) => {
     expect(short(await bring(coachee, path, await coachee.signer.sign(never)))).toBe('unknown-release')
   })
 
+  it('R-18 P-18 takes a release on the day before its agreement, which may be the day itself in the east, and no sooner', async () => {
+    const day = 86_400_000
+    const released = async (days: number) => {
+      const trajectory = await newTrajectory(test)
+      const { coachee, path } = trajectory
+      const { statement, sealed } = goalRelease(trajectory, await agreeAll(trajectory, now + days * day))
+      return short(await bring(coachee, path, await coachee.signer.sign(statement), sealed))
+    }
+    expect(await released(1)).toBe('kept, complete')
+    expect(await released(2)).toBe('no-agreement')
+  })
+
   it('R-21 R-22 shows another sponsor nothing that was agreed with the one before, and writes down who looked', async () => {
     const trajectory = await newTrajectory(test)
     const { coach, coachee, sponsor, path, document } = trajectory

@@ -1,5 +1,5 @@
 import {
-  agreementOn,
+  agreementFor,
   checkAgreement,
   checkChange,
   checkCovers,
@@ -150,7 +150,7 @@ async function judgeFact({ board, now }: JudgedBy, statement: Statement): Promis
 
 async function judgeRelease({ board, now, sealed }: JudgedBy, statement: Statement): Promise<Verdict> {
   if (board.head === null) return 'no-membership'
-  const agreement = agreementOn(board.agreements, utcDayOf(now))
+  const agreement = agreementFor(statement, board.agreements, utcDayOf(now))
   const released = await checkRelease(crypto, { membership: board.head, agreement }, makeStatement(statement))
   if (!released.ok) return released.error
   return (await isHashOf(released.value.sealedHash, sealed)) ? counts : 'wrong-sealed'

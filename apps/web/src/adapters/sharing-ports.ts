@@ -4,7 +4,9 @@ import { afterPaint } from '../app/after-paint.ts'
 import { argon2idInWorker } from './argon2id-in-worker.ts'
 
 /** What sharing needs of a browser tab, under a name of its own beside the notebook's. */
-export function sharingPorts(name: string): Omit<SharingPorts, 'relay'> & { readonly close: () => void } {
+export function sharingPorts(
+  name: string,
+): Omit<SharingPorts, 'relay' | 'zone'> & { readonly close: () => void } {
   const broadcast = new BroadcastChannel(name)
   return {
     crypto: webVaultCrypto(crypto),

@@ -143,6 +143,7 @@ function useKeptCopy(account: Account | null): void {
 
 /** Sharing over the open notebook, for as long as somebody is signed in on this device. */
 function useOpenSharing(signedIn: boolean): Sharing | null {
+  const { zone } = useLef()
   const notebook = useNotebook()
   const [sharing, setSharing] = useState<Sharing | null>(null)
   useEffect(() => {
@@ -151,7 +152,7 @@ function useOpenSharing(signedIn: boolean): Sharing | null {
     let gone = false
     const begin = async () => {
       const { beginSharing } = await import('../sharing/begin-sharing.ts')
-      const begun = gone ? null : await beginSharing(notebook, window)
+      const begun = gone ? null : await beginSharing(notebook, window, zone)
       if (begun === null) return
       if (gone) return begun.end()
       end = begun.end
@@ -163,7 +164,7 @@ function useOpenSharing(signedIn: boolean): Sharing | null {
       end?.()
       setSharing(null)
     }
-  }, [notebook, signedIn])
+  }, [notebook, signedIn, zone])
   return sharing
 }
 

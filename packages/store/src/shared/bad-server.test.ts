@@ -204,7 +204,9 @@ test('S-21 S-23 S-36 fork: a disk that went back finds what it forgot; two pasts
   const again = async (disk: TestDisk) => {
     const ports = machine.tab({ storage: disk, locks: createTestLocks() })
     const notebook = value(await openNotebook(ports))
-    const sharing = value(await openSharing(notebook, { ...ports, relay: coach.relay, random: () => 0.5 }))
+    const sharing = value(
+      await openSharing(notebook, { ...ports, zone: 'UTC', relay: coach.relay, random: () => 0.5 }),
+    )
     const document = value(await notebook.open(coach.local as DocumentId))
     Object.assign(coach, { notebook, sharing, document, ports })
   }

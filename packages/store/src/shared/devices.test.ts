@@ -77,7 +77,9 @@ test('S-20 one of two tabs talks to the server; when it goes, the other goes on 
   const { coach, coachee, pass, id } = two
   const ports = coach.tab()
   const notebook = value(await openNotebook(ports))
-  const sharing = value(await openSharing(notebook, { ...ports, relay: coach.relay, random: () => 0.5 }))
+  const sharing = value(
+    await openSharing(notebook, { ...ports, zone: 'UTC', relay: coach.relay, random: () => 0.5 }),
+  )
   await pass(1000)
   expect([coach.sharing.connection, sharing.connection]).toEqual(['live', 'elsewhere'])
   expect(sharing.of(coach.local)).toMatchObject({ document: id, stage: 'shared', sync: { kind: 'read' } })

@@ -27,7 +27,7 @@ beforeEach(async () => {
   const { ports } = coachee
   const notebook = value(await openNotebook(ports))
   const relay = createWebRelay(web.ports)
-  const sharing = value(await openSharing(notebook, { ...ports, relay, random: () => 0.5 }))
+  const sharing = value(await openSharing(notebook, { ...ports, zone: 'UTC', relay, random: () => 0.5 }))
   const document = value(await notebook.open(coachee.local as DocumentId))
   Object.assign(coachee, { notebook, sharing, document })
   write(coach, ' een')
@@ -254,7 +254,9 @@ test('S-36 malformed: statements without an end are not read without an end', as
   await coachee.sharing.close()
   const { ports } = coachee
   const relay = createWebRelay(web.ports)
-  coachee.sharing = value(await openSharing(coachee.notebook, { ...ports, relay, random: () => 0.5 }))
+  coachee.sharing = value(
+    await openSharing(coachee.notebook, { ...ports, zone: 'UTC', relay, random: () => 0.5 }),
+  )
   await pass(30_000)
   expect(asked).toBeLessThan(50)
   await goesOn(kinds())

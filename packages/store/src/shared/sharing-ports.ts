@@ -10,6 +10,8 @@ export interface SharingPorts extends Pick<
   'crypto' | 'argon2id' | 'clock' | 'locks' | 'channel' | 'schedule'
 > {
   readonly relay: Relay
+  /** IANA zone of this device: whoever agrees on something from today on, means the day that it is to them. */
+  readonly zone: string
   /** So that sealing holds up no letter on the writer's own screen. Default: a frame or so later. */
   readonly afterPaint?: AfterPaint
   /** From 0 up to 1, for the chance in waiting times. Default: from `crypto`. */

@@ -67,7 +67,7 @@ test('S-17 S-20 begins as well when another tab confirms than the one that talks
   const { coachee, pass, document } = await toBeConfirmed(5)
   const ports = coachee.tab()
   const beside = value(await openNotebook(ports))
-  const sharing = value(await openSharing(beside, { ...ports, relay: coachee.relay }))
+  const sharing = value(await openSharing(beside, { ...ports, zone: 'UTC', relay: coachee.relay }))
   await pass(1000)
   expect(sharing.connection).toBe('elsewhere')
   value(await sharing.confirmEntry(document))

@@ -1,3 +1,4 @@
+import { dayOf } from '@lef/method'
 import { err, ok, personIdFromText, type DocumentId, type PersonId, type Result } from '@lef/vault'
 import { safetyNumber, type Identity, type SafetyNumber } from '@lef/vault/people'
 import type { Notebook } from '../notebook/notebook.ts'
@@ -55,7 +56,8 @@ export class TabSharing implements Sharing {
       reached: () => void this.sponsoring.sendSigned(),
       changed: () => this.#changed(),
     })
-    const { crypto, relay, clock } = ports
+    const { crypto, relay, clock, zone } = ports
+    const today = () => dayOf(clock(), zone)
     const failed = (problem: RelayProblem): SharingError => this.#failed(problem)
     this.#beginning = new TabBeginning({
       crypto,
@@ -72,7 +74,7 @@ export class TabSharing implements Sharing {
     this.threeWay = new TabThreeWay({
       crypto,
       relay,
-      clock,
+      today,
       failed,
       meeting: (document) => this.#meeting(document),
       keep: (done) => this.#keep(done),
@@ -80,7 +82,7 @@ export class TabSharing implements Sharing {
     this.sponsoring = new TabSponsoring({
       crypto,
       relay,
-      clock,
+      today,
       failed,
       shelf: new SponsorShelf(book.doc, (run) => book.change(run)),
       identity: () => this.#identity(),

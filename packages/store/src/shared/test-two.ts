@@ -56,7 +56,7 @@ export function write(side: Side, text: string, at?: number): void {
 /** Two people before they know of each other; the coach has a trajectory with some words. */
 export async function twoStrangers(
   seed: number,
-  options: Pick<SharingPorts, 'snapshotAfter'> = {},
+  options: Partial<Pick<SharingPorts, 'snapshotAfter' | 'zone'>> = {},
 ): Promise<Omit<Two, 'id'>> {
   const machine = createTestMachine(seed)
   const server = createMemoryServer(machine.tab().crypto, machine.now)
@@ -71,7 +71,7 @@ export async function twoStrangers(
     const relay = server.relay(account.repeat(16) as AccountId, name)
     const open = async () => {
       const notebook = value(await openNotebook(ports))
-      const sharing = value(await openSharing(notebook, { ...ports, ...options, relay, random }))
+      const sharing = value(await openSharing(notebook, { ...ports, zone: 'UTC', ...options, relay, random }))
       return { notebook, sharing }
     }
     const begun = await open()
@@ -92,7 +92,9 @@ export async function twoStrangers(
         return shared
       },
       share: async () => {
-        one.sharing = value(await openSharing(one.notebook, { ...ports, ...options, relay, random }))
+        one.sharing = value(
+          await openSharing(one.notebook, { ...ports, zone: 'UTC', ...options, relay, random }),
+        )
         one.document = value(await one.notebook.open(opened))
       },
       restart: async () => {
@@ -141,7 +143,7 @@ export async function meet({ coach, coachee, pass }: Omit<Two, 'id'>): Promise<D
 /** Two people who share a trajectory. */
 export async function twoWhoShare(
   seed: number,
-  options: Pick<SharingPorts, 'snapshotAfter'> = {},
+  options: Partial<Pick<SharingPorts, 'snapshotAfter' | 'zone'>> = {},
 ): Promise<Two> {
   const two = await twoStrangers(seed, options)
   write(two.coach, 'begin.')

@@ -63,6 +63,7 @@ export class MortalTab {
     const sharing = await openSharing(this.notebook, {
       ...this.#ports,
       relay: this.#relay,
+      zone: 'UTC',
       random,
       snapshotAfter,
     })

@@ -16,7 +16,7 @@ async function fresh({ machine, coachee }: Two, seed: number) {
   })
   const notebook = value(await openNotebook(ports))
   const share = async () =>
-    value(await openSharing(notebook, { ...ports, relay: coachee.relay, random: () => 0.5 }))
+    value(await openSharing(notebook, { ...ports, zone: 'UTC', relay: coachee.relay, random: () => 0.5 }))
   const local = value(await notebook.create('trajectory', 'mine-2'))
   return { notebook, sharing: await share(), share, local }
 }

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@lef/method'
 import {
-  agreementOn,
+  agreementFor,
   checkRelease,
   checkStatement,
   checkTelling,
@@ -52,7 +52,7 @@ export async function judgeAgreed(
     return allowed.ok ? by(contentMembers(membership.members)) : allowed.error
   }
   if (statement.kind === 'release') {
-    const agreement = agreementOn(agreements, today)
+    const agreement = agreementFor(statement, agreements, today)
     const released = await checkRelease(crypto, { membership, agreement }, makeStatement(statement))
     if (!released.ok) return released.error
     const names =

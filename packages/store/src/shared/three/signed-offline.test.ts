@@ -159,7 +159,9 @@ test('S-20 S-54 what is signed in a tab that does not lead goes by the one that 
   const { coachee, id, pass } = three
   const ports = coachee.tab()
   const notebook = value(await openNotebook(ports))
-  const sharing = value(await openSharing(notebook, { ...ports, relay: coachee.relay, random: () => 0.5 }))
+  const sharing = value(
+    await openSharing(notebook, { ...ports, zone: 'UTC', relay: coachee.relay, random: () => 0.5 }),
+  )
   await pass(1000)
   expect(sharing.connection).toBe('elsewhere')
   await cut(three)

@@ -1,10 +1,10 @@
+import type { CalendarDay } from '@lef/method'
 import {
   contentMembers,
   err,
   makeStatement,
   ok,
   toHex,
-  utcDayOf,
   type DocumentId,
   type MembershipChain,
   type Result,
@@ -23,7 +23,8 @@ import { whyRefused } from './unsent.ts'
 export interface SponsoringParts {
   readonly crypto: VaultCrypto
   readonly relay: Relay
-  readonly clock: () => number
+  /** The day that it is on this device. */
+  readonly today: () => CalendarDay
   readonly shelf: SponsorShelf
   /** The identity for what is new, made when there is none. */
   identity(): Promise<Result<Identity, SharingError>>
@@ -91,7 +92,7 @@ export class TabSponsoring implements Sponsoring {
   }
 
   async look(document: DocumentId): Promise<Result<SponsorsPage, SharingError>> {
-    const { crypto, relay, clock, shelf } = this.#parts
+    const { crypto, relay, today, shelf } = this.#parts
     const kept = shelf.get(document)
     const identity = kept && (await this.#parts.identityOf(kept.person))
     if (!kept || !identity) return err('unknown')
@@ -100,7 +101,7 @@ export class TabSponsoring implements Sponsoring {
       if (shown.error.problem === 'unknown-document') return ok(notShown(kept))
       return err(this.#parts.failed(shown.error))
     }
-    const of = { crypto, document, identity, today: utcDayOf(clock()) }
+    const of = { crypto, document, identity, today: today() }
     const { chain, agreed } = await readOutline(of, shown.value)
     const why = await this.#distrust(kept, chain)
     if (why !== null) return ok({ kind: 'wrong', why })

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '@lef/method'
 import {
   checkTelling,
   checkTerms,
@@ -9,7 +10,6 @@ import {
   noStatement,
   ok,
   toHex,
-  utcDayOf,
   type Bytes,
   type DocumentId,
   type Membership,
@@ -49,7 +49,8 @@ import type { ComingSponsor, Look, NewTerms, ThreeWay } from './three-way.ts'
 export interface ThreeWayParts {
   readonly crypto: VaultCrypto
   readonly relay: Relay
-  readonly clock: () => number
+  /** The day that it is on this device. */
+  readonly today: () => CalendarDay
   meeting(document: DocumentId): Promise<Meeting | null>
   /** Writes down what was done, and goes on from there. */
   keep(done: Result<null, SharingError>): Promise<Result<null, SharingError>>
@@ -73,7 +74,7 @@ export class TabThreeWay implements ThreeWay {
     if (meeting === null) return null
     const { chain, identity } = meeting.standing
     const statements = meeting.standing.statements()
-    const today = utcDayOf(this.#parts.clock())
+    const today = this.#parts.today()
     const head = chain.at(-1)
     const seen = statements.map(
       ({ hash, statement, sealed }) => `${hash} ${statement.signatures.length} ${sealed?.length ?? 0}`,
@@ -169,7 +170,7 @@ export class TabThreeWay implements ThreeWay {
         membership: head.hash,
         words: sealed.wordsHash,
       }
-      const place = { membership: head, before, today: this.#today() }
+      const place = { membership: head, before, today: this.#parts.today() }
       const allowed = checkTerms(place, all)
       if (!allowed.ok) return err(allowed.error === 'backdated' ? 'backdated' : 'not-agreed')
       return this.#sign(meeting, unsigned('agreement', makeTermsBody(all)), sealed.sealed)
@@ -258,8 +259,8 @@ export class TabThreeWay implements ThreeWay {
     if (meeting === null) return err('unknown')
     const shown = await this.#parts.relay.showOutline(document)
     if (!shown.ok) return err(this.#parts.failed(shown.error))
-    const { crypto, clock } = this.#parts
-    const of = { crypto, document, identity: meeting.identity, today: utcDayOf(clock()) }
+    const { crypto, today } = this.#parts
+    const of = { crypto, document, identity: meeting.identity, today: today() }
     return ok((await readOutline(of, shown.value)).agreed)
   }
 
@@ -268,12 +269,8 @@ export class TabThreeWay implements ThreeWay {
     return looks.ok ? looks : err(this.#parts.failed(looks.error))
   }
 
-  #today() {
-    return utcDayOf(this.#parts.clock())
-  }
-
   #place(membership: Membership, { agreements, facts }: Agreed): TellingPlace {
-    return { membership, agreements, facts, today: this.#today() }
+    return { membership, agreements, facts, today: this.#parts.today() }
   }
 
   async #change(

@@ -10,8 +10,11 @@ import type { NewTerms } from './three-way.ts'
 export type Three = Two & { readonly sponsor: Side }
 
 /** Two people, and a sponsor whom both have let in. */
-export async function threeTogether(seed: number): Promise<Three> {
-  const two = await twoWhoShare(seed)
+export async function threeTogether(
+  seed: number,
+  options: Parameters<typeof twoWhoShare>[1] = {},
+): Promise<Three> {
+  const two = await twoWhoShare(seed, options)
   const { coach, coachee, id, pass } = two
   const sponsor = await two.newcomer('sponsor', '0c')
   const { fragment } = value(await coach.sharing.threeWay.inviteSponsor(id))

@@ -132,6 +132,22 @@ test('S-52 S-53 facts come from the trajectory, go when both have signed, and th
   expect(kept.find(({ statement }) => statement.kind === 'release')?.sealed).toBe(null)
 })
 
+test('S-51 P-18 what is signed from today on holds today, also where it is a day later than in UTC', async () => {
+  const zone = 'Europe/Amsterdam'
+  const three = await threeTogether(38, { zone })
+  const { coach, coachee, machine, id, pass } = three
+  machine.setClock(Date.parse('2027-01-15T23:30:00Z'))
+  const day = dayOf(machine.now(), zone)
+  expect(day).toBe('2027-01-16')
+  await agree(three, termsFrom(day))
+  for (const side of [coach, coachee]) expect((await read(side, id)).holds?.from).toBe(day)
+  expect((await look(three)).agreed.holds?.from).toBe(day)
+  value(await coachee.sharing.threeWay.release(id, { moment: 'start', what: 'goal', sentence: 'Rust.' }))
+  await pass(5000)
+  expect((await look(three)).agreed.released).toMatchObject([{ sentence: 'Rust.' }])
+  expect((await read(coachee, id)).unsent).toEqual([])
+})
+
 test('S-30 when one of the two is put out, nobody looks on any more: no sentence stays that cannot be taken back', async () => {
   const three = await threeTogether(37)
   const { coach, coachee, sponsor, id, pass } = three
