@@ -58,7 +58,7 @@ export function playOthers(account: AccountId): PlayedOthers {
     const notebook = value(await openNotebook(ports))
     const local = 'elsewhere'
     value(await notebook.create('trajectory', local))
-    return { local, sharing: value(await openSharing(notebook, { ...ports, relay: at })) }
+    return { local, sharing: value(await openSharing(notebook, { ...ports, zone: 'UTC', relay: at })) }
   }
   const beside: Partial<Record<RouteName, (document: DocumentId, body: Body) => Promise<object | null>>> = {
     listDocuments: async () => {

@@ -59,7 +59,7 @@ async function newSide(local: string): Promise<Side> {
   const ports = newPorts()
   const notebook = value(await openNotebook(ports))
   const made = value(await notebook.create('trajectory', local))
-  const sharing = value(await openSharing(notebook, { ...ports, relay: on.relay }))
+  const sharing = value(await openSharing(notebook, { ...ports, zone: 'UTC', relay: on.relay }))
   const { doc } = value(await notebook.open(made))
   return { on, notebook, sharing, text: doc.getText('t') }
 }
