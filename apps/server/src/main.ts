@@ -128,7 +128,7 @@ function textOf(error: OpenDatabaseError): string {
     case 'in-use':
       return 'Another Lef has this data folder open. Two on one folder would destroy it; stop the other one first.'
     case 'path-too-long':
-      return 'The path of the data folder is too long for this system, and no temporary folder can be written to that would shorten it. Choose a shorter one.'
+      return 'The path of the data folder is too long for this system, and Lef cannot write to any temporary folder to shorten it. Choose a shorter one.'
     case 'cannot-create':
       return `No database could be made in the data folder: ${error.detail}`
     case 'cannot-open':

@@ -32,7 +32,7 @@ function cannotOpen(error: OpenDatabaseError): string {
     case 'in-use':
       return 'a server has this data folder open. Stop it first.'
     case 'path-too-long':
-      return 'the path of the data folder is too long for this system, and no temporary folder can be written to that would shorten it.'
+      return 'the path of the data folder is too long for this system, and Lef cannot write to any temporary folder to shorten it.'
     case 'cannot-create':
       return `no database could be made in the data folder: ${error.detail}`
     case 'cannot-open':
@@ -109,7 +109,7 @@ password.
   FILE         must not exist yet
   --data       the data folder; without one: DATABASE_URL, then LEF_DATA, then that of npm start
 
-The server may keep running. While one gives a backup of its data folder, people wait.
+The server may keep running. While it backs up a data folder, everyone else has to wait.
 `,
     restore: `lef restore FILE [--data FOLDER] [--lang nl|en]
 
@@ -199,7 +199,7 @@ it goes in at once and is read back and compared, or nothing does.
       case 'file-exists':
         return 'this file already exists; nothing is overwritten.'
       case 'broken-off':
-        return 'the server that has this data folder open did not give all of it. Nothing was kept; try again, or stop it first.'
+        return 'the server that has this data folder open did not hand over all of it. Nothing was kept; try again, or stop that server first.'
       case 'cannot-write':
         return error.code === 'ENOSPC'
           ? 'the disk is full. What had been written so far has been removed.'

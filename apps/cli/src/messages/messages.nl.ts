@@ -32,7 +32,7 @@ function cannotOpen(error: OpenDatabaseError): string {
     case 'in-use':
       return 'een server heeft deze map met gegevens open. Stop die eerst.'
     case 'path-too-long':
-      return 'het pad van de map met gegevens is te lang voor dit systeem, en er is geen tijdelijke map beschrijfbaar om het in te korten.'
+      return 'het pad van de map met gegevens is te lang voor dit systeem, en Lef kan in geen enkele tijdelijke map schrijven om het in te korten.'
     case 'cannot-create':
       return `in de map met gegevens kan geen database gemaakt worden: ${error.detail}`
     case 'cannot-open':
@@ -109,7 +109,8 @@ bewaar het dus even zorgvuldig als een wachtwoord.
   BESTAND      mag nog niet bestaan
   --data       de map met gegevens; zonder: DATABASE_URL, dan LEF_DATA, dan die van npm start
 
-De server mag doorlopen. Zolang hij een backup van zijn map met gegevens geeft, wachten mensen.
+De server mag blijven draaien. Zolang hij een reservekopie van een map met gegevens maakt, moet ieder
+ander wachten.
 `,
     restore: `lef restore BESTAND [--data MAP] [--lang nl|en]
 
@@ -199,7 +200,7 @@ komt alles er in één keer in en wordt het teruggelezen en vergeleken, of er ko
       case 'file-exists':
         return 'dit bestand bestaat al; er wordt niets overschreven.'
       case 'broken-off':
-        return 'de server die deze gegevensmap open heeft, gaf er niet alles van. Er is niets bewaard; probeer het nog eens, of stop hem eerst.'
+        return 'de server die deze map met gegevens open heeft, gaf niet alles door. Er is niets bewaard; probeer het nog eens, of stop eerst de server.'
       case 'cannot-write':
         return error.code === 'ENOSPC'
           ? 'de schijf is vol. Wat er al geschreven was, is weer verwijderd.'
