@@ -16,7 +16,7 @@ export const partEn: PartMessages = {
   hide: 'Hide',
   copy: 'Copy',
   thisComputer:
-    'This link (localhost) works only on this computer. To open it on another device, Lef needs an address of its own; docs/RUNNING.md says how.',
+    'This link (localhost) works only on this computer. For other devices, Lef needs an address of its own; docs/RUNNING.md says how.',
   copied: 'Copied',
   helpers: [
     {

@@ -16,7 +16,7 @@ export const partNl = (say: Say) => ({
   hide: 'Verbergen',
   copy: 'Kopiëren',
   thisComputer:
-    'Deze link (localhost) werkt alleen op deze computer. Om hem op een ander apparaat te openen, heeft Lef een eigen adres nodig; hoe dat gaat, staat in docs/RUNNING.md.',
+    'Deze link (localhost) werkt alleen op deze computer. Voor andere apparaten heeft Lef een eigen adres nodig; hoe dat gaat, staat in docs/RUNNING.md.',
   copied: 'Gekopieerd',
   helpers: [
     {

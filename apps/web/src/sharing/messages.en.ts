@@ -1,4 +1,5 @@
 import type { SyncProblem } from '@lef/store/shared'
+import { capital } from '../messages/capital.ts'
 import type { PageName, SharingMessages } from './messages.nl.ts'
 
 const problems: Record<SyncProblem, string> = {
@@ -6,7 +7,7 @@ const problems: Record<SyncProblem, string> = {
   disk: 'This device’s storage failed; nothing is being sent.',
   'no-access': 'The server does not know you in this trajectory (any more). What is here stays here.',
   'too-large':
-    'More text was added here than the server accepts at once. It all stays here; with less of it, this goes on.',
+    'More text was added here than the server accepts at once. It all stays here; with less text, sending goes on.',
   refused: 'The server does not accept this.',
   key: 'The key of this trajectory does not open on this device.',
   'put-out': 'The other person has removed you from this trajectory. What is here stays here.',
@@ -18,7 +19,7 @@ const problems: Record<SyncProblem, string> = {
   forged: 'Something arrived with a forged signature. It was refused.',
   stranger: 'Something arrived from an unknown device. It was refused.',
   'after-removal': 'Something arrived from a device that no longer takes part. It was refused.',
-  'old-epoch': 'Something arrived under an old key. It was refused.',
+  'old-epoch': 'Something arrived that was sealed with an old key. It was refused.',
   withheld: 'The other person wrote something that the server is not passing on.',
   'two-histories': 'The server shows one of you something different from the other.',
   'rolled-back': 'The server shows less than it did before.',
@@ -28,9 +29,6 @@ const problems: Record<SyncProblem, string> = {
   'newer-version': 'The other person uses a newer version of Lef. Update this device.',
   'refused-here': 'The server refuses what is written on this device.',
 }
-
-/** At the beginning of a sentence, also when nobody has a name yet. */
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 export const sharingEn: SharingMessages = {
   theOther: 'the other person',
@@ -57,7 +55,7 @@ export const sharingEn: SharingMessages = {
       case 'unanswered':
         return 'Is the chemistry right?'
       case 'theirs':
-        return `${other} has answered about the chemistry`
+        return `${capital(other)} has answered about the chemistry`
       case 'kept':
       case 'mine':
         return 'You have answered about the chemistry'
@@ -98,9 +96,9 @@ export const sharingEn: SharingMessages = {
   noAccount: (other) => `Does ${other} not have an account on this server yet?`,
   invite: 'Invite with the same link',
   inviteWhat:
-    'Fill in how the server is to know the other person. The link is then an invitation as well: whoever opens it makes an account and can join at once.',
+    'Fill in the name and email address by which the server will know the other person. The link is then an invitation as well: whoever opens it creates an account and can answer at once.',
   invitedToo: (name, day) =>
-    `This link is now an invitation for ${name} as well. An account can be made with it once, up to and including ${day}. Hand it over now: it is not shown like this again.`,
+    `This link is now an invitation for ${name} as well. One account can be created with it, up to and including ${day}. Hand it over now: later, only the link without the invitation is shown here.`,
   waitingForAnswer: 'Nobody has answered yet. You may close this screen; the link stays valid.',
   answered: (name, mail) => `${name} (${mail}) has opened the link and wants to join.`,
   answeredHint: 'The name comes from the server. Is this who you expect?',
@@ -132,16 +130,16 @@ export const sharingEn: SharingMessages = {
   joinAs: (role) =>
     `Someone is inviting you to work on a trajectory together. You are the ${role === 'coachee' ? 'coachee' : 'coach'}.`,
   joinSignIn:
-    'Sign in first. No account yet? Ask the person who gave you the link for one that is an invitation as well. If you signed in by way of another page, open this link once more.',
+    'Sign in first. No account yet? Ask the person who gave you the link for one that is an invitation as well. If signing in takes you to another page, open this link again afterwards.',
   joinInvited:
-    'This link is an invitation as well: make an account first. After that you see what is shared, and decide whether to join.',
-  haveAccount: 'I have an account already',
+    'This link is an invitation as well: create an account first. After that you see what is shared, and decide whether to join.',
+  haveAccount: 'I already have an account',
   join: 'Join',
   toTrajectory: 'To the trajectory',
   working: 'One moment…',
 
   needsServer:
-    'The server cannot be reached now. Who takes part can only change with a connection: it has to fit who takes part at this moment.',
+    'The server cannot be reached now. You can change who takes part only while connected: a change has to fit who takes part at that moment.',
   tryNow: 'Try now',
 
   refused: (error) => {

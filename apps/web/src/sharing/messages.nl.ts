@@ -1,4 +1,5 @@
 import type { ChemistryStage, SharingError, SyncProblem, SyncState } from '@lef/store/shared'
+import { capital } from '../messages/capital.ts'
 import type { Say } from '../messages/messages.ts'
 
 /** Where in a trajectory somebody can be seen to be; what is for one of the two alone has no name. */
@@ -13,7 +14,7 @@ const problems = (say: Say): Record<SyncProblem, string> => ({
     'De server kent u niet (meer) in dit traject. Wat hier staat, blijft hier.',
   ),
   'too-large':
-    'Hier is meer tekst bijgekomen dan de server in één keer aanneemt. Alles blijft hier staan; met minder gaat het verder.',
+    'Hier is meer tekst bijgekomen dan de server in één keer aanneemt. Alles blijft hier staan; met minder tekst gaat het verzenden weer verder.',
   refused: 'De server neemt dit niet aan.',
   key: 'De sleutel van dit traject gaat op dit apparaat niet open.',
   'put-out': say(
@@ -34,7 +35,7 @@ const problems = (say: Say): Record<SyncProblem, string> => ({
   forged: 'Er kwam iets met een valse handtekening. Het is geweigerd.',
   stranger: 'Er kwam iets van een onbekend apparaat. Het is geweigerd.',
   'after-removal': 'Er kwam iets van een apparaat dat er niet meer bij hoort. Het is geweigerd.',
-  'old-epoch': 'Er kwam iets onder een oude sleutel. Het is geweigerd.',
+  'old-epoch': 'Er kwam iets wat met een oude sleutel verzegeld is. Het is geweigerd.',
   withheld: 'De ander schreef iets wat de server niet doorgeeft.',
   'two-histories': 'De server laat de een iets anders zien dan de ander.',
   'rolled-back': 'De server laat minder zien dan er al was.',
@@ -44,9 +45,6 @@ const problems = (say: Say): Record<SyncProblem, string> => ({
   'newer-version': 'De ander gebruikt een nieuwere versie van Lef. Werk dit apparaat bij.',
   'refused-here': 'De server weigert wat er op dit apparaat geschreven wordt.',
 })
-
-/** At the beginning of a sentence, also when nobody has a name yet. */
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 export const sharingNl = (say: Say) => ({
   theOther: 'de ander',
@@ -76,7 +74,7 @@ export const sharingNl = (say: Say) => ({
       case 'unanswered':
         return 'Is er een klik?'
       case 'theirs':
-        return `${other} heeft geantwoord op de klikvraag`
+        return `${capital(other)} heeft geantwoord op de klikvraag`
       case 'kept':
       case 'mine':
         return say('Je antwoord op de klikvraag ligt vast', 'Uw antwoord op de klikvraag ligt vast')
@@ -131,9 +129,9 @@ export const sharingNl = (say: Say) => ({
   noAccount: (other: string) => `Heeft ${other} nog geen account op deze server?`,
   invite: 'Met dezelfde link uitnodigen',
   inviteWhat:
-    'Vul in hoe de ander bij de server bekend wordt. De link is daarna ook de uitnodiging: wie hem opent, maakt een account en kan meteen meedoen.',
+    'Vul de naam en het mailadres van de ander in: zo kent de server die straks. De link is daarna ook de uitnodiging: wie hem opent, maakt een account en kan meteen antwoorden.',
   invitedToo: (name: string, day: string) =>
-    `Deze link is nu ook de uitnodiging voor ${name}. Een account maken kan er één keer mee, tot en met ${day}. Geef hem nu door: zo wordt hij later niet meer getoond.`,
+    `Deze link is nu ook de uitnodiging voor ${name}. Er kan één account mee gemaakt worden, tot en met ${day}. Geef hem nu door: later staat hier weer de link zonder uitnodiging.`,
   waitingForAnswer: 'Er heeft nog niemand geantwoord. Dit scherm mag dicht; de link blijft geldig.',
   answered: (name: string, mail: string) => `${name} (${mail}) heeft de link geopend en wil meedoen.`,
   answeredHint: say(
@@ -182,8 +180,8 @@ export const sharingNl = (say: Say) => ({
           'Iemand nodigt u uit om samen aan een traject te werken. U bent de coach.',
         ),
   joinSignIn: say(
-    'Log eerst in. Nog geen account? Vraag degene van wie je de link kreeg om een link die ook een uitnodiging is. Logde je in via een andere pagina, open deze link dan nog eens.',
-    'Log eerst in. Nog geen account? Vraag degene van wie u de link kreeg om een link die ook een uitnodiging is. Logde u in via een andere pagina, open deze link dan nog eens.',
+    'Log eerst in. Nog geen account? Vraag dan degene van wie je de link kreeg om een link die ook een uitnodiging is. Kom je bij het inloggen op een andere pagina terecht, open deze link daarna nog eens.',
+    'Log eerst in. Nog geen account? Vraag dan degene van wie u de link kreeg om een link die ook een uitnodiging is. Komt u bij het inloggen op een andere pagina terecht, open deze link daarna nog eens.',
   ),
   joinInvited: say(
     'Deze link is ook een uitnodiging: maak eerst een account. Daarna zie je wat er gedeeld wordt, en beslis je of je meedoet.',
@@ -195,7 +193,7 @@ export const sharingNl = (say: Say) => ({
   working: 'Even bezig…',
 
   needsServer:
-    'De server is nu niet te bereiken. Wie er meedoet, kan alleen met verbinding veranderen: het moet passen bij wie er op dit moment meedoet.',
+    'De server is nu niet te bereiken. Veranderen wie er meedoet, kan alleen met verbinding: het moet aansluiten bij wie er op dit moment meedoet.',
   tryNow: 'Nu proberen',
 
   refused: (error: SharingError): string => {

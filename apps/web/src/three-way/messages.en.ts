@@ -1,4 +1,5 @@
 import type { ReleaseKind, TalkMoment, Whereabouts } from '@lef/vault'
+import { capital } from '../messages/capital.ts'
 import { formatDay, formatNames } from '../messages/format.ts'
 import type { ThreeWayMessages } from './messages.nl.ts'
 
@@ -22,11 +23,11 @@ export const threeWayEn: ThreeWayMessages = {
   nobodyYet: 'Nobody has answered yet.',
   sponsorAnswered: (name, mail) => `${name} (${mail}) wants to look on.`,
   admitSponsor: (name) => `Let ${name} look on`,
-  waitsForOther: (name, other) => `${name} can look on as soon as ${other} has signed that too.`,
+  waitsForOther: (name, other) => `${capital(name)} can look on as soon as ${other} has signed for it too.`,
   other: 'the other person',
   someone: 'someone',
   coming: (name, other) =>
-    `${other} proposes that ${name} looks on: only at what the agreement allows. The name comes from the server. Is it right?`,
+    `${capital(other)} proposes that ${name} looks on: only at what the agreement allows. The name comes from the server. Is it right?`,
   confirmSponsor: (name) => `Agreed: ${name} may look on`,
   sponsorHere: 'A manager or sponsor is looking on.',
   toTold: 'What your manager sees',
@@ -134,7 +135,7 @@ export const threeWayEn: ThreeWayMessages = {
   takingBack:
     'Taken back on this device. Until the server can be reached, your manager can still read this sentence.',
   takingBackRefused:
-    'The server does not accept that this is taken back; it is tried again with every connection. Until then your manager can still read this sentence. With the agreement you can also let nobody look on any more.',
+    'The server does not accept that this is taken back; it is tried again with every connection. Until then your manager can still read this sentence. With the agreement you can also choose to let nobody look on any more.',
   notYetShown: 'Not to be seen yet. It will be sent as soon as the server can be reached.',
   notTaken: 'Not accepted.',
   notTakenLink: 'Something you signed was not accepted',
@@ -148,7 +149,7 @@ export const threeWayEn: ThreeWayMessages = {
     'not-in-clause': 'The agreement that is in force now does not allow this.',
     backdated: 'The day had passed before it reached the server. Do it again.',
     'no-room': 'The server has no room left for this. Ask the programme manager.',
-    refused: 'It is not right, the server says. Open this screen again and try once more.',
+    refused: 'According to the server this is not right. Open this screen again and try once more.',
   },
   putAway: 'Remove',
   looks: 'Who looked',
@@ -192,14 +193,14 @@ export const threeWayEn: ThreeWayMessages = {
   agreedFrom: (day) => `Applies from ${day}.`,
   notAgreed: 'No signed agreement is in force now.',
   never: (coachee) =>
-    `What is said or written in the conversations stays between ${coachee || 'the coachee'} and the coach. Of that, only what ${coachee || 'the coachee'} chooses to show comes here.`,
+    `What is said or written in the conversations is between ${coachee || 'the coachee'} and the coach. Of that, only what ${coachee || 'the coachee'} chooses to show comes here.`,
   seen: (coachee) => `${coachee || 'The coachee'} and the coach see when this page was looked at.`,
   forget: 'Remove from this device',
   forgetTitle: 'Stop looking on from this device?',
   forgetWhat: 'To look on again you will need a new link.',
   joinTitle: 'Looking on as a manager or sponsor',
   joinWhat:
-    'You are asked to look on as a manager or sponsor. You will see only what the three of you agree on and what the coachee chooses to show, never anything else that is said or written in the conversations.',
+    'You are asked to look on as a manager or sponsor. Here you will see only what the three of you agree on and what the coachee chooses to show, never anything else that is said or written in the conversations.',
   joinAsSponsor: 'Look on',
   waitsForYou: 'Something is waiting for your signature',
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@lef/method'
 import type { WhyRefused } from '@lef/store/shared'
 import type { ReleaseKind, TalkMoment, Whereabouts } from '@lef/vault'
+import { capital } from '../messages/capital.ts'
 import { formatDay, formatNames } from '../messages/format.ts'
 import type { Say } from '../messages/messages.ts'
 import type { FactLine } from './fact-line.ts'
@@ -25,18 +26,18 @@ export const threeWayNl = (say: Say) => ({
   inviteSponsor: 'Link voor de leidinggevende maken',
   sponsorLink: 'Link voor de leidinggevende',
   sponsorHandOver: say(
-    'Geef deze link zelf. Wie hem opent en inlogt, kan vragen om mee te kijken; er gebeurt niets voordat jullie allebei getekend hebben.',
-    'Geef deze link zelf. Wie hem opent en inlogt, kan vragen om mee te kijken; er gebeurt niets voordat u beiden getekend hebt.',
+    'Geef deze link zelf door. Wie hem opent en inlogt, kan vragen om mee te kijken; er gebeurt niets voordat jullie allebei getekend hebben.',
+    'Geef deze link zelf door. Wie hem opent en inlogt, kan vragen om mee te kijken; er gebeurt niets voordat u beiden getekend hebt.',
   ),
   nobodyYet: 'Er heeft nog niemand geantwoord.',
   sponsorAnswered: (name: string, mail: string) => `${name} (${mail}) wil meekijken.`,
   admitSponsor: (name: string) => `${name} laten meekijken`,
   waitsForOther: (name: string, other: string) =>
-    `${name} kan meekijken zodra ${other} dat ook getekend heeft.`,
+    `${capital(name)} kan meekijken zodra ook ${other} daarvoor getekend heeft.`,
   other: 'de ander',
   someone: 'iemand',
   coming: (name: string, other: string) =>
-    `${other} stelt voor dat ${name} meekijkt: alleen in wat de afspraken toelaten. De naam komt van de server. Klopt het?`,
+    `${capital(other)} stelt voor dat ${name} meekijkt: alleen in wat de afspraken toelaten. De naam komt van de server. Klopt die?`,
   confirmSponsor: (name: string) => `Akkoord: ${name} mag meekijken`,
   sponsorHere: 'Er kijkt een leidinggevende of opdrachtgever mee.',
   toTold: say('Wat je leidinggevende ziet', 'Wat uw leidinggevende ziet'),
@@ -99,7 +100,10 @@ export const threeWayNl = (say: Say) => ({
     'U bent hier niet ingelogd. Log in om te zien wat er van dit traject gemeld is.',
   ),
   toShare: 'Samen aan dit traject',
-  nobodyLooks: 'Er kijkt niemand mee. Wie dat wel wil, regelt het bij de afspraken.',
+  nobodyLooks: say(
+    'Er kijkt niemand mee. Wil je dat er iemand meekijkt, regel dat dan bij de afspraken.',
+    'Er kijkt niemand mee. Wilt u dat er iemand meekijkt, regel dat dan bij de afspraken.',
+  ),
   toAgreement: 'Naar de afspraken',
   toTrajectory: 'Naar het traject',
   asSeen: 'Zo ziet het eruit',
@@ -168,8 +172,8 @@ export const threeWayNl = (say: Say) => ({
     'Teruggenomen op dit apparaat. Tot de server te bereiken is, kan uw leidinggevende deze zin nog lezen.',
   ),
   takingBackRefused: say(
-    'De server neemt het terugnemen niet aan; het wordt bij elke verbinding opnieuw geprobeerd. Tot dan kan je leidinggevende deze zin nog lezen. Bij de afspraken kun je ook niemand meer laten meekijken.',
-    'De server neemt het terugnemen niet aan; het wordt bij elke verbinding opnieuw geprobeerd. Tot dan kan uw leidinggevende deze zin nog lezen. Bij de afspraken kunt u ook niemand meer laten meekijken.',
+    'De server neemt het terugnemen niet aan; het wordt bij elke verbinding opnieuw geprobeerd. Tot dan kan je leidinggevende deze zin nog lezen. Bij de afspraken kun je er ook voor kiezen om niemand meer te laten meekijken.',
+    'De server neemt het terugnemen niet aan; het wordt bij elke verbinding opnieuw geprobeerd. Tot dan kan uw leidinggevende deze zin nog lezen. Bij de afspraken kunt u er ook voor kiezen om niemand meer te laten meekijken.',
   ),
   notYetShown: 'Nog niet te zien. Wordt verzonden zodra de server te bereiken is.',
   notTaken: 'Niet aangenomen.',
@@ -184,7 +188,7 @@ export const threeWayNl = (say: Say) => ({
     'not-in-clause': 'De afspraken die nu gelden, laten dit niet toe.',
     backdated: 'De dag was voorbij voordat het bij de server aankwam. Doe het opnieuw.',
     'no-room': 'De server heeft hier geen plaats meer voor. Vraag het de programmabeheerder.',
-    refused: 'Het klopt volgens de server niet. Open dit scherm opnieuw en probeer het nog eens.',
+    refused: 'Volgens de server klopt dit niet. Open dit scherm opnieuw en probeer het nog eens.',
   } satisfies Record<WhyRefused, string>,
   putAway: 'Weghalen',
 
@@ -246,7 +250,7 @@ export const threeWayNl = (say: Say) => ({
   agreedFrom: (day: string) => `Geldt vanaf ${day}.`,
   notAgreed: 'Er gelden nu geen getekende afspraken.',
   never: (coachee: string) =>
-    `Wat er in de gesprekken gezegd of opgeschreven wordt, blijft tussen ${coachee || 'de coachee'} en de coach. Daarvan komt hier alleen wat ${coachee || 'de coachee'} zelf laat zien.`,
+    `Wat er in de gesprekken gezegd of opgeschreven wordt, is iets tussen ${coachee || 'de coachee'} en de coach. Daarvan komt hier alleen wat ${coachee || 'de coachee'} zelf laat zien.`,
   seen: (coachee: string) => `${coachee || 'De coachee'} en de coach zien wanneer deze pagina is bekeken.`,
   forget: 'Van dit apparaat halen',
   forgetTitle: 'Niet meer meekijken op dit apparaat?',
@@ -254,8 +258,8 @@ export const threeWayNl = (say: Say) => ({
 
   joinTitle: 'Meekijken bij een traject',
   joinWhat: say(
-    'Je wordt gevraagd om als leidinggevende of opdrachtgever mee te kijken. Je ziet straks alleen wat jullie drie afspreken en wat de coachee zelf laat zien. Wat er verder in de gesprekken gezegd of opgeschreven wordt, zie je nooit.',
-    'U wordt gevraagd om als leidinggevende of opdrachtgever mee te kijken. U ziet straks alleen wat u met zijn drieën afspreekt en wat de coachee zelf laat zien. Wat er verder in de gesprekken gezegd of opgeschreven wordt, ziet u nooit.',
+    'Je wordt gevraagd om als leidinggevende of opdrachtgever mee te kijken. Je ziet straks alleen wat jullie drie afspreken en wat de coachee zelf laat zien. Wat er verder in de gesprekken gezegd of opgeschreven wordt, zie je hier nooit.',
+    'U wordt gevraagd om als leidinggevende of opdrachtgever mee te kijken. U ziet straks alleen wat u met zijn drieën afspreekt en wat de coachee zelf laat zien. Wat er verder in de gesprekken gezegd of opgeschreven wordt, ziet u hier nooit.',
   ),
   joinAsSponsor: 'Meekijken',
   waitsForYou: 'Er ligt iets om te tekenen',

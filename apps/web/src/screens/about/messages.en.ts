@@ -58,7 +58,7 @@ export const aboutEn: AboutMessages = {
     {
       title: 'The two of you, through a server',
       points: [
-        'What two people share travels sealed from one device to the other. The server keeps it but cannot open it. Nor can whoever runs the server.',
+        'What two people share travels sealed from one device to the other. The server keeps it but cannot open it. Nor can whoever runs the server, as long as they leave Lef itself unchanged.',
         'What the server does see: names and email addresses, when someone signs in and out, who shares a trajectory with whom, and when and roughly how much is exchanged.',
         'Only the trajectory itself is shared. Your notes, your prepared questions and what you read back stay on your own device.',
       ],

@@ -79,7 +79,7 @@ export const aboutNl = (say: Say) => ({
     {
       title: 'Met zijn tweeën, via een server',
       points: [
-        'Wat twee mensen delen, gaat verzegeld van het ene apparaat naar het andere. De server bewaart het, maar kan het niet openen. Wie de server beheert, kan dat ook niet.',
+        'Wat twee mensen delen, gaat verzegeld van het ene apparaat naar het andere. De server bewaart het, maar kan het niet openen. Wie de server beheert, kan dat ook niet, zolang die Lef zelf niet verandert.',
         'De server ziet wel: namen en mailadressen, wanneer iemand in- en uitlogt, wie met wie een traject deelt, en wanneer en hoeveel er ongeveer wordt uitgewisseld.',
         say(
           'Alleen het traject zelf wordt gedeeld. Je aantekeningen, je voorbereide vragen en wat je terugleest blijven op je eigen apparaat.',

@@ -26,10 +26,10 @@ export const comingInEn: ComingInMessages = {
   signInLead:
     'Only needed for working with another person. Everything you do alone works without an account.',
   signInLost:
-    'Lost the passphrase of your account? The programme manager makes a new link to let you back in.',
+    'Lost the passphrase of your account? Ask the programme manager for a link that lets you back in.',
   inAs: (name, organisation) => `You are signed in as ${name}, at ${organisation}.`,
   noLockYet: 'The notebook on this device has no lock yet. Make one in Settings before you share anything.',
   noOrganisation: 'There is no organisation on this server yet.',
-  toHome: 'To the beginning',
+  toHome: 'To the first page',
   toAccount: 'To your account',
 }

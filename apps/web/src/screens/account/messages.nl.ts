@@ -35,8 +35,10 @@ export const comingInNl = (say: Say) => ({
     'Alleen nodig om met een ander samen te werken. Alles wat je alleen doet, werkt zonder account.',
     'Alleen nodig om met een ander samen te werken. Alles wat u alleen doet, werkt zonder account.',
   ),
-  signInLost:
-    'Wachtzin van het account kwijt? De programmabeheerder maakt een nieuwe link om weer binnen te komen.',
+  signInLost: say(
+    'Ben je de wachtzin van je account kwijt? Vraag de programmabeheerder om een link waarmee je weer binnenkomt.',
+    'Bent u de wachtzin van uw account kwijt? Vraag de programmabeheerder om een link waarmee u weer binnenkomt.',
+  ),
   inAs: (name: string, organisation: string) =>
     say(
       `Je bent ingelogd als ${name}, bij ${organisation}.`,

@@ -29,8 +29,8 @@ export const agreementNl = (say: Say) => ({
   ownWords: 'In eigen woorden erbij',
   reports: 'Wat er gemeld mag worden',
   reportsUnknown: say(
-    'Nog niet gekozen. Tot jullie kiezen wordt er niets gemeld.',
-    'Nog niet gekozen. Tot u kiest wordt er niets gemeld.',
+    'Nog niet gekozen. Tot jullie kiezen, wordt er niets gemeld.',
+    'Nog niet gekozen. Tot u kiest, wordt er niets gemeld.',
   ),
   assent: 'Samen afspreken',
   assentHint: 'Ieder typt zelf de eigen voornaam.',

@@ -1,3 +1,4 @@
+import { capital } from '../../messages/capital.ts'
 import type { ChemistryMessages } from './messages.nl.ts'
 
 export const chemistryEn: ChemistryMessages = {
@@ -11,7 +12,7 @@ export const chemistryEn: ChemistryMessages = {
   yes: 'Yes, I want to go on',
   no: 'I would rather have a different match',
   both: 'Yes from both: the trajectory goes on. Otherwise you each look for another match. Nobody owes a reason, and Lef does not show whose answer it was.',
-  theirs: (other) => `${other} has answered. That answer opens once you have answered too.`,
+  theirs: (other) => `${capital(other)} has answered. That answer opens once you have answered too.`,
   once: 'Once handed in, an answer cannot be changed.',
   handIn: 'Hand in, sealed',
   kept: 'Your answer is on this device, sealed. It will be sent as soon as the server can be reached.',
@@ -30,7 +31,7 @@ export const chemistryEn: ChemistryMessages = {
   mineAgain: (other) =>
     `Your new answer has been handed in, sealed; ${other} does not see what you chose. If ${other} answers once more too, you will both see the outcome.`,
   theirsAgain: (other) =>
-    `Your previous answer did not reach ${other} intact. ${other} has answered again; that answer opens once you have answered again too.`,
+    `Your previous answer did not reach ${other} intact. ${capital(other)} has answered again; that answer opens once you have answered again too.`,
   broken: 'The answer did not arrive intact',
   brokenWhat:
     'What arrived here does not fit what was handed in, sealed. So it does not count, and nothing of it is shown. It need not be down to either of you: something may have gone wrong on the way. Talk to each other, and check once more that nobody is in between.',

@@ -1,4 +1,5 @@
 import type { ContentRole } from '@lef/store/shared'
+import { capital } from '../../messages/capital.ts'
 import type { Say } from '../../messages/messages.ts'
 
 export const chemistryNl = (say: Say) => ({
@@ -17,8 +18,8 @@ export const chemistryNl = (say: Say) => ({
   both: 'Twee keer ja: het traject gaat door. Anders zoekt ieder verder. Een reden hoeft niemand te geven, en Lef laat niet zien wiens antwoord het was.',
   theirs: (other: string) =>
     say(
-      `${other} heeft al geantwoord. Dat antwoord gaat open als jij ook geantwoord hebt.`,
-      `${other} heeft al geantwoord. Dat antwoord gaat open als u ook geantwoord hebt.`,
+      `${capital(other)} heeft al geantwoord. Dat antwoord gaat open als jij ook geantwoord hebt.`,
+      `${capital(other)} heeft al geantwoord. Dat antwoord gaat open als u ook geantwoord hebt.`,
     ),
   once: 'Na het afgeven ligt het antwoord vast.',
   handIn: 'Gesloten afgeven',
@@ -55,8 +56,8 @@ export const chemistryNl = (say: Say) => ({
     ),
   theirsAgain: (other: string) =>
     say(
-      `Bij ${other} kwam je vorige antwoord niet goed aan. ${other} heeft opnieuw geantwoord; dat gaat open als jij ook opnieuw geantwoord hebt.`,
-      `Bij ${other} kwam uw vorige antwoord niet goed aan. ${other} heeft opnieuw geantwoord; dat gaat open als u ook opnieuw geantwoord hebt.`,
+      `Bij ${other} kwam je vorige antwoord niet goed aan. ${capital(other)} heeft opnieuw geantwoord; dat gaat open als jij ook opnieuw geantwoord hebt.`,
+      `Bij ${other} kwam uw vorige antwoord niet goed aan. ${capital(other)} heeft opnieuw geantwoord; dat gaat open als u ook opnieuw geantwoord hebt.`,
     ),
   broken: 'Het antwoord kwam niet goed aan',
   brokenWhat: say(
@@ -78,8 +79,8 @@ export const chemistryNl = (say: Say) => ({
     'Deze vraag kan pas als u dit traject deelt, ieder op een eigen apparaat.',
   ),
   signedOut: say(
-    'Je bent hier niet ingelogd. Log in om te antwoorden, of te zien hoe het ermee staat.',
-    'U bent hier niet ingelogd. Log in om te antwoorden, of te zien hoe het ermee staat.',
+    'Je bent hier niet ingelogd. Log in om te antwoorden, of om te zien hoe het ervoor staat.',
+    'U bent hier niet ingelogd. Log in om te antwoorden, of om te zien hoe het ervoor staat.',
   ),
   signIn: 'Inloggen',
   opening: 'Even kijken…',

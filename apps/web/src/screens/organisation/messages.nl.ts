@@ -11,8 +11,8 @@ export const organisationNl = (say: Say) => ({
   toHome: 'Naar het begin',
   invite: 'Iemand uitnodigen',
   inviteHint: say(
-    'Je krijgt een link die je zelf doorgeeft. Wie hem opent, maakt een account. Een traject deel je daarna bij het traject zelf.',
-    'U krijgt een link die u zelf doorgeeft. Wie hem opent, maakt een account. Een traject deelt u daarna bij het traject zelf.',
+    'Je krijgt een link die je zelf doorgeeft. Wie hem opent, maakt een account. Een traject deel je daarna vanuit het traject zelf.',
+    'U krijgt een link die u zelf doorgeeft. Wie hem opent, maakt een account. Een traject deelt u daarna vanuit het traject zelf.',
   ),
   name: 'Naam',
   mail: 'Mailadres',

@@ -54,7 +54,7 @@ export const pairEn: PairMessages = {
         ? 'Done. This device takes part, with one trajectory.'
         : `Done. This device takes part, with ${trajectories} trajectories.`,
   notCarried:
-    'What was only on the other device could not come along. Make an export there, in Settings, and import it here.',
+    'What was only on the other device could not come along. Make a copy there, in Settings, and put it back here.',
   lost: 'If you lose one of the devices, remove it in Settings.',
   toHome: 'To the trajectories',
   cancel: 'Cancel',
@@ -77,7 +77,7 @@ export const pairEn: PairMessages = {
       case 'same-device':
         return 'This code is from this device itself. Open the link on the other one.'
       case 'too-large':
-        return 'The notebook is too large to bring along this way. Start again without the copy, and use an export after that.'
+        return 'The notebook is too large to bring along this way. Start again without the copy. After that, make a copy on the other device, in Settings, and put it back here.'
       case 'damaged':
         return 'What arrived is not right. Nothing was paired. Start again; if it happens once more, someone is in between.'
       case 'offline':

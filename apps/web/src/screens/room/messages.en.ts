@@ -11,7 +11,7 @@ export const roomEn: RoomMessages = {
   },
   pages: 'Parts of the conversation',
   toTrajectory: 'lef, to the trajectory',
-  theOther: 'The other',
+  theOther: 'The other person',
   isHere: (other, step) => (step === null ? `${other} is here` : `${other} is at ${step}`),
   toStep: (step) => `Go to ${step}`,
   posture: 'Where the screen is',

@@ -75,8 +75,8 @@ export const settingsNl = (say: Say) => ({
   exportForm: 'Hoe?',
   exportForms: { open: 'leesbaar', sealed: 'verzegeld' },
   exportOpen: say(
-    'Een zip met leesbare teksten. Wie het bestand heeft, kan alles lezen, en zich in wat je deelt voor jou uitgeven.',
-    'Een zip met leesbare teksten. Wie het bestand heeft, kan alles lezen, en zich in wat u deelt voor u uitgeven.',
+    'Een zip met leesbare teksten. Wie het bestand heeft, kan alles lezen, en zich in gedeelde trajecten voor jou uitgeven.',
+    'Een zip met leesbare teksten. Wie het bestand heeft, kan alles lezen, en zich in gedeelde trajecten voor u uitgeven.',
   ),
   exportSealed: say(
     'Alleen te openen in Lef, met een wachtzin die je hier kiest.',

@@ -63,7 +63,7 @@ export const talkEn: TalkMessages = {
   elsewhere:
     'The program that recorded the conversation usually has a copy of its own. It may lie with the employer, where others can reach it. The file you are about to choose stays where it is, too. Lef cannot take those away. Agree on who does.',
   refused: (name) =>
-    `Then the transcript stays closed. Without a yes from ${name || 'the other person'} Lef opens none.`,
+    `Then the transcript stays closed. Without a yes from ${name || 'the other person'} Lef does not open it.`,
   refusedWhy: 'A no is fine too, and needs no reason. If nobody has asked yet, that can still be done.',
   lacks: {
     unanswered: 'Answer the two questions first.',
@@ -79,7 +79,7 @@ export const talkEn: TalkMessages = {
   drop: 'or drop it here',
   dropNow: 'Let go',
   formats:
-    'From Teams (.vtt or Word), Zoom, Stream, YouTube, Otter or Whisper, subtitles (.srt, .vtt), or plain text with “Name: words” on each line. It has to say who said what, which Stream, YouTube and Whisper mostly do not.',
+    'From Teams (.vtt or Word), Zoom, Stream, YouTube, Otter or Whisper, subtitles (.srt, .vtt), or plain text with ‘Name: words’ on each line. It has to say who said what, which Stream, YouTube and Whisper mostly do not.',
   paste: 'Or paste the text',
   usePaste: 'Use this text',
   parsing: 'Reading the file',
@@ -113,7 +113,7 @@ export const talkEn: TalkMessages = {
   twoNeeded: 'Choose a coach and a coachee.',
   sameChosen: 'Coach and coachee cannot be the same.',
   noNames:
-    'This file does not say who said what. Without names there is nothing honest to say about it. Ask the program for a transcript with speakers, or put “Name:” in front yourself.',
+    'This file does not say who said what. Without names there is nothing honest to say about it. Ask the program for a transcript with speakers, or put ‘Name:’ in front yourself.',
   oneSpeaker: 'Only one person speaks in this file. A conversation takes two.',
 
   estimateTitle: 'What do you think yourself?',

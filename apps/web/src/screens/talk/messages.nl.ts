@@ -97,11 +97,11 @@ export const talkNl = (say: Say) => ({
       `Bedenkt ${coachee || 'uw coachee'} zich? Met één tik haalt u alles van dit gesprek uit Lef.`,
     ),
   elsewhere: say(
-    'Het programma dat het gesprek opnam, heeft meestal zelf ook een exemplaar. Dat kan bij de werkgever staan, waar anderen erbij kunnen. Ook het bestand dat je straks kiest, blijft bestaan. Lef kan die niet weghalen. Spreek af wie dat doet.',
-    'Het programma dat het gesprek opnam, heeft meestal zelf ook een exemplaar. Dat kan bij de werkgever staan, waar anderen erbij kunnen. Ook het bestand dat u straks kiest, blijft bestaan. Lef kan die niet weghalen. Spreek af wie dat doet.',
+    'Het programma dat het gesprek opnam, bewaart meestal zelf ook een kopie. Die kan bij de werkgever staan, waar anderen erbij kunnen. Ook het bestand dat je straks kiest, blijft bestaan. Lef kan die twee niet weghalen. Spreek af wie dat doet.',
+    'Het programma dat het gesprek opnam, bewaart meestal zelf ook een kopie. Die kan bij de werkgever staan, waar anderen erbij kunnen. Ook het bestand dat u straks kiest, blijft bestaan. Lef kan die twee niet weghalen. Spreek af wie dat doet.',
   ),
   refused: (name: string) =>
-    `Dan blijft de transcriptie dicht. Zonder ja van ${name || 'de ander'} opent Lef er geen.`,
+    `Dan blijft de transcriptie dicht. Zonder ja van ${name || 'de ander'} opent Lef die niet.`,
   refusedWhy:
     'Een nee is ook goed, en er hoeft geen reden bij. Is het nog niet gevraagd, dan kan dat altijd nog.',
   lacks: {
@@ -121,7 +121,7 @@ export const talkNl = (say: Say) => ({
   drop: 'of sleep het hierheen',
   dropNow: 'Laat maar los',
   formats:
-    'Van Teams (.vtt of Word), Zoom, Stream, YouTube, Otter of Whisper, ondertitels (.srt, .vtt), of gewone tekst met “Naam: woorden” op elke regel. Er moet in staan wie wat zei; bij Stream, YouTube en Whisper is dat meestal niet zo.',
+    'Van Teams (.vtt of Word), Zoom, Stream, YouTube, Otter of Whisper, ondertitels (.srt, .vtt), of gewone tekst met ‘Naam: woorden’ op elke regel. Er moet in staan wie wat zei; bij Stream, YouTube en Whisper is dat meestal niet zo.',
   paste: 'Of plak de tekst',
   usePaste: 'Deze tekst gebruiken',
   parsing: 'Het bestand wordt gelezen',
@@ -159,7 +159,7 @@ export const talkNl = (say: Say) => ({
   twoNeeded: 'Kies een coach en een coachee.',
   sameChosen: 'Coach en coachee kunnen niet dezelfde persoon zijn.',
   noNames:
-    'In dit bestand staat niet wie wat zei. Zonder namen is er niets eerlijks over te zeggen. Kies in het programma een transcriptie met sprekers, of zet er zelf “Naam:” voor.',
+    'In dit bestand staat niet wie wat zei. Zonder namen is er niets eerlijks over te zeggen. Kies in het programma een transcriptie met sprekers, of zet er zelf ‘Naam:’ voor.',
   oneSpeaker: 'In dit bestand is maar één persoon aan het woord. Voor een gesprek zijn er twee nodig.',
 
   estimateTitle: say('Wat denk je zelf?', 'Wat denkt u zelf?'),

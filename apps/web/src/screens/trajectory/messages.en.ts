@@ -61,7 +61,7 @@ export const trajectoryEn: TrajectoryMessages = {
 
   talk: 'What was really said?',
   talkHint:
-    'With a transcript you read a conversation back: who spoke, what you asked, when it was still. Each for themselves: the coach their own share, the coachee their own words.',
+    'With a transcript you read a conversation back: who spoke, what you asked, when it was quiet. Each for themselves: the coach their own share, the coachee their own words.',
   talkHintCoachee:
     'With a transcript you read back what you said yourself. It is for you alone; your coach sees nothing of it.',
   toTalk: 'Read back',

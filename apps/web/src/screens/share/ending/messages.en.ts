@@ -1,10 +1,11 @@
+import { capital } from '../../../messages/capital.ts'
 import type { EndingMessages } from './messages.nl.ts'
 
 export const endingEn: EndingMessages = {
   title: 'How to stop sharing',
   hint: 'Either of you can stop at any moment. Nobody can take back what has already been shared.',
   otherGone: (other) =>
-    `The server says that ${other} no longer takes part in this trajectory. ${other} keeps what is on their device.`,
+    `The server says that ${other} no longer takes part in this trajectory. ${capital(other)} keeps what is on their device.`,
 
   remove: (other) => `Remove ${other} from this trajectory`,
   removeTitle: (other) => `Remove ${other} from this trajectory?`,
@@ -12,9 +13,9 @@ export const endingEn: EndingMessages = {
   removeFromNow: (other) =>
     `There will be a new key, which ${other} does not get. What you write from now on will not reach ${other}, and what ${other} still writes will not arrive here.`,
   removeKeeps: (other) =>
-    `${other} keeps everything shared until now on their own device. That cannot be taken back.`,
+    `${capital(other)} keeps everything shared until now on their own device. That cannot be taken back.`,
   removeSeen: (other) =>
-    `${other} can see that you did this. It cannot be undone; you can start again later, with a new link.`,
+    `${capital(other)} can see that you did this. It cannot be undone; you can start again later, with a new link.`,
   removing: 'One moment…',
 
   stop: 'Stop sharing',
@@ -28,7 +29,7 @@ export const endingEn: EndingMessages = {
   alone: (other) =>
     `You removed ${other} from this trajectory. Everything that was here is still here; it is no longer shared.`,
   putOut: (other) =>
-    `${other} removed you from this trajectory. Everything you had until then is still here; nothing more is sent or received.`,
+    `${capital(other)} removed you from this trajectory. Everything you had until then is still here; nothing more is sent or received.`,
   replacedTitle: 'Continued on another device',
   replaced: (other) =>
     `Somebody with new keys came back to this trajectory in your place, and ${other} let them in. Was that you, on another device? Then go on there; this device no longer takes part.`,

@@ -1,3 +1,4 @@
+import { capital } from '../../../messages/capital.ts'
 import type { Say } from '../../../messages/messages.ts'
 
 export const endingNl = (say: Say) => ({
@@ -6,8 +7,8 @@ export const endingNl = (say: Say) => ({
   otherGone: (other: string) =>
     `Volgens de server doet ${other} niet meer mee aan dit traject. Wat ${other} heeft, blijft daar.`,
 
-  remove: (other: string) => `${other} uit dit traject halen`,
-  removeTitle: (other: string) => `${other} uit dit traject halen?`,
+  remove: (other: string) => `${capital(other)} uit dit traject halen`,
+  removeTitle: (other: string) => `${capital(other)} uit dit traject halen?`,
   removeAction: 'Uit het traject halen',
   removeFromNow: (other: string) =>
     say(
@@ -18,8 +19,8 @@ export const endingNl = (say: Say) => ({
     `Alles wat tot nu toe gedeeld is, houdt ${other} op het eigen apparaat. Dat is niet terug te halen.`,
   removeSeen: (other: string) =>
     say(
-      `${other} kan zien dat je dit gedaan hebt. Terugdraaien kan niet; later opnieuw beginnen wel, met een nieuwe link.`,
-      `${other} kan zien dat u dit gedaan hebt. Terugdraaien kan niet; later opnieuw beginnen wel, met een nieuwe link.`,
+      `${capital(other)} kan zien dat je dit gedaan hebt. Terugdraaien kan niet; later opnieuw beginnen wel, met een nieuwe link.`,
+      `${capital(other)} kan zien dat u dit gedaan hebt. Terugdraaien kan niet; later opnieuw beginnen wel, met een nieuwe link.`,
     ),
   removing: 'Even bezig…',
 

@@ -1,3 +1,4 @@
+import { capital } from '../../../messages/capital.ts'
 import type { ReturnMessages } from './messages.nl.ts'
 
 export const returnEn: ReturnMessages = {
@@ -59,7 +60,7 @@ export const returnEn: ReturnMessages = {
   stillCompare: 'Compare after all',
   otherWaiting: (until) =>
     `Compared. You can let them in from ${until}. Until then, someone can still say no on an old device.`,
-  otherRipe: (other) => `Compared, and nobody said no. ${other} can come back.`,
+  otherRipe: (other) => `Compared, and nobody said no. ${capital(other)} can come back.`,
   otherStopped: (other) =>
     `No was said on an old device of ${other}’s: it was somebody else. Nothing changes.`,
   otherIn: (other) => `Let in. As soon as ${other} confirms, everything shared is sent to them again.`,

@@ -1,3 +1,4 @@
+import { capital } from '../../../messages/capital.ts'
 import type { Say } from '../../../messages/messages.ts'
 
 export const returnNl = (say: Say) => ({
@@ -102,13 +103,13 @@ export const returnNl = (say: Say) => ({
   stillCompare: 'Toch vergelijken',
   otherWaiting: (until: string) =>
     `Vergeleken. Toelaten kan vanaf ${until}. Tot dan kan er op een oud apparaat nog nee gezegd worden.`,
-  otherRipe: (other: string) => `Vergeleken, en niemand heeft nee gezegd. ${other} kan terugkomen.`,
+  otherRipe: (other: string) => `Vergeleken, en niemand heeft nee gezegd. ${capital(other)} kan terugkomen.`,
   otherStopped: (other: string) =>
     `Op een oud apparaat van ${other} is nee gezegd: het was iemand anders. Er verandert niets.`,
   otherIn: (other: string) =>
     `Toegelaten. Zodra ${other} bevestigt, wordt alles wat gedeeld is opnieuw verzonden.`,
-  letBack: (other: string) => `${other} weer toelaten`,
-  letBackAgain: (other: string) => `${other} nog eens toelaten`,
+  letBack: (other: string) => `${capital(other)} weer toelaten`,
+  letBackAgain: (other: string) => `${capital(other)} nog eens toelaten`,
 
   selfTitle: say(
     'Iemand vraagt om in jouw plaats terug te komen',

@@ -15,7 +15,7 @@ export const reportEn: ReportMessages = {
     talkShareByTime: 'Your share, in time',
     openShare: 'Open questions',
   },
-  timeline: 'The conversation in line',
+  timeline: 'The conversation at a glance',
   timelinePicture:
     'The conversation from beginning to end: your turns above, your coachee’s below, with the silences and the gifts. The table and the lists below say the same.',
   laneCoach: 'you',
@@ -62,7 +62,7 @@ export const reportEn: ReportMessages = {
   },
   correct: 'Put right',
   correctTurn: (turn) => `Put ${turn} right`,
-  correctTitle: (turn) => `What is ${turn}?`,
+  correctTitle: (turn) => `What do you hear in ${turn}?`,
   is: 'This is',
   notThis: 'nothing in particular',
   add: 'Something else in this turn',
@@ -106,9 +106,9 @@ export const reportEn: ReportMessages = {
   forgetTitle: 'Delete the transcript?',
   forgetWhy:
     'The figures stay, and the quotations you kept. The rest of the words cannot be brought back after that.',
-  withdraw: 'Consent withdrawn: all of it gone',
+  withdraw: 'Consent withdrawn: delete all of it',
   withdrawWhy:
-    'One tap, and the words, the quotations and the figures of this conversation are gone from Lef. Also when you no longer want it yourself. A file that you saved or shared stays.',
+    'One tap, and the words, the quotations and the figures of this conversation are gone from Lef. You can also do this when you no longer want it yourself. A file that you saved or shared stays.',
   withdrawn: 'Everything of this conversation is gone from Lef',
   withdrawnWhy: 'By mistake? You can undo it as long as you stay on this page.',
   withdrawFailed: 'Not everything could be deleted. Please try again.',

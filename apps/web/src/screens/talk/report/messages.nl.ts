@@ -3,7 +3,7 @@ import type { Say } from '../../../messages/messages.ts'
 /** Around the sentences of the report itself, which the talk package has. */
 export const reportNl = (say: Say) => ({
   talkOf: (day: string) => `Gesprek van ${day}`,
-  talkUndated: 'Een gesprek teruggelezen',
+  talkUndated: 'Een teruggelezen gesprek',
   onlyNow: say(
     'De transcriptie staat alleen nu open en wordt niet bewaard. Bewaar de citaten die je wilt houden. Verlaat je deze pagina, dan zijn de andere woorden weg.',
     'De transcriptie staat alleen nu open en wordt niet bewaard. Bewaar de citaten die u wilt houden. Verlaat u deze pagina, dan zijn de andere woorden weg.',
@@ -138,8 +138,8 @@ export const reportNl = (say: Say) => ({
   ),
   withdraw: 'Toestemming ingetrokken: alles verwijderen',
   withdrawWhy: say(
-    'Eén tik, en de woorden, de citaten én de cijfers van dit gesprek zijn uit Lef verdwenen. Ook als je het zelf niet meer wilt. Een bestand dat je bewaarde of deelde, blijft bestaan.',
-    'Eén tik, en de woorden, de citaten én de cijfers van dit gesprek zijn uit Lef verdwenen. Ook als u het zelf niet meer wilt. Een bestand dat u bewaarde of deelde, blijft bestaan.',
+    'Eén tik, en de woorden, de citaten én de cijfers van dit gesprek zijn uit Lef verdwenen. Dat kan ook als je het zelf niet meer wilt. Een bestand dat je bewaarde of deelde, blijft bestaan.',
+    'Eén tik, en de woorden, de citaten én de cijfers van dit gesprek zijn uit Lef verdwenen. Dat kan ook als u het zelf niet meer wilt. Een bestand dat u bewaarde of deelde, blijft bestaan.',
   ),
   withdrawn: 'Alles van dit gesprek is uit Lef verdwenen',
   withdrawnWhy: say(
