@@ -15,7 +15,7 @@ export const passphraseEn: PassphraseMessages = {
   different: 'These are not the words just shown.',
   showAgain: 'Show the words again',
   ownTitle: 'A passphrase of your own',
-  ownWhy: 'A sentence nobody would connect with you, longer than a password. No song lyrics, no sayings.',
+  ownWhy: 'A sentence nobody else knows, longer than a password. No song lyrics, no sayings.',
   own: 'New passphrase',
   repeat: 'Once more',
   notSame: 'The two are not the same.',
