@@ -7,7 +7,7 @@ import type { BrokenBy } from '../silence.ts'
 import { duration, grouped, percentage, points } from './numbers.ts'
 import type { ReportWords } from './report-words.ts'
 
-const phases = { goal: 'Goal', reality: 'Reality', options: 'Options', what: 'What' } as const
+const phases = { goal: 'Goal', reality: 'Reality', options: 'Options', what: 'Action plan' } as const
 
 const time = (ms: number) => duration(ms, '.')
 const count = (value: number) => grouped(value, ',')
@@ -51,13 +51,13 @@ function unknown(reason: Unknown): string {
         ? none[reason.unit]
         : `Too little data: ${some(reason.had, reason.unit)}. From ${some(reason.needed, reason.unit)} on, this says something.`
     case 'no-times':
-      return 'Cannot be told: the file has no times.'
+      return 'No way to tell: the file has no times.'
     case 'no-ends':
-      return 'Cannot be told: the file knows when someone starts, not when they stop.'
+      return 'No way to tell: the file says when someone starts, not when they stop.'
     case 'no-gaps-in-times':
-      return 'Cannot be told: in this file every piece of text runs on into the next, so silences cannot be seen in it.'
+      return 'No way to tell: in this file every piece of text runs on into the next, so silences cannot be seen in it.'
     case 'no-coachee':
-      return 'Cannot be told: nobody in this conversation was named as the coachee.'
+      return 'No way to tell: nobody in this conversation was named as the coachee.'
     case 'no-own-option':
       return 'No option of your coachee’s own was heard.'
   }
@@ -119,7 +119,7 @@ function broken(by: BrokenBy): string {
 /** The report in English. */
 export const englishReport: ReportWords = {
   language: 'en',
-  title: 'Your conversation, heard again',
+  title: 'Your conversation, read back',
   about: [
     'This is a mirror of what you did as a coach, not an appraisal. You are compared with nobody.',
     'A program read along, and is sometimes wrong. Where possible, what was said is shown with it, so that you can check for yourself.',
@@ -173,7 +173,7 @@ export const englishReport: ReportWords = {
     ),
   reflectionsToQuestions: (ratio) =>
     ratio.known
-      ? `Beside ${some(ratio.questions, 'questions')} you gave back what your coachee said ${ratio.reflections === 1 ? 'once' : `${count(ratio.reflections)} times`}.`
+      ? `Alongside ${some(ratio.questions, 'questions')}, you gave back what your coachee said ${ratio.reflections === 1 ? 'once' : `${count(ratio.reflections)} times`}.`
       : unknown(ratio),
 
   move: {
@@ -218,7 +218,7 @@ export const englishReport: ReportWords = {
   takenOver: (idea) => {
     if (idea.first === null) return idea.perhaps === null ? null : 'It resembles:'
     if (idea.takenOver === null) return null
-    return idea.first === 'coach' ? 'Your coachee took it over:' : 'Your coachee came back to it:'
+    return idea.first === 'coach' ? 'Your coachee took it up:' : 'Your coachee came back to it:'
   },
 
   courseColumns: ['Phase', 'Turns', 'Time', 'Words'],
@@ -247,13 +247,13 @@ export const englishReport: ReportWords = {
     'At these moments there was room to ask on. See whether you recognise them; they say nothing about who someone is.',
   noMoments: 'No other moments were heard.',
   moment: {
-    'change-talk': 'There was something of wanting, being able, or going to.',
+    'change-talk': 'There was a note of wanting to, being able to, or going to.',
     'sustain-talk': 'There was a reason to leave things as they are.',
     excuse: 'There was a reason why something did not happen. There is often something to learn from that.',
-    resistance: 'There was something of holding on to what is familiar.',
+    resistance: 'There was a note of holding on to what is familiar.',
     'mindset.fixed': 'It sounded as if something is simply so.',
     'mindset.growth': 'It sounded as if something can be learned.',
-    alert: 'There was a choosing or a weighing.',
+    alert: 'Something was being chosen or weighed.',
   },
   couldHaveAsked: 'For instance:',
 
@@ -266,7 +266,7 @@ export const englishReport: ReportWords = {
   comparison,
   comparedShare,
 
-  ownTitle: 'Your own words, heard again',
+  ownTitle: 'Your own words, read back',
   ownAbout: [
     'This is about what you said, and it is for you alone. Your coach does not get it.',
     'A program read along, and is sometimes wrong. Read what is there and see whether you recognise it.',

@@ -79,7 +79,7 @@ export const englishInformation: readonly FindingRule[] = [
       { match: 'but', reason: 'argues' },
     ],
     where: 'told',
-    reason: { nl: 'Vertelt een feit:', en: 'Tells a fact:' },
+    reason: { nl: 'Vertelt een feit:', en: 'States a fact:' },
     source: 'codebook',
     positive: [{ text: 'it came in with the october update', span: 'it came in with the october update' }],
     negative: ['You said the policy is wrong.', 'I feel for you.'],

@@ -32,7 +32,10 @@ export const englishProblems: readonly FindingRule[] = [
       { match: 'never|not yet', reason: 'was not done yet' },
     ],
     where: 'any',
-    reason: { nl: 'Zegt dat iets niet kan of niet gaat:', en: 'Closes: it cannot be, it will not go:' },
+    reason: {
+      nl: 'Zegt dat iets niet kan of niet gaat:',
+      en: 'Says that something cannot be done or will not work:',
+    },
     source: 'E3',
     positive: [
       { text: "And that's never going to change here.", span: "And that's never going to change here." },
@@ -57,7 +60,10 @@ export const englishProblems: readonly FindingRule[] = [
       { match: 'never|not yet', reason: 'was not done yet' },
     ],
     where: 'any',
-    reason: { nl: 'Zegt dat iets niet kan of niet gaat:', en: 'Closes: it cannot be, it will not go:' },
+    reason: {
+      nl: 'Zegt dat iets niet kan of niet gaat:',
+      en: 'Says that something cannot be done or will not work:',
+    },
     source: 'E3',
     positive: [{ text: 'nobody else does', span: 'nobody else does' }],
     negative: ["I've never done that.", 'It goes well.'],

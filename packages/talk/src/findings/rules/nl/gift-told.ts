@@ -215,7 +215,7 @@ export const dutchGiftsTold: readonly FindingRule[] = [
     ],
     exceptions: [{ match: 'je|u zegt|zei|vertelde', reason: 'gives back' }],
     where: 'told',
-    reason: { nl: 'Draagt een middel aan:', en: 'Points at a means:' },
+    reason: { nl: 'Draagt een middel aan:', en: 'Points to a means:' },
     source: 'E1',
     positive: [
       {

@@ -56,7 +56,7 @@ export const dutchInformation: readonly FindingRule[] = [
     ],
     exceptions: [{ match: 'je|u zegt|zei|bent', reason: 'gives back' }],
     where: 'told',
-    reason: { nl: 'Vertelt een feit:', en: 'Tells a fact:' },
+    reason: { nl: 'Vertelt een feit:', en: 'States a fact:' },
     source: 'codebook',
     positive: [
       { text: 'daar is nog budget voor tot november', span: 'daar is nog budget voor tot november' },

@@ -44,7 +44,10 @@ export const dutchProblems: readonly FindingRule[] = [
       { match: 'ik ben|kan|leer *4 niet|nooit *4 leren|goed', reason: 'about oneself' },
     ],
     where: 'any',
-    reason: { nl: 'Zegt dat iets niet kan of niet gaat:', en: 'Closes: it cannot be, it will not go:' },
+    reason: {
+      nl: 'Zegt dat iets niet kan of niet gaat:',
+      en: 'Says that something cannot be done or will not work:',
+    },
     source: 'E3',
     positive: [
       { text: 'Dat gaat hier toch niet veranderen.', span: 'Dat gaat hier toch niet veranderen.' },
@@ -68,7 +71,10 @@ export const dutchProblems: readonly FindingRule[] = [
       { match: 'ik ben|kan|leer *4 niet|nooit *4 leren|goed', reason: 'about oneself' },
     ],
     where: 'any',
-    reason: { nl: 'Zegt dat iets niet kan of niet gaat:', en: 'Closes: it cannot be, it will not go:' },
+    reason: {
+      nl: 'Zegt dat iets niet kan of niet gaat:',
+      en: 'Says that something cannot be done or will not work:',
+    },
     source: 'E3',
     positive: [{ text: 'dat haal ik nooit', span: 'dat haal ik nooit' }],
     negative: ['Dat heb ik nog nooit gedaan.', 'Het gaat goed.'],

@@ -2,7 +2,7 @@ import type { FindingRule } from '../../finding-rule.ts'
 import { named } from './honest.ts'
 
 const presupposed = {
-  nl: 'Gaat uit van een plan dat niemand nog genoemd heeft:',
+  nl: 'Gaat uit van een plan dat nog niemand genoemd heeft:',
   en: 'Takes for granted a plan that nobody has named yet:',
 }
 
