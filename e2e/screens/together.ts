@@ -145,7 +145,11 @@ export const together: readonly Screen[] = [
     route: '/come-back',
     open: at(
       () => '/come-back',
-      async ({ page, m }) => page.getByText(m.back.none).waitFor(),
+      async ({ page, m }) => {
+        await page.getByText(m.back.none).waitFor()
+        // With nothing to come back to, it leads on all the same.
+        await page.getByRole('main').getByRole('link', { name: m.shell.toHome, exact: true }).waitFor()
+      },
     ),
   },
   {

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { lead } from '../../../account/account.css.ts'
 import { useLef } from '../../../app/lef-context.tsx'
+import { shellMessages } from '../../../app/messages.ts'
 import { usePreferences } from '../../../app/preferences.ts'
 import { useSharing } from '../../../app/together.tsx'
 import { apart, page, row, ruled, ruledLine, stack } from '../../../design/layout.css.ts'
@@ -18,6 +19,7 @@ import { returnMessages } from './messages.ts'
 /** What this account shared and this notebook has nothing of, and how it can come back through the other. */
 export default function ComeBackScreen() {
   const m = useMessages(returnMessages)
+  const shell = useMessages(shellMessages)
   const sharing = useSharing()
   const [{ signedIn }] = usePreferences()
   const opening = signedIn && sharing === null
@@ -48,6 +50,11 @@ export default function ComeBackScreen() {
       ) : (
         <Lost sharing={sharing} />
       )}
+      <div>
+        <ButtonLink kind="quiet" href="/">
+          {shell.toHome}
+        </ButtonLink>
+      </div>
     </main>
   )
 }
