@@ -39,6 +39,8 @@ onBothDatabases('coming in', ({ database }) => {
       signIn: newSignIn(organiserKey),
     }
     now -= 24 * 3_600_000 - 60_000
+    const incomplete = await new Guest(test).ask('POST', '/api/setup', { ...body, mail: 'ans@rietveld' })
+    expect([incomplete.status, incomplete.body.problem]).toEqual([400, 'malformed'])
     const wrong = await new Guest(test).ask('POST', '/api/setup', { ...body, token: newAuthKey() })
     expect([wrong.status, wrong.body.problem]).toEqual([410, 'link-is-over'])
     const [first, second] = [new Guest(test), new Guest(test)]
@@ -162,6 +164,15 @@ onBothDatabases('coming in', ({ database }) => {
     expect(unknown.body).toEqual({ ...known.body, salt: expect.stringMatching(/^[\w-]{22}$/) })
     expect(again.body).toEqual(unknown.body)
     expect(other.body.salt).not.toBe(unknown.body.salt)
+  })
+
+  it('R-12 invites to no address without a dot in its domain', async () => {
+    const invite = (mail: string) =>
+      organiser.ask('POST', '/api/invitations', { mail, name: 'Anna', organiser: false })
+    for (const mail of ['anna@rietveld', 'anna@localhost', 'anna@rietveld.', 'anna@.nl'])
+      expect((await invite(mail)).body.problem).toBe('malformed')
+    for (const mail of ['anna@rietveld.nl', 'anna@müller.example'])
+      expect((await invite(mail)).status).toBe(200)
   })
 
   it('R-13 refuses a key that was stretched less than agreed', async () => {

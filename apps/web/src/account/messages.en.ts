@@ -12,6 +12,8 @@ export const accountEn: AccountMessages = {
   again: 'Try again',
   empty: 'Fill this in.',
   noMail: 'This is not a valid email address.',
+  noDomain:
+    'This email address is incomplete: the @ is followed by a domain with a dot, such as example.org.',
   name: 'Your name',
   mail: 'Email address',
 

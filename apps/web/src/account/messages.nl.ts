@@ -13,6 +13,7 @@ export const accountNl = (say: Say) => ({
   again: 'Opnieuw proberen',
   empty: 'Vul dit in.',
   noMail: 'Dit is geen geldig mailadres.',
+  noDomain: 'Dit mailadres is niet compleet: na de @ hoort een domein met een punt, zoals voorbeeld.nl.',
   name: say('Je naam', 'Uw naam'),
   mail: 'Mailadres',
 

@@ -11,6 +11,11 @@ export { name as personName }
 export const plainAddress = /^[^\s@,;:<>()[\]"\\\p{Cc}\p{Cs}]{1,64}@[^\s@,;:<>()[\]"\\\p{Cc}\p{Cs}]{1,189}$/u
 /** As it is compared: without capitals. Whether it exists, only a mail can tell. */
 export const mail = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.regex(plainAddress))
+/**
+ * One that is given for the first time: its domain has a dot. What zod calls an address is narrower than that: it has no
+ * domain with an umlaut, and such people have to be invited as well.
+ */
+export const newMail = mail.check(z.regex(/@[^@.]+(\.[^@.]+)*\.[^@.]{2,}$/u))
 
 /** How the device stretches the passphrase; weaker than this is refused (the vault's V-9). */
 export const stretching = z.strictObject({
@@ -53,7 +58,7 @@ export const setupBody = z.strictObject({
   token: setupToken,
   organisationName: name,
   name,
-  mail,
+  mail: newMail,
   signIn: newSignIn,
 })
 export const beginSignInBody = z.strictObject({ organisation: organisationId, mail })
@@ -61,7 +66,7 @@ export const signInBody = z.strictObject({ organisation: organisationId, mail, a
 /** `authKey` is of the passphrase until now; null where the account has none. */
 export const changeSignInBody = z.strictObject({ authKey: z.nullable(authKey), signIn: newSignIn })
 
-export const newInvitationBody = z.strictObject({ mail, name, organiser: z.boolean() })
+export const newInvitationBody = z.strictObject({ mail: newMail, name, organiser: z.boolean() })
 export const newInvitationAnswer = z.strictObject({
   token: z.string(),
   endsAt: moment,

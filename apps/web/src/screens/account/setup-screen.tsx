@@ -58,7 +58,7 @@ function Setup({ token }: { readonly token: string }) {
   const problems = [
     fieldProblem(organisationName, a),
     fieldProblem(name, a),
-    fieldProblem(mail, a, 'mail'),
+    fieldProblem(mail, a, 'new-mail'),
   ] as const
   return (
     <WithPassphrase

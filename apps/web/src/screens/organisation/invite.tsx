@@ -82,7 +82,7 @@ export function InviteForm(props: {
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<AskError | null>(null)
   const noName = fieldProblem(name, a)
-  const noMail = fieldProblem(mail, a, 'mail')
+  const noMail = fieldProblem(mail, a, 'new-mail')
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
