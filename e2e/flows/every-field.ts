@@ -17,6 +17,7 @@ export interface Filled {
 /** A copy that the app itself makes of another field: what is found of that one is found of this one. */
 const copies: Readonly<Record<FieldName, FieldName>> = {
   'index.trajectories.coachee': 'trajectory.coachee',
+  'index.trajectories.coach': 'trajectory.coach',
   'index.trajectories.question': 'trajectory.coachingQuestion',
 }
 /** What no screen shows and no readable text tells: it is filled only where all is searched. */

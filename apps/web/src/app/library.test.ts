@@ -226,6 +226,21 @@ describe('a trajectory that was removed', () => {
   })
 })
 
+describe('the list', () => {
+  test('says of a trajectory who its coach is, once that is written', async () => {
+    const { library } = await tab()
+    const { id, shared } = await trajectoryOf(library, 'Noor')
+    shared.writeRoot('coach', 'Marije')
+    await expect
+      .poll(() => library.index.row('trajectories', id))
+      .toMatchObject({ coachee: 'Noor', coach: 'Marije' })
+    // A name alone that comes later, too.
+    shared.writeRoot('coachingQuestion', 'Hoe verder?')
+    shared.writeRoot('coach', 'Bram')
+    await expect.poll(() => library.index.row('trajectories', id)).toMatchObject({ coach: 'Bram' })
+  })
+})
+
 describe('a damaged key', () => {
   test('of the list leaves every trajectory in reach, in a list made anew', async () => {
     const storage = createMemoryStorage()

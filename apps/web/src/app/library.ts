@@ -231,7 +231,7 @@ export class Library {
     const now = lineOf(shared, coach)
     const differs = (names: readonly (keyof typeof now)[]) => names.some((name) => listed[name] !== now[name])
     const counts = differs(['conversations', 'openActions', 'talks', 'wordsUntil'])
-    const words = differs(['coachee', 'question'])
+    const words = differs(['coachee', 'coach', 'question'])
     if (words && !counts && which === 'counts' && listed.question !== '') return false
     if (words || counts) this.index.set('trajectories', id, { ...now, changedAt: this.#now() })
     return true

@@ -7,6 +7,7 @@ export function lineOf(shared: Records<TrajectorySchema>, coach: Records<CoachSc
   const talks = coach.rows('talks')
   return {
     coachee: root.coachee,
+    coach: root.coach,
     question: root.coachingQuestion || root.goal || latestGoal(shared.rows('conversations')),
     conversations: shared.rows('conversations').filter((row) => row.startedAt !== null).length,
     openActions: openActions(shared.rows('actions'), shared.rows('checkIns')).length,

@@ -20,6 +20,7 @@ export const indexSchema = {
       changedAt: value((stored) => read.number(stored) ?? 0),
       sample: value(read.flag),
       coachee: value(read.string),
+      coach: value(read.string),
       question: value(read.string),
       conversations: value((stored) => read.number(stored) ?? 0),
       openActions: value((stored) => read.number(stored) ?? 0),

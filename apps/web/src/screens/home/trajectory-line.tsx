@@ -10,6 +10,7 @@ import { ButtonLink } from '../../parts/button.tsx'
 import { SampleMark } from '../../parts/sample-mark.tsx'
 import * as styles from './home.css.ts'
 import { homeMessages } from './messages.ts'
+import { titleOf } from './title-of.ts'
 
 interface TrajectoryLineProps {
   readonly line: Row<IndexSchema['tables']['trajectories']>
@@ -20,12 +21,10 @@ export function TrajectoryLine({ line }: TrajectoryLineProps) {
   const m = useMessages(homeMessages)
   const [{ language }] = usePreferences()
   const openAhead = useOpenAhead(line.id)
-  // Nobody goes into conversation with themselves: on the coachee's own device it is not called after them.
   const own = useSharedFact(line.id, (shared) => shared?.role === 'coachee')
-  const name = own ? m.own : line.coachee.trim()
-  const begun = m.begunOn(formatInstant(line.createdAt, language))
+  const { title, named, begun, talk } = titleOf(line, own, formatInstant(line.createdAt, language), m)
   const facts = [
-    ...(name ? [] : [begun]),
+    ...(begun === null ? [] : [begun]),
     m.conversations(line.conversations),
     ...(line.openActions > 0 ? [m.openActions(line.openActions)] : []),
   ]
@@ -35,10 +34,10 @@ export function TrajectoryLine({ line }: TrajectoryLineProps) {
         <Link
           className={styles.nameLink}
           href={`/t/${line.id}`}
-          data-unnamed={name ? undefined : true}
+          data-unnamed={named ? undefined : true}
           {...openAhead}
         >
-          {name || m.unnamed}
+          {title}
         </Link>
         {line.sample ? <SampleMark /> : null}
       </h2>
@@ -50,7 +49,7 @@ export function TrajectoryLine({ line }: TrajectoryLineProps) {
         <ButtonLink href={`/begin/${line.id}`}>
           <span>
             {m.talk}
-            <span className={hidden}> {own ? m.talkOwn : m.talkWith(name || `${m.unnamed}, ${begun}`)}</span>
+            <span className={hidden}> {talk}</span>
           </span>
         </ButtonLink>
       </div>
