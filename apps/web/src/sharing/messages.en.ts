@@ -87,6 +87,8 @@ export const sharingEn: SharingMessages = {
   sample: 'This is the example; it cannot be shared. Start a trajectory of your own.',
   role: 'What is your role in this?',
   roles: { coach: 'coach', coachee: 'coachee' },
+  ownName: 'Your first name',
+  ownNameWhy: 'The other person will see it with this trajectory. You may leave it empty.',
   makeLink: 'Make a link',
 
   link: 'Link to this trajectory',

@@ -117,6 +117,8 @@ export const sharingNl = (say: Say) => ({
   ),
   role: say('Wat is jouw rol hierin?', 'Wat is uw rol hierin?'),
   roles: { coach: 'coach', coachee: 'coachee' },
+  ownName: say('Je voornaam', 'Uw voornaam'),
+  ownNameWhy: 'Die ziet de ander straks bij dit traject. Leeg laten mag ook.',
   makeLink: 'Link maken',
 
   link: 'Link naar dit traject',

@@ -69,7 +69,7 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
           </div>
         </div>
       ) : shared === null ? (
-        <Begin sharing={sharing} id={trajectory.id} />
+        <Begin sharing={sharing} id={trajectory.id} records={trajectory.shared} />
       ) : (
         <>
           {shared.stage === 'inviting' ? <Inviting sharing={sharing} shared={shared} other={other} /> : null}
