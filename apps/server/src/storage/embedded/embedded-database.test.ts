@@ -61,6 +61,30 @@ describe('the embedded database', () => {
     expect(ticks).toBeGreaterThan(3)
   })
 
+  it('is started again when it breaks off in the middle of a question, and answers nobody in a half one', async () => {
+    const database = await opened(data.folder)
+    // Deeper than there is room for, at a place where the database does not look.
+    const tooDeep = sql.raw(`select '${'['.repeat(300_000)}${']'.repeat(300_000)}'::jsonb`)
+    await expect(database.asOwner('read', (query) => tooDeep.execute(query))).rejects.toThrow(
+      /ended|not queryable/,
+    )
+    await expect.poll(() => database.answers(), { timeout: 10_000 }).toBe(true)
+    const name = 'first'
+    await database.as('setup', null, (query) =>
+      query
+        .insertInto('organisations')
+        .values({ organisation: Buffer.from(name.padEnd(16)), name, made_at: new Date(0) })
+        .execute(),
+    )
+    await database.close()
+    const again = await opened(data.folder)
+    const names = await again.as('setup', null, (query) =>
+      query.selectFrom('organisations').select('name').execute(),
+    )
+    expect(names).toEqual([{ name }])
+    await again.close()
+  }, 60_000)
+
   it('keeps its folder to its owner, and is refused to a second one as long as it is open', async () => {
     const database = await opened(data.folder)
     expect(statSync(data.folder).mode & 0o777).toBe(0o700)

@@ -148,20 +148,6 @@ function runToEnd(program: string, argument: string): Promise<string | null> {
   })
 }
 
-/**
- * Whether an answer (messages of `type u8 ‖ length u32 with itself ‖ …`) says that the database has given up: an error of
- * severity PANIC or FATAL. After it, nothing is answered any more.
- */
-function hasGivenUp(answer: Uint8Array): boolean {
-  const bytes = Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength)
-  for (let at = 0; at + 5 <= bytes.length; at += 1 + bytes.readUInt32BE(at + 1)) {
-    if (bytes[at] !== 'E'.charCodeAt(0)) continue
-    const error = bytes.subarray(at, at + 1 + bytes.readUInt32BE(at + 1))
-    return error.includes('VPANIC\0') || error.includes('VFATAL\0')
-  }
-  return false
-}
-
 async function startWorker(folder: string): Promise<Result<RunningWorker, string>> {
   const worker = new Worker(here('./database-worker.mjs'), { workerData: { folder }, execArgv: [] })
   const waiting: { answer: (message: FromWorker) => void; fail: (error: Error) => void }[] = []
@@ -179,10 +165,7 @@ async function startWorker(folder: string): Promise<Result<RunningWorker, string
   const database: RunningWorker = {
     exchange: async (batch) => {
       const answer = await ask(batch)
-      const bytes = 'bytes' in answer ? answer.bytes : new Uint8Array(0)
-      // The disk is full, say. Whoever waits for the next answers is told.
-      if (hasGivenUp(bytes)) await worker.terminate()
-      return bytes
+      return 'bytes' in answer ? answer.bytes : new Uint8Array(0)
     },
     hasEnded: () => ended !== null,
     syncs: async () => {

@@ -1,6 +1,9 @@
 import { fsyncSync } from 'node:fs'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 
+/** EIO, as Emscripten numbers it. */
+const ioError = 29
+
 /**
  * PGlite's own file system answers every fsync with "done" and does nothing, so that an acknowledged commit
  * could be gone after a power cut. This one reaches the disk.
@@ -16,18 +19,28 @@ export class SyncingNodeFS extends NodeFS {
    */
   async init(pg, options) {
     const { emscriptenOpts } = await super.init(pg, options)
-    const sync = (/** @type {number} */ file) => {
+    /** @type {(file: number, numberOf: (error: unknown) => number) => number} */
+    const sync = (file, numberOf) => {
       this.syncs += 1
-      fsyncSync(file)
+      try {
+        fsyncSync(file)
+        return 0
+      } catch (error) {
+        return numberOf(error)
+      }
     }
     return {
       emscriptenOpts: {
         ...emscriptenOpts,
         preRun: [
           (/** @type {unknown} */ module) => {
-            // Emscripten names neither NODEFS nor its stream operations in its types.
-            const { NODEFS } = /** @type {{ NODEFS: { stream_ops: Record<string, unknown> } }} */ (module)
-            NODEFS.stream_ops.fsync = (/** @type {{ nfd: number }} */ stream) => sync(stream.nfd)
+            // Emscripten names neither NODEFS nor what is in it in its types.
+            const { NODEFS } =
+              /** @type {{ NODEFS: { stream_ops: Record<string, unknown>, convertNodeCode(error: unknown): number | undefined } }} */ (
+                module
+              )
+            const numberOf = (/** @type {unknown} */ error) => NODEFS.convertNodeCode(error) ?? ioError
+            NODEFS.stream_ops.fsync = (/** @type {{ nfd: number }} */ stream) => sync(stream.nfd, numberOf)
           },
           ...(emscriptenOpts.preRun ?? []),
         ],
