@@ -14,14 +14,15 @@ export interface BackupDoor {
 const name = 'backup'
 /** What the system leaves for the path of a socket, of it for the folder. */
 const longestFolder = 103 - `/${name}`.length
-/** So long may whoever asked take nothing, in milliseconds: as long as a backup is read, all else waits. */
-const patience = 30_000
+/** So long may whoever asked take nothing of what is there for them, in milliseconds: as long as a backup is read, all else waits. */
+const longestTake = 30_000
 
 /** Opens the door in a folder that this process has locked, so that what is left there is of a dead one. Null where none can be. */
 export async function openBackupDoor(
   folder: string,
   database: Database,
   failed: (error: unknown) => void,
+  patience = longestTake,
 ): Promise<BackupDoor | null> {
   const way = process.platform === 'win32' ? null : shortWayTo(folder, longestFolder, placesForWays)
   if (way === null) return null
@@ -32,7 +33,7 @@ export async function openBackupDoor(
     socket.on('error', () => socket.destroy())
     socket.on('close', () => inside.delete(socket))
     // One after the other.
-    turn = turn.then(() => give(database, socket)).catch(failed)
+    turn = turn.then(() => give(database, socket, patience)).catch(failed)
   })
   rmSync(join(folder, name), { force: true })
   const listens = await new Promise<boolean>((done) => {
@@ -52,14 +53,17 @@ export async function openBackupDoor(
   }
 }
 
-async function give(database: Database, socket: Socket): Promise<void> {
-  socket.setTimeout(patience, () => socket.destroy())
+async function give(database: Database, socket: Socket, patience: number): Promise<void> {
+  socket.on('timeout', () => socket.destroy())
   const take = (text: Buffer) =>
     new Promise<void>((done, fail) => {
       const gone = () => fail(new WentAway())
       if (socket.destroyed) return gone()
       socket.once('close', gone)
+      socket.setTimeout(patience)
       socket.write(text, () => {
+        // As long as the next is looked for, nobody is slow but this server.
+        socket.setTimeout(0)
         socket.off('close', gone)
         done()
       })
@@ -77,8 +81,16 @@ async function give(database: Database, socket: Socket): Promise<void> {
 /** Whoever asked has gone, which is nobody's failure. */
 class WentAway extends Error {}
 
-/** The backup that the server of a folder gives, as it comes; ends early where it breaks off. Null where no server gives one. */
-export async function askAtDoor(folder: string): Promise<AsyncIterable<Buffer> | null> {
+/** A backup on its way. */
+export interface GivenBackup {
+  /** Its text, as it comes; ends early where it breaks off. */
+  readonly text: AsyncIterable<Buffer>
+  /** Goes away, whether or not all of it was taken: a server that is left standing at its door answers nobody else. */
+  leave(): void
+}
+
+/** The backup that the server of a folder gives. Null where no server gives one. */
+export async function askAtDoor(folder: string): Promise<GivenBackup | null> {
   const way = process.platform === 'win32' ? null : shortWayTo(folder, longestFolder, placesForWays)
   if (way === null) return null
   const socket = connect({ path: join(way.path, name) })
@@ -87,7 +99,7 @@ export async function askAtDoor(folder: string): Promise<AsyncIterable<Buffer> |
     socket.once('error', () => done(false))
   })
   way.end()
-  return isOpen ? untilItEnds(socket) : null
+  return isOpen ? { text: untilItEnds(socket), leave: () => void socket.destroy() } : null
 }
 
 async function* untilItEnds(socket: Socket): AsyncGenerator<Buffer> {

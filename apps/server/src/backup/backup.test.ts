@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -251,7 +251,7 @@ describe(`backup and restore${reason}`, () => {
       const door = await openBackupDoor(place.folder, database, (error) => failures.push(error))
       // Somebody who asks and takes nothing goes away again.
       const idle = await askAtDoor(place.folder)
-      await idle?.[Symbol.asyncIterator]().return?.()
+      idle?.leave()
       expect(await Promise.all(open.map((one) => writeBackup(place, one)))).toEqual([whole, whole])
       for (const one of open) expect(readFileSync(one)).toEqual(readFileSync(closed))
       expect(statSync(path('open 1')).mode & 0o777).toBe(0o600)
@@ -271,6 +271,45 @@ describe(`backup and restore${reason}`, () => {
     })
     expect(failures).toEqual([])
   }, 120_000)
+
+  it('L-31 leaves no server waiting that gives a backup for which there is no file', async () => {
+    const place = await newEmbedded()
+    if (!('folder' in place)) throw new Error('it is a folder')
+    await withDatabase(place, async () => {
+      const inside = new Set<Socket>()
+      const door = createServer((socket) => {
+        inside.add(socket)
+        socket.on('close', () => inside.delete(socket)).resume()
+        socket.on('error', () => socket.destroy()).write(Buffer.alloc(4 * 1024 * 1024))
+      })
+      await new Promise<void>((done) => door.listen(join(place.folder, 'backup'), done))
+      expect(await writeBackup(place, path('first'))).toEqual({ ok: false, error: { why: 'file-exists' } })
+      await expect.poll(() => inside.size).toBe(0)
+      await new Promise((done) => door.close(done))
+    })
+  }, 60_000)
+
+  it('L-31 gives one up that nobody takes, and none for which the server itself needs long', async () => {
+    const place = await newEmbedded()
+    if (!('folder' in place)) throw new Error('it is a folder')
+    await withDatabase(place, async (database) => {
+      await fillStrangely(database)
+      const slow: Database = {
+        ...database,
+        asOwner: async (how, work) => {
+          await new Promise((later) => setTimeout(later, 600))
+          return database.asOwner(how, work)
+        },
+      }
+      const failures: unknown[] = []
+      const door = await openBackupDoor(place.folder, slow, (error) => failures.push(error), 200)
+      const idle = await askAtDoor(place.folder)
+      expect((await writeBackup(place, path('slow'))).ok).toBe(true)
+      idle?.leave()
+      await door?.close()
+      expect(failures).toEqual([])
+    })
+  }, 60_000)
 
   it('L-31 writes over no file, and finds nothing where no server has been', async () => {
     expect(await writeBackup(moved, path('first'))).toEqual({ ok: false, error: { why: 'file-exists' } })

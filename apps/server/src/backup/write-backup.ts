@@ -30,11 +30,15 @@ export async function writeBackup(place: DatabasePlace, path: string): Promise<R
   if (!opened.ok) {
     const door = 'folder' in place && opened.error.why === 'in-use' ? await askAtDoor(place.folder) : null
     if (door === null) return err({ why: 'cannot-open', error: opened.error })
-    const given = await intoNewFile(path, async (take) => {
-      for await (const text of door) await take(text)
-      return true
-    })
-    return given.ok ? wholeAt(path) : given
+    try {
+      const given = await intoNewFile(path, async (take) => {
+        for await (const text of door.text) await take(text)
+        return true
+      })
+      return given.ok ? await wholeAt(path) : given
+    } finally {
+      door.leave()
+    }
   }
   try {
     return await intoNewFile(path, (take) => giveBackup(opened.value, take))
