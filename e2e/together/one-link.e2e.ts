@@ -64,6 +64,9 @@ test(
       // Whoever opens it after that has no use for the invitation any more, and is told so.
       const late = await newPerson(browser, server.url, 'en')
       late.app.expectFault(/410 .*\/invitations\/look/)
+      // In the tab in which the link without it stood: only what comes after the # is another.
+      await late.page.goto(alone)
+      await late.page.getByText(late.m.sharing.joinSignIn).waitFor()
       await late.page.goto(link)
       await late.page.getByText(late.m.comingIn.invitationOver).waitFor()
       await late.press(late.m.sharing.haveAccount)

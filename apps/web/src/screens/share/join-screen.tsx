@@ -38,7 +38,8 @@ export default function JoinScreen() {
           <h1 className={title}>{m.joinTitle}</h1>
           <ServerTrouble account={account} state={state} />
           {account !== null && state.kind === 'out' ? (
-            <ComeIn account={account} invitation={invitation} />
+            // Another link, opened in the same tab, is another invitation.
+            <ComeIn key={invitation ?? ''} account={account} invitation={invitation} />
           ) : null}
         </>
       )}
