@@ -1,9 +1,9 @@
-import type { DatabaseConnection, RawBuilder } from 'kysely'
-import type { Query } from './database.ts'
+import type { DatabaseConnection, RawBuilder, Transaction } from 'kysely'
 import { PipeliningConnection } from './pipelining-dialect.ts'
+import type { Tables } from './tables.ts'
 
 /** Sends a statement whose answer nobody needs and goes on: what fails in it makes whatever comes next in the transaction fail. */
-export async function sendAlong(query: Query, statement: RawBuilder<unknown>): Promise<void> {
+export async function sendAlong(query: Transaction<Tables>, statement: RawBuilder<unknown>): Promise<void> {
   const compiled = statement.compile(query)
   await query
     .getExecutor()
@@ -12,7 +12,7 @@ export async function sendAlong(query: Query, statement: RawBuilder<unknown>): P
 
 /** Sends statements that do not hang on each other's answers at the same time; they are done in this order. */
 export async function together<Rows extends readonly unknown[]>(
-  query: Query,
+  query: Transaction<Tables>,
   ...statements: { readonly [At in keyof Rows]: RawBuilder<Rows[At]> }
 ): Promise<{ readonly [At in keyof Rows]: readonly Rows[At][] }> {
   const compiled = statements.map((statement) => statement.compile(query))
