@@ -50,6 +50,8 @@ const sets: readonly {
 interface Judged {
   readonly role: CorpusTurn['role']
   readonly truth: readonly Coded[]
+  /** What a reader said that it mainly is; null where its codes say it. */
+  readonly main: string | null
   readonly found: readonly Finding[]
   readonly mainly: TurnValue
   readonly phase: Pair
@@ -94,6 +96,7 @@ function judge({ turns }: CorpusConversation, engine: Engine): Judged[] {
     return {
       role: turn.role,
       truth: turn.codes.map(ours),
+      main: turn.main ?? null,
       found,
       mainly: engine.mainly(asked[index] ?? turn, found),
       phase: [turn.phase ?? 'none', phases[index] ?? 'none'],
@@ -152,7 +155,9 @@ function figuresOf(language: string, subject: string, groups: readonly (readonly
         groups: groups.map((turns) =>
           turns
             .filter((turn) => turn.role === role)
-            .map(({ truth, found, mainly }): Pair => [see(truth), weighed ? mainly : see(found)]),
+            .map(({ truth, main, found, mainly }): Pair =>
+              weighed ? [main ?? see(truth), mainly] : [see(truth), see(found)],
+            ),
         ),
       }),
     ),

@@ -11,6 +11,8 @@ export interface CorpusTurn {
   readonly role: 'coach' | 'coachee'
   readonly text: string
   readonly phase: 'goal' | 'reality' | 'options' | 'what' | null
+  /** What the turn mainly is, where its codes speak for more than one value. */
+  readonly main?: string
   readonly codes: readonly Labelled[]
 }
 
@@ -22,6 +24,7 @@ export interface CorpusConversation {
 
 export const COACH_MARKS: Readonly<Record<string, string>>
 export const COACHEE_MARKS: Readonly<Record<string, string>>
+export const MAIN: Readonly<Record<'coach' | 'coachee', readonly string[]>>
 export function isQuestionKind(code: string): boolean
 export function readConversation(source: string, name: string): CorpusConversation
 export function readCorpus(language: string, labelling?: string): CorpusConversation[]

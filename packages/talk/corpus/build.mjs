@@ -38,6 +38,11 @@ export const COACHEE_MARKS = {
 }
 
 const FORMS = ['narrow', 'invited']
+/** What a turn can mainly be, by whose turn it is; written (`C=reflection: `) where its codes leave that open. */
+export const MAIN = {
+  coach: ['question', 'reflection', 'input', 'other'],
+  coachee: ['change', 'sustain'],
+}
 const PHASES = { goal: 'goal', reality: 'reality', options: 'options', what: 'what', none: null }
 const KINDS = new Set([
   COACH_MARKS.open,
@@ -101,11 +106,15 @@ export function readConversation(source, name) {
       const named = line.slice(2).trim()
       if (!Object.hasOwn(PHASES, named)) throw new Error(`${where}: no such phase: ${named}`)
       phase = PHASES[named]
-    } else if (/^[CK]: /.test(line)) {
-      const role = line.startsWith('C') ? 'coach' : 'coachee'
-      const marks = role === 'coach' ? COACH_MARKS : COACHEE_MARKS
-      const { text, codes } = readMarks(line.slice(3).trim(), marks, where)
-      turns.push({ id: `${name}.${turns.length + 1}`, role, text, phase, codes })
+      continue
+    }
+    const spoken = /^([CK])(?:=([a-z]+))?: (.*)$/.exec(line)
+    if (spoken) {
+      const [, who, main, marked] = spoken
+      const role = who === 'C' ? 'coach' : 'coachee'
+      if (main && !MAIN[role].includes(main)) throw new Error(`${where}: no such main value: ${main}`)
+      const { text, codes } = readMarks(marked.trim(), role === 'coach' ? COACH_MARKS : COACHEE_MARKS, where)
+      turns.push({ id: `${name}.${turns.length + 1}`, role, text, phase, ...(main && { main }), codes })
     } else {
       const field = /^([a-z]+): (.+)$/.exec(line)
       if (!field || turns.length > 0)

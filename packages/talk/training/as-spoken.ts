@@ -1,4 +1,4 @@
-import type { Unit } from './examples.ts'
+import type { Unit } from './unit.ts'
 
 // What people do when they talk, in English; none of it speaks for one code more than for another.
 const OPENERS = [

@@ -1,26 +1,12 @@
-import type { CorpusConversation, CorpusTurn } from '../corpus/build.mjs'
-import { coachCodes, coacheeCodes, type Code } from '../src/findings/code.ts'
+import type { CorpusConversation, CorpusTurn, Labelled } from '../corpus/build.mjs'
+import { coachCodes, coacheeCodes } from '../src/findings/code.ts'
 import { segmentTurn, type Grammar } from '../src/findings/segments/index.ts'
 import { asSpoken, inOneBreath } from './as-spoken.ts'
 import { placeOf } from '../src/model/frame-of-text.ts'
 import { createLetters } from '../src/model/letters.ts'
-import { behaviourOf, clientTalkOf } from '../src/turn/index.ts'
+import { behaviourOf, clientTalkOf, type CodedSpan } from '../src/turn/index.ts'
 import { cutWords, makeWordCuts } from '../src/model/word-cuts.ts'
-
-export type Role = 'coach' | 'coachee'
-
-/** A piece of talk to learn from or to be measured on. */
-export interface Unit {
-  readonly conversation: string
-  readonly turn: string
-  readonly role: Role
-  readonly text: string
-  readonly previous: string
-  /** As `placeOf` numbers it. */
-  readonly place: number
-  readonly outputs: ReadonlySet<string>
-  readonly weight: number
-}
+import type { Unit } from './unit.ts'
 
 /** Lower case, no signs: as a recogniser writes it. */
 export function asHeard(text: string): string {
@@ -152,7 +138,6 @@ export function turnUnits({ about, turns }: CorpusConversation): Unit[] {
 export function turnsAsSaid({ about, turns }: CorpusConversation): Unit[] {
   return turns.flatMap((turn, index) => {
     const { role, text } = turn
-    const labelled = turn.codes.map(({ code, end }) => ({ code: codeNamed(code), end }))
     const written: Unit = {
       conversation: about['conversation'] ?? '',
       turn: turn.id,
@@ -160,7 +145,7 @@ export function turnsAsSaid({ about, turns }: CorpusConversation): Unit[] {
       text,
       previous: previousOf(turns, index),
       place: placeOf(true, true),
-      outputs: new Set([role === 'coach' ? behaviourOf(labelled) : clientTalkOf(labelled)]),
+      outputs: new Set([mainlyIn(turn)]),
       weight: 1,
     }
     const heard = (unit: Unit): Unit => ({
@@ -186,10 +171,17 @@ export const withAndWithoutBefore = (unit: Unit): Unit[] =>
         { ...unit, previous: '', weight: unit.weight / 2 },
       ]
 
-function codeNamed(name: string): Code {
+/** What a turn mainly is as it was labelled; by its codes, where no reader had to say. */
+export function mainlyIn({ role, main, codes }: CorpusTurn): string {
+  const labelled = codes.map(codeNamed)
+  return main ?? (role === 'coach' ? behaviourOf(labelled) : clientTalkOf(labelled))
+}
+
+/** A label as the engine knows it. */
+export function codeNamed({ code: name, end }: Labelled): CodedSpan {
   const code = [...coachCodes, ...coacheeCodes].find((one) => one === name)
   if (code === undefined) throw new Error(`No such code: ${name}`)
-  return code
+  return { code, end }
 }
 
 function asWrittenAndHeard(unit: Unit): Unit[] {

@@ -2,11 +2,12 @@ import type { CorpusConversation } from '../corpus/build.mjs'
 import { createLinear } from '../src/model/linear.ts'
 import type { ModelPart } from '../src/model/model-file.ts'
 import { createReader } from '../src/model/reader.ts'
-import { segmentUnits, spokenUnits, trainingUnits, withAndWithoutBefore, type Role } from './examples.ts'
+import { segmentUnits, spokenUnits, trainingUnits, withAndWithoutBefore } from './examples.ts'
 import { cautiouslyFromOf, fitPart, plattOf, readRows, saidFromOf, type Outcome } from './fit-part.ts'
 import type { TrainingLanguage } from './languages.ts'
 import { foldsOf, of, partedBy } from './left-out.ts'
 import { balanced, caution, recipes } from './recipe.ts'
+import type { Role } from './unit.ts'
 
 /** Weights for the codes of a role, of all train conversations or with a part left out; not calibrated yet. */
 export function fitCodes(
@@ -42,17 +43,18 @@ export interface Fits {
   }[]
 }
 
-/** All that is fitted for the codes of a role. */
+/** All that is fitted for the codes of a role; `fit` may know some of it from before. */
 export function fitsOf(
   role: Role,
   conversations: readonly CorpusConversation[],
   lines: readonly CorpusConversation[],
   language: TrainingLanguage,
+  fit: typeof fitCodes = fitCodes,
 ): Fits {
   return {
-    whole: fitCodes(role, conversations, lines, language, null),
+    whole: fit(role, conversations, lines, language, null),
     left: foldsOf(conversations, language).map((fold) => ({
-      part: fitCodes(role, conversations, lines, language, fold),
+      part: fit(role, conversations, lines, language, fold),
       conversations: partedBy(fold, conversations, language).left,
     })),
   }

@@ -2,7 +2,7 @@ import { classFeature, createReader } from '../src/model/reader.ts'
 import type { Cues } from '../src/model/cues.ts'
 import { scaleOf } from '../src/model/linear.ts'
 import { pushVarint, toBase64, type ModelPart } from '../src/model/model-file.ts'
-import type { Unit } from './examples.ts'
+import type { Unit } from './unit.ts'
 import { fitLogistic, type Matrix } from './logistic.ts'
 
 export interface Recipe {

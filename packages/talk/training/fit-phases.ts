@@ -1,11 +1,12 @@
 import type { CorpusConversation } from '../corpus/build.mjs'
 import type { Course, ModelFile } from '../src/model/model-file.ts'
 import { createPhaseModel, phasesOf, phaseStates, phaseTracker } from '../src/phase/index.ts'
-import { previousOf, turnUnits, withAndWithoutBefore, type Role } from './examples.ts'
+import { previousOf, turnUnits, withAndWithoutBefore } from './examples.ts'
 import { fitPart, readRows, type Recipe } from './fit-part.ts'
 import type { TrainingLanguage } from './languages.ts'
 import { foldsOf, of, partedBy } from './left-out.ts'
 import { recipes } from './recipe.ts'
+import type { Role } from './unit.ts'
 
 /** Lines of which only the codes count: those marked so, and advice, which wanders through all phases. */
 const hasPhase = ({ about, turns }: CorpusConversation): boolean =>

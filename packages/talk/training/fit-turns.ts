@@ -4,7 +4,7 @@ import type { LanguagePack } from '../src/findings/language-pack.ts'
 import type { ModelPart, TurnPart } from '../src/model/model-file.ts'
 import { createSegmentModel } from '../src/model/segment-model.ts'
 import { turnFeatures, turnValues } from '../src/turn/index.ts'
-import { turnsAsSaid, type Role } from './examples.ts'
+import { turnsAsSaid } from './examples.ts'
 import type { Fits } from './fit-codes.ts'
 import { fitPart, readRows } from './fit-part.ts'
 import type { TrainingLanguage } from './languages.ts'
@@ -12,6 +12,7 @@ import { foldsOf, partedBy } from './left-out.ts'
 import { maskWith } from './masked.ts'
 import { recipes } from './recipe.ts'
 import { fitSoftmax } from './softmax.ts'
+import type { Role } from './unit.ts'
 
 /** How strongly the weights that tell what a turn mainly is are pulled toward zero, and how long they are sought. */
 const TURN_RIDGE = 9
@@ -32,6 +33,7 @@ export function turnsFrom(
   const rows: Record<Role, Float64Array[]> = { coach: [], coachee: [] }
   const truth: Record<Role, number[]> = { coach: [], coachee: [] }
   for (const fold of foldsOf(conversations, language)) {
+    const { left } = partedBy(fold, conversations, language)
     const leftOut = (role: Role): ModelPart => {
       const { slope, offset, from } = parts[role]
       return { ...(fits[role].left[fold]?.part ?? parts[role]), slope, offset, from }
@@ -48,9 +50,7 @@ export function turnsFrom(
       language.cues,
     )
     const pack = { ...rules, model }
-    for (const { role, text, previous, outputs } of partedBy(fold, conversations, language).left.flatMap(
-      turnsAsSaid,
-    )) {
+    for (const { role, text, previous, outputs } of left.flatMap(turnsAsSaid)) {
       const asked = { role, text, previous }
       rows[role].push(turnFeatures(asked, codeTurn(asked, pack), pack))
       truth[role].push(turnValues[role].findIndex((value) => outputs.has(value)))

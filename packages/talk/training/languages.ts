@@ -55,15 +55,16 @@ export const languages: readonly TrainingLanguage[] = [
     language: 'en',
     grammar: englishGrammar,
     cues: englishCues,
-    questions: [],
+    questions: bankQuestions(['en']),
     folds: 1,
-    // Thirteen hands, left out by three or four.
+    // Eighteen hands, left out by three to five.
     hands: [
       { from: 1, hand: 0 },
       { from: 70, hand: 1 },
       { from: 198, hand: 0 },
       { from: 261, hand: 2 },
       { from: 357, hand: 3 },
+      { from: 453, hand: 4 },
     ],
     rounds: 12,
     spoken: true,

@@ -8,7 +8,7 @@ export const of = (
 ): readonly CorpusConversation[] => conversations.filter(({ about }) => about['split'] === split)
 
 /** The number that a conversation carries in its name: `en-138-the-doorframe`. */
-const numberOf = ({ about }: CorpusConversation): number =>
+export const numberOf = ({ about }: CorpusConversation): number =>
   Number(/^\p{L}+-(\d+)/u.exec(about['conversation'] ?? '')?.[1] ?? 0)
 
 /**

@@ -1,5 +1,5 @@
 import type { Cues } from '../src/model/cues.ts'
-import type { Unit } from './examples.ts'
+import type { Unit } from './unit.ts'
 
 const ENDINGS = /(?:ing|ed|ly|'s|tion|ment|ness|s)$/
 const SIGNS = 'bcdfghjklmnpqrstvwxz'

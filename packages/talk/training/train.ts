@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { readCorpus, readLines } from '../corpus/build.mjs'
 import type { ModelFile } from '../src/model/model-file.ts'
+import { fitsOf } from './fit-codes.ts'
 import { phaseHits } from './fit-phases.ts'
+import { keptFits } from './kept-fits.ts'
 import { languages } from './languages.ts'
-import { trainModel } from './train-model.ts'
+import { trainModel, type Fitters } from './train-model.ts'
 
 const names: Readonly<Record<string, string>> = { nl: 'dutchModel', en: 'englishModel' }
 
@@ -23,6 +25,19 @@ export function asModule(file: ModelFile): string {
 export const modelPath = (language: string): string =>
   fileURLToPath(new URL(`../model/${language}.ts`, import.meta.url))
 
+const roles = ['coach', 'coachee'] as const
+
+/** The folder behind `--keep`, in which fits stay. */
+function keptIn(args: readonly string[]): Fitters | undefined {
+  const at = args.indexOf('--keep')
+  const folder = args[at + 1]
+  return at < 0 || folder === undefined ? undefined : keptFits(folder)
+}
+
+/**
+ * `nl|en [--check] [--keep FOLDER [coach|coachee]]`: writes the model, or says whether it is what training gives. With a folder
+ * fits are kept there; with a role besides, its codes are fitted and no more, so that two can work side by side.
+ */
 export default function train(args: readonly string[]): number {
   const wanted = languages.find(({ language }) => language === args[0])
   if (wanted === undefined) {
@@ -30,7 +45,14 @@ export default function train(args: readonly string[]): number {
     return 1
   }
   const corpus = readCorpus(wanted.language)
-  const file = trainModel(corpus, readLines(wanted.language), wanted)
+  const lines = readLines(wanted.language)
+  const by = keptIn(args)
+  const only = roles.find((role) => args.includes(role))
+  if (by !== undefined && only !== undefined) {
+    fitsOf(only, corpus, lines, wanted, by.fitCodes)
+    return 0
+  }
+  const file = trainModel(corpus, lines, wanted, by)
   const text = asModule(file)
   const path = modelPath(wanted.language)
   const size = gzipSync(text, { level: 9 }).length

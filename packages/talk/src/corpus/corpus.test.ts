@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { isQuestionKind, readConversation, readCorpus, toNdjson } from '../../corpus/build.mjs'
 import { countsAsMarkdown } from '../../corpus/counts.mjs'
+import { codeNamed } from '../../training/examples.ts'
+import { valuesIn } from '../turn/turn-value.ts'
 
 const COACH_CODES = [
   'question.open',
@@ -102,6 +104,15 @@ describe.each(['nl', 'en'] as const)('the corpus in %s', (language) => {
     expect(wrong.map(({ id }) => id)).toEqual([])
   })
 
+  it('says what a turn mainly is where its codes leave that open, and only there', () => {
+    const wrong = turns.filter(({ role, codes, main }) => {
+      const open = valuesIn(role, codes.map(codeNamed)).length > 1
+      const must = language === 'en' && role === 'coach' && open
+      return main === undefined ? must : language === 'nl' || !open
+    })
+    expect(wrong.map(({ id }) => id)).toEqual([])
+  })
+
   it('leaves no question mark of a coach without a finding', () => {
     const speaks = (code: string) =>
       isQuestionKind(code) || code === 'gift.permission' || code === 'reflection'
@@ -166,7 +177,16 @@ describe('the inline form', () => {
     ])
   })
 
+  it('finds what a turn mainly is', () => {
+    const { turns: read } = readConversation(`${head}C=input: Zo dan.\nK=change: Nou.\n`, 'x')
+    expect(read.map(({ role, main, text }) => [role, main, text])).toEqual([
+      ['coach', 'input', 'Zo dan.'],
+      ['coachee', 'change', 'Nou.'],
+    ])
+  })
+
   it.each([
+    ['K=input: Nou.', 'no such main value'],
     ['K: {open Wat?}', 'no such mark'],
     ['C: {open Wat?', 'stays open'],
     ['C: Wat?}', 'too many'],
