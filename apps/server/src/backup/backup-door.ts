@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { renameSync, rmSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 import type { Database } from '../storage/database.ts'
@@ -13,18 +14,25 @@ export interface BackupDoor {
 /** A socket in the folder itself: whoever may open it may read the folder's files too, and nobody else. */
 const name = 'backup'
 /** What the system leaves for the path of a socket, of it for the folder. */
-const longestFolder = 103 - `/${name}`.length
+const longestFolder = 103 - `/${name}.00000000`.length
 /** So long may whoever asked take nothing of what is there for them, in milliseconds: as long as a backup is read, all else waits. */
 const longestTake = 30_000
+
+/** As they are, but in tests. */
+interface DoorOptions {
+  readonly patience?: number
+  /** Where a shorter way to a folder with a long path may be made. */
+  readonly places?: readonly string[]
+}
 
 /** Opens the door in a folder that this process has locked, so that what is left there is of a dead one. Null where none can be. */
 export async function openBackupDoor(
   folder: string,
   database: Database,
   failed: (error: unknown) => void,
-  patience = longestTake,
+  { patience = longestTake, places = placesForWays }: DoorOptions = {},
 ): Promise<BackupDoor | null> {
-  const way = process.platform === 'win32' ? null : shortWayTo(folder, longestFolder, placesForWays)
+  const way = process.platform === 'win32' ? null : shortWayTo(folder, longestFolder, places)
   if (way === null) return null
   const inside = new Set<Socket>()
   let turn = Promise.resolve()
@@ -35,13 +43,15 @@ export async function openBackupDoor(
     // One after the other.
     turn = turn.then(() => give(database, socket, patience)).catch(failed)
   })
-  rmSync(join(folder, name), { force: true })
+  // When it is closed, the system takes away whatever then lies where it began to listen, by a way that others may have made anew.
+  const beside = `${name}.${randomBytes(4).toString('hex')}`
   const listens = await new Promise<boolean>((done) => {
     server.once('error', () => done(false))
-    server.listen({ path: join(way.path, name) }, () => done(true))
+    server.listen({ path: join(way.path, beside) }, () => done(true))
   })
   way.end()
   if (!listens) return null
+  renameSync(join(folder, beside), join(folder, name))
   server.unref()
   return {
     close: async () => {

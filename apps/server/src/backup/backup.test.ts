@@ -1,6 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -302,12 +313,34 @@ describe(`backup and restore${reason}`, () => {
         },
       }
       const failures: unknown[] = []
-      const door = await openBackupDoor(place.folder, slow, (error) => failures.push(error), 200)
+      const door = await openBackupDoor(place.folder, slow, (error) => failures.push(error), {
+        patience: 200,
+      })
       const idle = await askAtDoor(place.folder)
       expect((await writeBackup(place, path('slow'))).ok).toBe(true)
       idle?.leave()
       await door?.close()
       expect(failures).toEqual([])
+    })
+  }, 60_000)
+
+  it('L-31 takes nothing away where a short way to its folder once was', async () => {
+    const place = await newEmbedded()
+    await withDatabase(place, async (database) => {
+      const [long, places, theirs] = [join(folder, 'x'.repeat(120)), path('places'), path('theirs')]
+      for (const made of [long, places, theirs]) mkdirSync(made)
+      const ways = new Set<string>()
+      const watching = watch(places, (_, way) => ways.add(String(way)))
+      const door = await openBackupDoor(long, database, () => undefined, { places: [places] })
+      await expect.poll(() => ways.size).toBe(1)
+      watching.close()
+      expect(readdirSync(long)).toEqual(['backup'])
+      const [way] = ways
+      mkdirSync(join(places, String(way)))
+      symlinkSync(theirs, join(places, String(way), 'd'))
+      writeFileSync(join(theirs, 'backup'), 'somebody’s own')
+      await door?.close()
+      expect([readdirSync(theirs), readdirSync(long)]).toEqual([['backup'], []])
     })
   }, 60_000)
 
