@@ -18,6 +18,13 @@ const session = {
 /** What the server of an organisation says, as far as screens about it need it. */
 const answers: Partial<Record<RouteName, unknown>> = {
   session,
+  signIn: session,
+  // The provider is no further away than the page itself, and says yes.
+  beginSingleSignOn: {
+    address: `/sign-in/back?state=${organisation}.${'x'.repeat(43)}&code=code`,
+    proof: 'A'.repeat(43),
+  },
+  singleSignOn: session,
   beginSignIn: { salt: 'A'.repeat(22), memoryKib: 65_536, iterations: 3, parallelism: 1 },
   lookAtInvitation: {
     organisation,

@@ -5,6 +5,7 @@ import { createAsk, type AnswerOf, type Ask, type AskProblem } from './ask.ts'
 import type { ComingIn, ComingInError, SignOnProblem } from './coming-in.ts'
 import { keepProof, takeProof } from './single-sign-on/kept-proof.ts'
 import { newSignIn, signInKeyOf } from './sign-in-key.ts'
+import { keepWayBack } from './way-back.ts'
 
 export type Session = AnswerOf<'session'>
 
@@ -45,8 +46,14 @@ export interface Account {
   signInWithKey(mail: string, authKey: string): Promise<ComingIn>
   /** With a passkey that the person chooses; it opens the account, and nothing else. */
   signInByPasskey(): Promise<ComingIn>
-  /** Sends the browser to the provider of single sign-on; with an invitation, to join by it. */
-  beginSingleSignOn(invitation: { readonly token: string; readonly name: string } | null): Promise<ComingIn>
+  /**
+   * Sends the browser to the provider of single sign-on; with an invitation, to join by it.
+   * @param back where in the app to go on afterwards
+   */
+  beginSingleSignOn(
+    invitation: { readonly token: string; readonly name: string } | null,
+    back: string | null,
+  ): Promise<ComingIn>
   /** With what the provider sent the browser back with: what stands after the `?` of the address. */
   finishSingleSignOn(search: string): Promise<ComingIn>
   signOut(): Promise<ComingIn>
@@ -69,6 +76,8 @@ export function createAccount(view: Window, preferences: PreferenceStore): Accou
   const listeners = new Set<() => void>()
   const become = (next: AccountState) => {
     state = next
+    // Who turned round halfway and came in otherwise has no more use for it.
+    if (next.kind === 'in') keepWayBack(view, null)
     preferences.set({ signedIn: next.kind === 'in' || (next.kind !== 'out' && preferences.get().signedIn) })
     for (const listener of listeners) listener()
   }
@@ -147,7 +156,7 @@ export function createAccount(view: Window, preferences: PreferenceStore): Accou
       if (!answered.ok && answered.error.problem === 'wrong-sign-in') return refused('passkey-unknown')
       return enter(answered)
     },
-    beginSingleSignOn: async (invitation) => {
+    beginSingleSignOn: async (invitation, back) => {
       const about = invitation === null ? await ask('about') : null
       if (about?.ok === false) return about
       // An invitation says itself for which organisation it is.
@@ -159,6 +168,7 @@ export function createAccount(view: Window, preferences: PreferenceStore): Accou
       const begun = await ask('beginSingleSignOn', { body: { organisation, invitation } })
       if (!begun.ok) return begun
       keepProof(view, begun.value.proof)
+      keepWayBack(view, back)
       view.location.assign(begun.value.address)
       return { ok: true }
     },

@@ -56,10 +56,17 @@ export function ButtonLink(props: {
   href: string
   /** In the place of this screen: the way back does not lead here again. */
   replace?: boolean
+  /** Kept with the next screen in the history of this tab. */
+  state?: object
   children: ReactNode
 }) {
   return (
-    <Link className={styles.button[props.kind ?? 'plain']} href={props.href} replace={props.replace ?? false}>
+    <Link
+      className={styles.button[props.kind ?? 'plain']}
+      href={props.href}
+      replace={props.replace ?? false}
+      state={props.state ?? null}
+    >
       {props.children}
     </Link>
   )

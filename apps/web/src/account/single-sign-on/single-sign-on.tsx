@@ -13,10 +13,12 @@ interface SingleSignOnProps {
   readonly account: Account
   /** To join by; null to sign in to the account that there is. */
   readonly invitation: { readonly token: string; readonly name: string } | null
+  /** Where in the app to go on afterwards; null: nowhere in particular. */
+  readonly back: string | null
 }
 
 /** Signing in with the organisation's own account, where there is such a thing; and what that does not open. */
-export function SingleSignOn({ account, invitation }: SingleSignOnProps) {
+export function SingleSignOn({ account, invitation, back }: SingleSignOnProps) {
   const m = useMessages(singleSignOnMessages)
   const a = useMessages(accountMessages)
   const [shown] = useAnswer(account, 'showSingleSignOn')
@@ -27,7 +29,7 @@ export function SingleSignOn({ account, invitation }: SingleSignOnProps) {
   const go = async () => {
     setBusy(true)
     setRefused(null)
-    const begun = await account.beginSingleSignOn(invitation)
+    const begun = await account.beginSingleSignOn(invitation, back)
     // Whoever is on the way is not to press twice.
     if (begun.ok) return
     setRefused(begun.error)

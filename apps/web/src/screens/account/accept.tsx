@@ -42,7 +42,16 @@ export function InvitationTrouble({ invitation }: { readonly invitation: Invitat
 }
 
 /** Making the account that an invitation is for. */
-export function Accept({ token, invitation }: { readonly token: string; readonly invitation: Invitation }) {
+export function Accept({
+  token,
+  invitation,
+  back,
+}: {
+  readonly token: string
+  readonly invitation: Invitation
+  /** What else the link was for; null: nothing. */
+  readonly back: string | null
+}) {
   const m = useMessages(comingInMessages)
   const a = useMessages(accountMessages)
   const account = useAccount()
@@ -73,7 +82,7 @@ export function Accept({ token, invitation }: { readonly token: string; readonly
         />
       </WithPassphrase>
       {account !== null && locked ? (
-        <SingleSignOn account={account} invitation={{ token, name: name.trim() }} />
+        <SingleSignOn account={account} invitation={{ token, name: name.trim() }} back={back} />
       ) : null}
     </>
   )

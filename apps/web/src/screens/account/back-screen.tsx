@@ -3,13 +3,15 @@ import type { ComingInError } from '../../account/coming-in.ts'
 import { accountMessages } from '../../account/messages.ts'
 import { ServerTrouble } from '../../account/server-trouble.tsx'
 import { singleSignOnMessages } from '../../account/single-sign-on/messages.ts'
+import { takeWayBack } from '../../account/way-back.ts'
 import { useAccount, useAccountState } from '../../app/together.tsx'
-import { page, row, stack } from '../../design/layout.css.ts'
+import { page, stack } from '../../design/layout.css.ts'
 import { title } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { ButtonLink } from '../../parts/button.tsx'
 import { comingInMessages } from './messages.ts'
 import { NoLockYet } from './no-lock-yet.tsx'
+import { WaysOn } from './ways-on.tsx'
 
 /** Where the browser comes back from the provider of single sign-on. */
 export default function BackScreen() {
@@ -20,6 +22,7 @@ export default function BackScreen() {
   const state = useAccountState(account)
   const [finishing, setFinishing] = useState(false)
   const [refused, setRefused] = useState<ComingInError | null>(null)
+  const [back, setBack] = useState<string | null>(null)
   const out = state.kind === 'out'
   useEffect(() => {
     if (account === null || !out) return
@@ -29,6 +32,7 @@ export default function BackScreen() {
     // Opened anew, or by hand: there is nothing to finish.
     if (search === '') return
     setFinishing(true)
+    setBack(takeWayBack(window))
     void account.finishSingleSignOn(search).then((done) => {
       setFinishing(false)
       if (!done.ok) setRefused(done.error)
@@ -51,18 +55,15 @@ export default function BackScreen() {
           <ServerTrouble account={account} state={state} />
         )}
       </div>
-      <div className={row}>
-        {state.kind === 'in' ? (
-          <>
-            <ButtonLink kind="primary" href="/">
-              {c.toHome}
-            </ButtonLink>
-            <ButtonLink href="/settings">{c.toAccount}</ButtonLink>
-          </>
-        ) : (
-          <ButtonLink href="/sign-in">{m.again}</ButtonLink>
-        )}
-      </div>
+      {state.kind === 'in' ? (
+        <WaysOn back={back} />
+      ) : (
+        <div>
+          <ButtonLink href="/sign-in" state={{ back }}>
+            {m.again}
+          </ButtonLink>
+        </div>
+      )}
     </main>
   )
 }

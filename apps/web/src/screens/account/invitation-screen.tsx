@@ -30,7 +30,7 @@ export default function InvitationScreen() {
         {found ? <p className={soft}>{m.invitedAs(found.mail)}</p> : null}
       </div>
       <ServerTrouble account={account} state={state} />
-      {found ? <Accept token={token} invitation={found} /> : null}
+      {found ? <Accept token={token} invitation={found} back={null} /> : null}
       <InvitationTrouble invitation={invitation} />
       <ServerSees />
     </main>

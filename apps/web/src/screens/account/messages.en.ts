@@ -31,5 +31,6 @@ export const comingInEn: ComingInMessages = {
   noLockYet: 'The notebook on this device has no lock yet. Make one in Settings before you share anything.',
   noOrganisation: 'There is no organisation on this server yet.',
   toHome: 'To the first page',
+  toBefore: 'Back to where you were',
   toAccount: 'To your account',
 }

@@ -50,6 +50,7 @@ export const comingInNl = (say: Say) => ({
   ),
   noOrganisation: 'Op deze server is nog geen organisatie.',
   toHome: 'Naar het begin',
+  toBefore: say('Terug naar waar je was', 'Terug naar waar u was'),
   toAccount: say('Naar je account', 'Naar uw account'),
 })
 export type ComingInMessages = ReturnType<typeof comingInNl>

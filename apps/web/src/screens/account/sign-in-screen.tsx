@@ -1,17 +1,19 @@
 import { lazy, Suspense } from 'react'
+import { useHistoryState } from 'wouter/use-browser-location'
 import { lead, narrow } from '../../account/account.css.ts'
 import { PasskeySignIn } from '../../account/passkey/passkey-sign-in.tsx'
 import { ServerSees } from '../../account/server-sees.tsx'
 import { ServerTrouble } from '../../account/server-trouble.tsx'
 import { SignInForm } from '../../account/sign-in-form.tsx'
 import { SingleSignOn } from '../../account/single-sign-on/single-sign-on.tsx'
+import { placeInside } from '../../account/way-back.ts'
 import { useAccount, useAccountState } from '../../app/together.tsx'
-import { page, row, stack } from '../../design/layout.css.ts'
+import { page, stack } from '../../design/layout.css.ts'
 import { soft, title } from '../../design/text.css.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { ButtonLink } from '../../parts/button.tsx'
 import { comingInMessages } from './messages.ts'
 import { NoLockYet } from './no-lock-yet.tsx'
+import { WaysOn } from './ways-on.tsx'
 
 const LostHere = lazy(() => import('../share/return/lost-here.tsx'))
 
@@ -20,6 +22,7 @@ export default function SignInScreen() {
   const m = useMessages(comingInMessages)
   const account = useAccount()
   const state = useAccountState(account)
+  const back = placeInside(useHistoryState<{ back?: unknown } | null>()?.back)
   const nobody = state.kind === 'out' && state.organisation === null
   return (
     <main className={page}>
@@ -35,19 +38,12 @@ export default function SignInScreen() {
         <>
           <SignInForm account={account} />
           <PasskeySignIn account={account} />
-          <SingleSignOn account={account} invitation={null} />
+          <SingleSignOn account={account} invitation={null} back={back} />
           <p className={`${narrow} ${soft}`}>{m.signInLost}</p>
         </>
       ) : null}
       {state.kind === 'in' ? <NoLockYet /> : null}
-      {state.kind === 'in' ? (
-        <div className={row}>
-          <ButtonLink kind="primary" href="/">
-            {m.toHome}
-          </ButtonLink>
-          <ButtonLink href="/settings">{m.toAccount}</ButtonLink>
-        </div>
-      ) : null}
+      {state.kind === 'in' ? <WaysOn back={back} /> : null}
       {state.kind === 'in' ? (
         <Suspense>
           <LostHere />

@@ -1,5 +1,6 @@
 import { changedClauses, requiredClauses, type CoachRelation } from '@lef/method'
 import { lazy, Suspense } from 'react'
+import { SignInLink } from '../../account/sign-in-link.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { useShared, useSharing } from '../../app/together.tsx'
@@ -43,9 +44,7 @@ export default function AgreementScreen({ trajectory }: { readonly trajectory: O
           <>
             <p role="status">{m.sharedSignedOut}</p>
             <div>
-              <ButtonLink kind="primary" href="/sign-in">
-                {m.signIn}
-              </ButtonLink>
+              <SignInLink kind="primary">{m.signIn}</SignInLink>
             </div>
           </>
         ) : (

@@ -1,6 +1,7 @@
 import type { SharedTrajectory, Sharing } from '@lef/store/shared'
 import { useState, type ReactNode } from 'react'
 import { lead } from '../../account/account.css.ts'
+import { SignInLink } from '../../account/sign-in-link.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { useShared, useSharing } from '../../app/together.tsx'
@@ -38,9 +39,7 @@ export default function ChemistryScreen({ trajectory }: { readonly trajectory: O
         <div className={stack}>
           <p>{m.signedOut}</p>
           <div className={row}>
-            <ButtonLink kind="primary" href="/sign-in">
-              {m.signIn}
-            </ButtonLink>
+            <SignInLink kind="primary">{m.signIn}</SignInLink>
             <ButtonLink href={`/t/${trajectory.id}`}>{m.toTrajectory}</ButtonLink>
           </div>
         </div>

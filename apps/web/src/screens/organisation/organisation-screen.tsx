@@ -4,6 +4,7 @@ import { lead } from '../../account/account.css.ts'
 import { accountMessages } from '../../account/messages.ts'
 import { ServerTrouble } from '../../account/server-trouble.tsx'
 import { useAnswer } from '../../account/use-answer.ts'
+import { SignInLink } from '../../account/sign-in-link.tsx'
 import { useAccount, useAccountState } from '../../app/together.tsx'
 import { page, stack } from '../../design/layout.css.ts'
 import { title } from '../../design/text.css.ts'
@@ -32,9 +33,7 @@ export default function OrganisationScreen() {
       <ServerTrouble account={account} state={state} />
       {state.kind === 'out' ? (
         <div>
-          <ButtonLink kind="primary" href="/sign-in">
-            {m.signIn}
-          </ButtonLink>
+          <SignInLink kind="primary">{m.signIn}</SignInLink>
         </div>
       ) : null}
       {account !== null && state.kind === 'in' ? (

@@ -39,7 +39,8 @@ export default function PairScreen() {
         <>
           <SignInForm account={account} />
           <PasskeySignIn account={account} />
-          <SingleSignOn account={account} invitation={null} />
+          {/* Without the code: it is not to be kept anywhere. */}
+          <SingleSignOn account={account} invitation={null} back="/pair" />
         </>
       ) : null}
       {account === null || state.kind !== 'in' ? null : sharing === null ? (

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
+import { SignInLink } from '../../account/sign-in-link.tsx'
 import { usePreferences } from '../../app/preferences.ts'
 import { useMessages } from '../../messages/messages.ts'
-import { ButtonLink } from '../../parts/button.tsx'
 import { settingsMessages } from './messages.ts'
 import { SettingsSection } from './settings-section.tsx'
 
@@ -21,7 +21,7 @@ export function AccountSection() {
         <>
           <p>{m.accountNone}</p>
           <div>
-            <ButtonLink href="/sign-in">{m.accountSignIn}</ButtonLink>
+            <SignInLink>{m.accountSignIn}</SignInLink>
           </div>
         </>
       )}

@@ -39,7 +39,7 @@ export default function JoinScreen() {
           <ServerTrouble account={account} state={state} />
           {account !== null && state.kind === 'out' ? (
             // Another link, opened in the same tab, is another invitation.
-            <ComeIn key={invitation ?? ''} account={account} invitation={invitation} />
+            <ComeIn key={invitation ?? ''} account={account} link={link} invitation={invitation} />
           ) : null}
         </>
       )}
@@ -48,24 +48,34 @@ export default function JoinScreen() {
   )
 }
 
+interface ComeInProps {
+  readonly account: Account
+  readonly link: string
+  readonly invitation: string | null
+}
+
 /** Signing in, or making an account where the link is for that too; what comes next stands here by itself then. */
-function ComeIn({ account, invitation }: { readonly account: Account; readonly invitation: string | null }) {
+function ComeIn({ account, link, invitation }: ComeInProps) {
   const m = useMessages(sharingMessages)
   const [hasAccount, setHasAccount] = useState(invitation === null)
   const found = useInvitation(account, hasAccount ? null : invitation)
+  // Without the invitation: it is used by then, or not needed.
+  const back = `/join#${link}`
   if (hasAccount || invitation === null)
     return (
       <>
         <p className={lead}>{m.joinSignIn}</p>
         <SignInForm account={account} />
         <PasskeySignIn account={account} />
-        <SingleSignOn account={account} invitation={null} />
+        <SingleSignOn account={account} invitation={null} back={back} />
       </>
     )
   return (
     <>
       <p className={lead}>{m.joinInvited}</p>
-      {found !== null && 'mail' in found ? <Accept token={invitation} invitation={found} /> : null}
+      {found !== null && 'mail' in found ? (
+        <Accept token={invitation} invitation={found} back={back} />
+      ) : null}
       <InvitationTrouble invitation={found} />
       <div>
         <Button onPress={() => setHasAccount(true)}>{m.haveAccount}</Button>

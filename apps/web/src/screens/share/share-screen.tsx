@@ -2,6 +2,7 @@ import type { SharedTrajectory } from '@lef/store/shared'
 import { useLayoutEffect, useRef, type ComponentProps } from 'react'
 import { lead } from '../../account/account.css.ts'
 import { ServerSees } from '../../account/server-sees.tsx'
+import { SignInLink } from '../../account/sign-in-link.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { useShared, useSharing } from '../../app/together.tsx'
@@ -63,9 +64,7 @@ export default function ShareScreen({ trajectory }: { readonly trajectory: OpenT
         <div className={stack}>
           <p>{sharedHere ? m.signedOut : m.account}</p>
           <div>
-            <ButtonLink kind="primary" href="/sign-in">
-              {m.signIn}
-            </ButtonLink>
+            <SignInLink kind="primary">{m.signIn}</SignInLink>
           </div>
         </div>
       ) : shared === null ? (

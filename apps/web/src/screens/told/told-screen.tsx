@@ -1,5 +1,6 @@
 import type { Sharing, SharedTrajectory } from '@lef/store/shared'
 import { lead } from '../../account/account.css.ts'
+import { SignInLink } from '../../account/sign-in-link.tsx'
 import type { OpenTrajectory } from '../../app/library.ts'
 import { usePreferences } from '../../app/preferences.ts'
 import { useShared, useSharing } from '../../app/together.tsx'
@@ -41,9 +42,7 @@ export default function ToldScreen({ trajectory }: { readonly trajectory: OpenTr
           <>
             <p className={lead}>{m.toldSignedOut}</p>
             <div>
-              <ButtonLink kind="primary" href="/sign-in">
-                {sharingM.signIn}
-              </ButtonLink>
+              <SignInLink kind="primary">{sharingM.signIn}</SignInLink>
             </div>
           </>
         ) : !together && (signedIn || sharedHere === false) ? (

@@ -2,6 +2,7 @@ import type { Sharing } from '@lef/store/shared'
 import { compareScanned } from '@lef/vault/people'
 import { useEffect, useState } from 'react'
 import { lead } from '../../../account/account.css.ts'
+import { SignInLink } from '../../../account/sign-in-link.tsx'
 import { useSharing } from '../../../app/together.tsx'
 import { page, stack } from '../../../design/layout.css.ts'
 import { title } from '../../../design/text.css.ts'
@@ -30,9 +31,7 @@ export default function CompareScreen() {
           <>
             <p>{m.signIn}</p>
             <div>
-              <ButtonLink kind="primary" href="/sign-in">
-                {m.toSignIn}
-              </ButtonLink>
+              <SignInLink kind="primary">{m.toSignIn}</SignInLink>
             </div>
           </>
         ) : outcome === null ? (

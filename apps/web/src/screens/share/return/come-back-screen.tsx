@@ -3,6 +3,7 @@ import type { DocumentId } from '@lef/vault'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { lead } from '../../../account/account.css.ts'
+import { SignInLink } from '../../../account/sign-in-link.tsx'
 import { useLef } from '../../../app/lef-context.tsx'
 import { shellMessages } from '../../../app/messages.ts'
 import { usePreferences } from '../../../app/preferences.ts'
@@ -42,9 +43,7 @@ export default function ComeBackScreen() {
         <div className={stack}>
           <p>{m.signInFirst}</p>
           <div>
-            <ButtonLink kind="primary" href="/sign-in">
-              {m.signIn}
-            </ButtonLink>
+            <SignInLink kind="primary">{m.signIn}</SignInLink>
           </div>
         </div>
       ) : (
