@@ -20,7 +20,7 @@ test(
       await page.getByLabel(m.account.mail, { exact: true }).fill('ans@example.org')
       await press(m.comingIn.setupNow)
       await page.getByRole('heading', { name: 'Waterschap De Linge' }).waitFor()
-      await page.getByRole('link', { name: m.shell.home }).click()
+      await page.getByRole('link', { name: m.organisation.toHome, exact: true }).click()
       await press(m.home.sample)
       await page.waitForURL(/\/t\//)
       const trajectory = new URL(page.url()).pathname

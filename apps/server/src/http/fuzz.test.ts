@@ -29,6 +29,7 @@ const plausible = [
   `${id}.${'A'.repeat(43)}`,
   'a@b',
   'A@B.C',
+  'ans@voorbeeld.nl',
   65_536,
   3,
   true,

@@ -11,11 +11,11 @@ export { name as personName }
 export const plainAddress = /^[^\s@,;:<>()[\]"\\\p{Cc}\p{Cs}]{1,64}@[^\s@,;:<>()[\]"\\\p{Cc}\p{Cs}]{1,189}$/u
 /** As it is compared: without capitals. Whether it exists, only a mail can tell. */
 export const mail = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.regex(plainAddress))
-/**
- * One that is given for the first time: its domain has a dot. What zod calls an address is narrower than that: it has no
- * domain with an umlaut, and such people have to be invited as well.
- */
-export const newMail = mail.check(z.regex(/@[^@.]+(\.[^@.]+)*\.[^@.]{2,}$/u))
+/** The same with a dot in the domain. What zod calls an address is narrower: people with an umlaut in their domain have to be invited as well. */
+const addressWithDot =
+  /^[^\s@,;:<>()[\]"\\\p{Cc}\p{Cs}]{1,64}@(?=[^@]{1,189}$)(?:[^\s@.,;:<>()[\]"\\\p{Cc}\p{Cs}]+\.)+[^\s@.,;:<>()[\]"\\\p{Cc}\p{Cs}]{2,}$/u
+/** One that is given for the first time. */
+export const newMail = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.regex(addressWithDot))
 
 /** How the device stretches the passphrase; weaker than this is refused (the vault's V-9). */
 export const stretching = z.strictObject({
