@@ -50,17 +50,19 @@ describe('who is asked to sign in', () => {
     await page.getByRole('button', { name: m.account.signOut, exact: true }).waitFor()
     expect(await place()).toEqual(['/settings', 0])
 
-    // By a provider, from a link whose secret nobody but this tab is to know.
-    await haveSignedIn(page, false)
+    // By a provider: a manager who looks on, and from a link whose secret nobody but this tab is to know.
     const secret = 'seventeen-seals'
-    await page.goto(`${url}/about`)
-    await page.goto(`${url}/join#${secret}`)
-    await unlock({ page, m })
-    await page.getByRole('button', { name: m.singleSignOn.signIn('Waterschap De Linge') }).click()
-    await page.getByRole('heading', { name: m.lock.title }).waitFor()
-    await unlock({ page, m })
-    await page.waitForURL(/\/join/)
-    expect(await place()).toEqual([`/join#${secret}`, 0])
+    for (const asking of ['/sponsor', `/join#${secret}`]) {
+      await haveSignedIn(page, false)
+      await page.goto(`${url}/about`)
+      await page.goto(url + asking)
+      await unlock({ page, m })
+      await page.getByRole('button', { name: m.singleSignOn.signIn('Waterschap De Linge') }).click()
+      await page.getByRole('heading', { name: m.lock.title }).waitFor()
+      await unlock({ page, m })
+      await page.waitForURL(url + asking)
+      expect(await place()).toEqual([asking, 0])
+    }
     expect(asked.filter((said) => said.replace(/#.*$/, '').includes(secret))).toEqual([])
   })
 })

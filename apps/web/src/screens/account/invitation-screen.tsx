@@ -15,10 +15,15 @@ const LostHere = lazy(() => import('../share/return/lost-here.tsx'))
 
 /** Making an account, by a link from somebody in the organisation. */
 export default function InvitationScreen() {
+  const token = useFragment()
+  // Another link, opened in the same tab, is another invitation.
+  return <Invited key={token} token={token} />
+}
+
+function Invited({ token }: { readonly token: string }) {
   const m = useMessages(comingInMessages)
   const account = useAccount()
   const state = useAccountState(account)
-  const token = useFragment()
   const invitation = useInvitation(account, state.kind === 'out' ? token : null)
   if (state.kind === 'in') return <Welcome organisation={state.session.organisationName} />
   const found = invitation !== null && 'mail' in invitation ? invitation : null

@@ -1,11 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { useHistoryState } from 'wouter/use-browser-location'
 import { lead, narrow } from '../../account/account.css.ts'
-import { PasskeySignIn } from '../../account/passkey/passkey-sign-in.tsx'
 import { ServerSees } from '../../account/server-sees.tsx'
 import { ServerTrouble } from '../../account/server-trouble.tsx'
-import { SignInForm } from '../../account/sign-in-form.tsx'
-import { SingleSignOn } from '../../account/single-sign-on/single-sign-on.tsx'
+import { SignInWays } from '../../account/sign-in-ways.tsx'
 import { placeInside } from '../../account/way-back.ts'
 import { useAccount, useAccountState } from '../../app/together.tsx'
 import { page, stack } from '../../design/layout.css.ts'
@@ -36,9 +34,7 @@ export default function SignInScreen() {
       {nobody ? <p>{m.noOrganisation}</p> : null}
       {account !== null && state.kind === 'out' && !nobody ? (
         <>
-          <SignInForm account={account} />
-          <PasskeySignIn account={account} />
-          <SingleSignOn account={account} invitation={null} back={back} />
+          <SignInWays account={account} back={back} />
           <p className={`${narrow} ${soft}`}>{m.signInLost}</p>
         </>
       ) : null}

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react'
 import { lead } from '../../account/account.css.ts'
-import { PasskeySignIn } from '../../account/passkey/passkey-sign-in.tsx'
 import { ServerTrouble } from '../../account/server-trouble.tsx'
-import { SignInForm } from '../../account/sign-in-form.tsx'
-import { SingleSignOn } from '../../account/single-sign-on/single-sign-on.tsx'
+import { SignInWays } from '../../account/sign-in-ways.tsx'
 import { useAccount, useAccountState, useSharing } from '../../app/together.tsx'
 import { page, stack } from '../../design/layout.css.ts'
 import { title } from '../../design/text.css.ts'
@@ -36,12 +34,8 @@ export default function PairScreen() {
       </div>
       <ServerTrouble account={account} state={state} />
       {account !== null && state.kind === 'out' ? (
-        <>
-          <SignInForm account={account} />
-          <PasskeySignIn account={account} />
-          {/* Without the code: it is not to be kept anywhere. */}
-          <SingleSignOn account={account} invitation={null} back="/pair" />
-        </>
+        // Without the code: it is not to be kept anywhere.
+        <SignInWays account={account} back="/pair" />
       ) : null}
       {account === null || state.kind !== 'in' ? null : sharing === null ? (
         <p role="status">{m.opening}</p>

@@ -3,11 +3,9 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { lead } from '../../account/account.css.ts'
 import type { Account } from '../../account/account.ts'
-import { PasskeySignIn } from '../../account/passkey/passkey-sign-in.tsx'
 import { ServerSees } from '../../account/server-sees.tsx'
 import { ServerTrouble } from '../../account/server-trouble.tsx'
-import { SignInForm } from '../../account/sign-in-form.tsx'
-import { SingleSignOn } from '../../account/single-sign-on/single-sign-on.tsx'
+import { SignInWays } from '../../account/sign-in-ways.tsx'
 import { useLef } from '../../app/lef-context.tsx'
 import { useAccount, useAccountState, useSharing } from '../../app/together.tsx'
 import { page, stack } from '../../design/layout.css.ts'
@@ -65,9 +63,7 @@ function ComeIn({ account, link, invitation }: ComeInProps) {
     return (
       <>
         <p className={lead}>{m.joinSignIn}</p>
-        <SignInForm account={account} />
-        <PasskeySignIn account={account} />
-        <SingleSignOn account={account} invitation={null} back={back} />
+        <SignInWays account={account} back={back} />
       </>
     )
   return (

@@ -2,7 +2,7 @@ import type { Sharing } from '@lef/store/shared'
 import { useSyncExternalStore } from 'react'
 import { lead } from '../../account/account.css.ts'
 import { ServerTrouble } from '../../account/server-trouble.tsx'
-import { SignInForm } from '../../account/sign-in-form.tsx'
+import { SignInWays } from '../../account/sign-in-ways.tsx'
 import { useAccount, useAccountState, useSharing } from '../../app/together.tsx'
 import { page, stack } from '../../design/layout.css.ts'
 import { title } from '../../design/text.css.ts'
@@ -31,7 +31,9 @@ export default function SponsorScreen({ document }: { readonly document: string 
           <h1 className={title}>{m.sponsorTitle}</h1>
           {state.kind === 'out' ? <p className={lead}>{m.sponsorSignIn}</p> : null}
           <ServerTrouble account={account} state={state} />
-          {account !== null && state.kind === 'out' ? <SignInForm account={account} /> : null}
+          {account !== null && state.kind === 'out' ? (
+            <SignInWays account={account} back={location.pathname} />
+          ) : null}
         </div>
       )}
     </main>
