@@ -49,19 +49,27 @@ function notSecureText(address) {
  */
 
 /**
+ * Builds the server where that is needed, in another process: this one keeps nothing of the building.
+ * @returns {Promise<string | null>} why it could not be built; null when it is there
+ */
+async function buildServer() {
+  if (builtProgram(server) !== null) return null
+  const { code, output } = await runQuietly([join(root, 'scripts/house/build-server.mjs')])
+  return code === 0 ? null : output.trim()
+}
+
+/**
  * Puts the server behind the app that is being served already. Lef alone, on one's own device, needs none: whatever
  * goes wrong here is said, and the app stays.
  * @param {Front} front
+ * @param {Promise<string | null>} building why the server could not be built
  * @returns {Promise<RunningServer | null>} null when there is none
  */
-async function startServer(front) {
-  // Built by another process: this one hands out the app meanwhile, and keeps nothing of the building.
-  if (builtProgram(server) === null) {
-    const { code, output } = await runQuietly([join(root, 'scripts/house/build-server.mjs')])
-    if (code !== 0) {
-      say(`Lef's server did not start, so only this device can be used:\n${output.trim()}`)
-      return null
-    }
+async function startServer(front, building) {
+  const refused = await building
+  if (refused !== null) {
+    say(`Lef's server did not start, so only this device can be used:\n${refused}`)
+    return null
   }
   /** @type {ServerProgram} */
   const { serveBehind } = await import(pathToFileURL(builtProgram(server) ?? '').href)
@@ -104,7 +112,13 @@ export async function start() {
     process.exitCode = 1
     return
   }
-  if (!(await ensureDependencies(say)) || !(await ensureWebBuilt(say))) {
+  if (!(await ensureDependencies(say))) {
+    process.exitCode = 1
+    return
+  }
+  // Beside the app, which does not keep two processors busy.
+  const building = buildServer()
+  if (!(await ensureWebBuilt(say))) {
     process.exitCode = 1
     return
   }
@@ -132,7 +146,7 @@ export async function start() {
   // Only now: whoever hears it, may stop it.
   say(`Lef is ready: ${address}`)
   say('Open that address in your browser. Ctrl-C stops Lef; what you wrote stays in your browser.')
-  running = await startServer(opened.front)
+  running = await startServer(opened.front, building)
   // Whoever named a database means to serve others from it; without it there is nothing to serve.
   if (running === null && process.env.DATABASE_URL) {
     await opened.front.close()
