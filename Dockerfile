@@ -12,7 +12,7 @@ COPY packages/protocol/package.json packages/protocol/
 COPY packages/store/package.json packages/store/
 COPY packages/talk/package.json packages/talk/
 COPY packages/vault/package.json packages/vault/
-RUN npm ci --ignore-scripts --no-audit --no-fund && npm cache clean --force
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clean --force
 COPY . .
 # Built here, so that a container needs to write nothing but its data.
 RUN node scripts/build.mjs && node scripts/house/build-server.mjs && node apps/cli/bin/lef.js --version \

@@ -123,30 +123,39 @@ describe('npm start', () => {
     await lef.close()
   })
 
-  it('fetches the parts on a clone that has none, says so, and does it once', () => {
+  it('fetches the parts on a clone that has none, says so, and does it once; what tests take when they are run', () => {
     const room = cloneWithScripts()
-    writeFileSync(join(room, 'package.json'), '{ "type": "module", "dependencies": { "part": "file:part" } }')
-    mkdirSync(join(room, 'part'))
-    writeFileSync(join(room, 'part/package.json'), '{ "name": "part", "version": "1.0.0" }')
+    const asked = { dependencies: { part: 'file:part' }, devDependencies: { tester: 'file:tester' } }
+    writeFileSync(join(room, 'package.json'), JSON.stringify({ type: 'module', ...asked }))
+    for (const name of ['part', 'tester']) {
+      mkdirSync(join(room, name))
+      writeFileSync(join(room, name, 'package.json'), JSON.stringify({ name, version: '1.0.0' }))
+    }
     const packages = {
-      '': { dependencies: { part: 'file:part' } },
+      '': asked,
       'node_modules/part': { resolved: 'part', link: true },
+      'node_modules/tester': { resolved: 'tester', link: true, dev: true },
       part: { version: '1.0.0' },
+      tester: { version: '1.0.0', dev: true },
     }
     writeFileSync(join(room, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }))
-    const setUp = () =>
+    const setUp = (use: string) =>
       spawnSync(
         process.execPath,
         [
           '--input-type=module',
           '-e',
-          "import { ensureDependencies } from './scripts/house/dependencies.mjs'; console.log(await ensureDependencies(console.log))",
+          `import { ensureDependencies } from './scripts/house/dependencies.mjs'; console.log(await ensureDependencies(console.log, '${use}'))`,
         ],
         { cwd: room, encoding: 'utf8' },
       ).stdout.trim()
-    expect(setUp()).toMatch(/^Fetching the parts Lef is made of \(once.*\) …\ntrue$/)
-    expect(existsSync(join(room, 'node_modules/part/package.json'))).toBe(true)
-    expect(setUp()).toBe('true')
+    const there = () => ['part', 'tester'].map((name) => existsSync(join(room, 'node_modules', name)))
+    expect(setUp('running')).toMatch(/^Fetching the parts Lef is made of \(once.*\) …\ntrue$/)
+    expect(there()).toEqual([true, false])
+    expect(setUp('running')).toBe('true')
+    expect(setUp('working')).toMatch(/^Fetching .* tests .*…\ntrue$/)
+    expect(there()).toEqual([true, true])
+    expect([setUp('working'), setUp('running')]).toEqual(['true', 'true'])
     rmSync(room, { recursive: true, force: true })
   })
 

@@ -19,7 +19,7 @@ function foldersOf(place) {
  * @returns {Promise<number>} exit code
  */
 export async function check() {
-  if (!(await ensureDependencies(console.log))) return 1
+  if (!(await ensureDependencies(console.log, 'working'))) return 1
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
   const oxlint = join(root, 'node_modules/oxlint/bin/oxlint')
   const prettier = join(root, 'node_modules/prettier/bin/prettier.cjs')

@@ -5,8 +5,14 @@ import { root } from './root.mjs'
 import { runQuietly } from './run-command.mjs'
 
 /**
- * @typedef {{ version?: string, integrity?: string, link?: boolean, optional?: boolean, devOptional?: boolean }} LockedPackage
+ * @typedef {{ version?: string, integrity?: string, link?: boolean, dev?: boolean, optional?: boolean, devOptional?: boolean }} LockedPackage
  * @typedef {Record<string, LockedPackage>} LockedPackages
+ */
+
+/**
+ * What the parts are for: `running` Lef takes what the app and the server are built with and stand on, `working` on it
+ * also what tests and checks take, a browser among them: more than half of what is fetched.
+ * @typedef {'running' | 'working'} Use
  */
 
 /**
@@ -29,10 +35,11 @@ function lockedPackages(file) {
  * Packages for another platform (`optional`) may be absent.
  * @param {LockedPackages} asked packages of package-lock.json
  * @param {LockedPackages} present packages of node_modules/.package-lock.json
+ * @param {Use} use
  */
-export function isInstalled(asked, present) {
+export function isInstalled(asked, present, use) {
   return Object.entries(asked).every(([path, wanted]) => {
-    if (!path.includes('node_modules/')) return true
+    if (!path.includes('node_modules/') || (use === 'running' && wanted.dev)) return true
     const found = present[path]
     if (!found) return Boolean(wanted.optional || wanted.devOptional)
     return Boolean(wanted.link) || (found.version === wanted.version && found.integrity === wanted.integrity)
@@ -59,31 +66,36 @@ const installed = join(root, 'node_modules', '.package-lock.json')
 export function requireDependencies() {
   const asked = lockedPackages(join(root, 'package-lock.json'))
   const present = lockedPackages(installed)
-  if (asked === null || present === null || !isInstalled(asked, present))
+  if (asked === null || present === null || !isInstalled(asked, present, 'working'))
     throw new Error('node_modules is not what package-lock.json asks for: run npm test, or npm ci, first')
 }
 
 /**
  * Installs the parts that the lockfile names, unless they are there already.
  * @param {(line: string) => void} say
+ * @param {Use} use
  * @returns {Promise<boolean>} false when it failed; the reason has then been said
  */
-export async function ensureDependencies(say) {
+export async function ensureDependencies(say, use) {
   const asked = lockedPackages(join(root, 'package-lock.json'))
   if (asked === null) {
     say('package-lock.json is missing or unreadable: this copy of Lef is not complete.')
     return false
   }
   const present = lockedPackages(installed)
-  if (present !== null && isInstalled(asked, present)) return true
+  if (present !== null && isInstalled(asked, present, use)) return true
 
   say(
     present === null
       ? 'Fetching the parts Lef is made of (once; needs the network, a minute or so) …'
-      : 'The list of parts has changed; fetching the new ones …',
+      : isInstalled(asked, present, 'running')
+        ? 'Fetching what tests and checks take as well (once; needs the network, a minute or so) …'
+        : 'The list of parts has changed; fetching the new ones …',
   )
   // Lef needs no installation scripts of others, so none get the chance to run.
   const args = [npmScript(), 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  // Whoever has what tests take, keeps it.
+  if (use === 'running' && present === null) args.push('--omit=dev')
   const { code, output } = await runQuietly(args)
   if (code === 0) return true
   say(`That did not work. npm said:\n\n${output}`)

@@ -58,16 +58,22 @@ describe('isInstalled', () => {
   const asked = { '': { version: '0.1.0' }, 'packages/x': {}, 'node_modules/part': part }
 
   it('is content with what the lockfile asks for, whatever else lies there', () => {
-    expect(isInstalled(asked, { 'node_modules/part': part, 'node_modules/extra': part })).toBe(true)
+    expect(isInstalled(asked, { 'node_modules/part': part, 'node_modules/extra': part }, 'working')).toBe(
+      true,
+    )
   })
   it.each([
     ['a part is missing', {}],
     ['a part has another version', { 'node_modules/part': { ...part, version: '1.0.1' } }],
     ['a part has another hash', { 'node_modules/part': { ...part, integrity: 'sha512-b' } }],
   ])('is not when %s', (_, present) => {
-    expect(isInstalled(asked, present)).toBe(false)
+    expect(isInstalled(asked, present, 'running')).toBe(false)
   })
   it('lets parts for other platforms be absent', () => {
-    expect(isInstalled({ 'node_modules/part': { ...part, optional: true } }, {})).toBe(true)
+    expect(isInstalled({ 'node_modules/part': { ...part, optional: true } }, {}, 'working')).toBe(true)
+  })
+  it('asks for what tests take when somebody works on Lef, and not to run it', () => {
+    const tested = { 'node_modules/part': { ...part, dev: true } }
+    expect([isInstalled(tested, {}, 'running'), isInstalled(tested, {}, 'working')]).toEqual([true, false])
   })
 })

@@ -142,7 +142,7 @@ export async function ensureProgramBuilt(program, say) {
   if (there !== null) return there
   // Imported only now: who has a build needs none of it, and it costs time.
   const { ensureDependencies } = await import('./dependencies.mjs')
-  if (!(await ensureDependencies(say))) return null
+  if (!(await ensureDependencies(say, 'running'))) return null
   const folder = join(program.builds, inputsHash(program))
   const unfinished = `${folder}.${process.pid}.${randomUUID()}`
   try {

@@ -112,7 +112,7 @@ export async function start() {
     process.exitCode = 1
     return
   }
-  if (!(await ensureDependencies(say))) {
+  if (!(await ensureDependencies(say, 'running'))) {
     process.exitCode = 1
     return
   }

@@ -65,7 +65,7 @@ export async function runSuites(suites, { kind, where, needsApp, args }) {
     )
     return 1
   }
-  if (!(await ensureDependencies(console.log))) return 1
+  if (!(await ensureDependencies(console.log, 'working'))) return 1
   if (needsApp && !(await ensureWebBuilt(console.log))) return 1
 
   // Imported only now: it stands on a part that had to be installed first.

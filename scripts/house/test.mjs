@@ -44,7 +44,7 @@ export async function test(args) {
     )
     return 1
   }
-  if (!(await ensureDependencies(console.log))) return 1
+  if (!(await ensureDependencies(console.log, 'working'))) return 1
   if (chosen.some(([name]) => name === 'e2e') && !(await ensureWebBuilt(console.log))) return 1
 
   const folder = join(root, '.cache', 'test')
