@@ -11,7 +11,7 @@ const say = (/** @type {string} */ line) => console.error(line)
 const [name = ''] = process.argv.slice(2)
 const needsParts = name === 'backup' || name === 'restore'
 const { ensureDependencies } = await import('../../../scripts/house/dependencies.mjs')
-const ready = !needsParts || (await ensureDependencies(say))
+const ready = !needsParts || (await ensureDependencies(say, 'running'))
 const built = ready === false ? null : await ensureProgramBuilt(command, say)
 if (built === null) process.exitCode = 1
 else {
